@@ -1,0 +1,103 @@
+import type { RecordKind, World } from "../model.ts";
+
+/**
+ * Where a filter or order key finds its value, written as a path into the stored record:
+ *
+ * - `documentAddress.city`: a property of a property; null anywhere on the way is null.
+ * - `lines[].productId`: of every element, a list.
+ * - `trafficLights[id=stock].state`: of the one element that has this value; null where none has.
+ * - `addressId>partner.name`: of the record that the id names; null where there is none.
+ * - `<shipment@deliveryNote`: the records of a kind that an index has under this record's id, a list.
+ * - `<shipment@deliveryNote#`: how many.
+ * - `=false`: the same for every record, for what this shop never uses.
+ * - the empty path: the record itself.
+ */
+export type Path = string;
+
+/** A path ready to read. */
+export interface Reader {
+  /** True where the value belongs to other records or elements: negative operators then mean "has none". */
+  readonly isRelation: boolean;
+  /** The value, or the list of values where the path passes a list. Never throws. */
+  readonly read: (record: unknown) => unknown;
+}
+
+type Step = (value: unknown) => unknown;
+
+/** Prepares a path over a world. Throws on a path that names no record kind or index: a mistake in a table. */
+export function compilePath(path: Path, world: World): Reader {
+  if (path === "") return { isRelation: false, read: (record) => record };
+  if (path.startsWith("=")) {
+    const constant: unknown = JSON.parse(path.slice(1));
+    return { isRelation: false, read: () => constant };
+  }
+  const steps = tokensOf(path).map((token) => stepOf(token, world));
+  const [only] = steps;
+  const read =
+    steps.length === 1 && only !== undefined
+      ? only
+      : (record: unknown) => steps.reduce<unknown>((value, step) => step(value), record);
+  return { isRelation: /[><]|\[\]/u.test(path) && !path.endsWith("#"), read };
+}
+
+/** `lines[].productId` → `lines`, `[]`, `.productId`. */
+function tokensOf(path: Path): readonly string[] {
+  return path.match(/\[[^\]]*\]|[><.]?[^><.[\]#]+|#/gu) ?? [];
+}
+
+function stepOf(token: string, world: World): Step {
+  const rest = token.slice(1);
+  switch (token[0]) {
+    case "[":
+      return token === "[]" ? (value) => value : selectStep(token.slice(1, -1));
+    case "#":
+      return (value) => (Array.isArray(value) ? value.length : value === null ? 0 : 1);
+    case ">":
+      return hopStep(rest, world);
+    case "<":
+      return reverseStep(rest, world);
+    default:
+      return propertyStep(token.startsWith(".") ? rest : token);
+  }
+}
+
+function propertyStep(name: string): Step {
+  const read = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return null;
+    return (value as Readonly<Record<string, unknown>>)[name] ?? null;
+  };
+  return (value) => (Array.isArray(value) ? value.flatMap(read) : read(value));
+}
+
+function hopStep(kind: string, world: World): Step {
+  const byId: ReadonlyMap<number, unknown> = tableNamed(kind, world).byId;
+  const hop = (id: unknown) => (typeof id === "number" ? (byId.get(id) ?? null) : null);
+  return (value) => (Array.isArray(value) ? value.map(hop) : hop(value));
+}
+
+function reverseStep(address: string, world: World): Step {
+  const [kind = "", index = ""] = address.split("@");
+  const table = tableNamed(kind, world);
+  if (table.by[index] === undefined) throw new Error(`A path names no index: ${address}`);
+  const idOf = propertyStep("id");
+  return (record) => [table.by[index]?.get(Number(idOf(record))) ?? []].flat();
+}
+
+function selectStep(condition: string): Step {
+  const [name = "", wanted] = condition.split("=");
+  const read = propertyStep(name);
+  return (value) => (Array.isArray(value) ? (value.find((element) => read(element) === wanted) ?? null) : null);
+}
+
+/** A table as far as paths care: any kind, any index. */
+interface AnyTable {
+  readonly byId: ReadonlyMap<number, unknown>;
+  readonly by: Readonly<Record<string, ReadonlyMap<number | string, unknown>>>;
+}
+
+function tableNamed(kind: string, world: World): AnyTable {
+  const tables: Readonly<Record<RecordKind, AnyTable>> = world;
+  const table = Object.entries(tables).find(([name]) => name === kind)?.[1];
+  if (table?.byId === undefined) throw new Error(`A path names no record kind: ${kind}`);
+  return table;
+}

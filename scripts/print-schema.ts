@@ -1,0 +1,12 @@
+/**
+ * Prints the federation SDL of the graph, as a router reads it: `npm run schema:print -- supergraph/xentral.graphql`
+ * writes a file, without a name it goes to the standard output.
+ */
+import { writeFileSync } from "node:fs";
+
+import { printFederationSdl, readTypeDefs } from "../src/server/schema.ts";
+
+const [file] = process.argv.slice(2);
+const sdl = printFederationSdl(readTypeDefs());
+if (file === undefined) process.stdout.write(sdl);
+else writeFileSync(file, sdl);

@@ -1,0 +1,263 @@
+/**
+ * The only reader of the environment. What it returns is complete, checked and frozen; what is wrong becomes one line
+ * that names the variable, what was expected and what stood there. Tokens appear in no message.
+ */
+import { readFileSync } from "node:fs";
+import { parseEnv } from "node:util";
+
+/** Environment variables by name, as `process.env` holds them. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The upstream to read from. The token does not show when the object is printed or turned into JSON. */
+export interface Instance {
+  /** Scheme, host and port, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly token: string;
+}
+
+/** A generation of the upstream's API. */
+export type ApiFamily = "v1" | "v2" | "v3";
+
+/** The families that may be used, best first, by upstream collection (`products`) where it differs. */
+export interface FamilyPreference {
+  readonly overall: readonly ApiFamily[];
+  readonly byCollection: Readonly<Record<string, readonly ApiFamily[]>>;
+}
+
+/** Everything that can be set from outside. */
+export interface Config {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  /** Whether development comforts are on: introspection, explorer, landing page, cost by default. */
+  readonly development: boolean;
+  /** Null: the embedded sandbox. */
+  readonly instance: Instance | null;
+  readonly families: FamilyPreference;
+  /** Upstream calls a minute until the server's headers say otherwise. */
+  readonly callsPerMinute: number;
+  readonly attemptTimeoutMs: number;
+  readonly deadlineMs: number;
+  /** Base of the links that are handed out, without a slash at the end; null: the graph's own address. */
+  readonly publicUrl: string | null;
+  /** Origins that browsers may call from, or the one entry `*`; null: Studio and loopback in development, else none. */
+  readonly corsOrigins: readonly string[] | null;
+  /** What is allowed but should be said aloud at the start. */
+  readonly warnings: readonly string[];
+}
+
+/** A setting that cannot be used. The message is one line for the person who starts the process. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const FAMILIES: readonly string[] = ["v1", "v2", "v3"];
+const COLLECTION = /^[a-z][A-Za-z]*$/;
+/** Longest time that makes sense for one request or operation: ten minutes. */
+const MAX_TIMEOUT_MS = 600_000;
+
+/** The process's configuration: its environment and, in development, the `.env` file beside it. */
+export function loadConfig(env: Environment = process.env, file = ".env"): Config {
+  return readConfig(env["NODE_ENV"] === "production" ? env : { ...readEnvFile(file), ...withoutEmpty(env) });
+}
+
+/** Checks an environment. Empty variables count as unset. Throws a {@link ConfigError} at the first that is wrong. */
+export function readConfig(environment: Environment): Config {
+  const env = withoutEmpty(environment);
+  const instance = readInstance(env);
+  const { host, warnings } = readDoor(env, instance);
+  return Object.freeze({
+    host,
+    port: wholeNumber(env, "PORT", { fallback: 4000, least: 0, most: 65_535 }),
+    development: env["NODE_ENV"] !== "production",
+    instance,
+    families: readFamilies(env),
+    callsPerMinute: wholeNumber(env, "XENTRAL_RATE_LIMIT", { fallback: 100, least: 1, most: 100_000 }),
+    attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", {
+      fallback: 30_000,
+      least: 1,
+      most: MAX_TIMEOUT_MS,
+    }),
+    deadlineMs: wholeNumber(env, "XENTRAL_DEADLINE_MS", { fallback: 30_000, least: 1, most: MAX_TIMEOUT_MS }),
+    publicUrl: readPublicUrl(env),
+    corsOrigins: readOrigins(env),
+    warnings: Object.freeze(warnings),
+  });
+}
+
+/** Whether a host name or address means this machine only. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""));
+}
+
+function readEnvFile(file: string): Environment {
+  try {
+    return parseEnv(readFileSync(file, "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
+    throw new ConfigError(`${file} cannot be read: ${error instanceof Error ? error.message : "unknown reason"}.`);
+  }
+}
+
+function wrong(name: string, expected: string, found: string): ConfigError {
+  return new ConfigError(`${name} must be ${expected}, but is ${found}.`);
+}
+
+/** A value for an error message: quoted, without control characters, shortened. */
+function shown(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
+
+interface Range {
+  readonly fallback: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function wholeNumber(env: Environment, name: string, { fallback, least, most }: Range): number {
+  const text = env[name];
+  if (text === undefined) return fallback;
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw wrong(name, `a whole number from ${least} to ${most}`, shown(text));
+}
+
+function readInstance(env: Environment): Instance | null {
+  const baseUrl = readBaseUrl(env);
+  const token = readToken(env);
+  if (baseUrl === null) return null;
+  if (token === null) {
+    throw new ConfigError(
+      "XENTRAL_API_TOKEN must be a personal access token when XENTRAL_BASE_URL is set, but is missing.",
+    );
+  }
+  const instance = Object.defineProperty({ baseUrl, token }, "token", { value: token, enumerable: false });
+  return Object.freeze(instance);
+}
+
+function readToken(env: Environment): string | null {
+  const token = env["XENTRAL_API_TOKEN"];
+  if (token === undefined) return null;
+  const expected = "the token alone (its value is not shown)";
+  if (token.trim() !== token) throw wrong("XENTRAL_API_TOKEN", expected, "surrounded by white space");
+  if (/\s/.test(token)) throw wrong("XENTRAL_API_TOKEN", expected, "interrupted by white space");
+  if (!/^[\x21-\x7e]+$/.test(token))
+    throw wrong("XENTRAL_API_TOKEN", expected, "mixed with control or non-ASCII characters");
+  return token;
+}
+
+/** An address for an error message. Whatever could be a secret in it stays out. */
+function shownUrl(text: string): string {
+  const isHarmless = /^https?:\/\/[^@?#|\s]*$/.test(text) || /^(?:[a-z0-9-]+\.)+[a-z]{2,20}$/.test(text);
+  return isHarmless ? shown(text) : "something else (not shown, it may hold a secret)";
+}
+
+function readBaseUrl(env: Environment): string | null {
+  const name = "XENTRAL_BASE_URL";
+  const text = env[name];
+  if (text === undefined) return null;
+  const url = readUrl(text);
+  if (url === null) throw wrong(name, "an address such as https://acme.xentral.biz", shownUrl(text));
+  if (hasCredentials(url)) throw wrong(name, "an address without user name and password", "one with them");
+  if (hasQuery(text)) throw wrong(name, "an address without query and fragment", "one with them");
+  if (url.pathname !== "/") throw wrong(name, "an address without a path", shownUrl(text));
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    throw wrong(name, "an https address (http is for loopback only)", shownUrl(text));
+  }
+  return url.origin;
+}
+
+function readPublicUrl(env: Environment): string | null {
+  const name = "XENTRAL_GRAPH_PUBLIC_URL";
+  const text = env[name];
+  if (text === undefined) return null;
+  const url = readUrl(text);
+  if (url === null || hasCredentials(url) || hasQuery(text)) {
+    throw wrong(name, "an http or https address without credentials, query and fragment", shownUrl(text));
+  }
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
+}
+
+function readUrl(text: string): URL | null {
+  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return null;
+  return new URL(text);
+}
+
+function hasCredentials(url: URL): boolean {
+  return url.username !== "" || url.password !== "";
+}
+
+/** An empty query or fragment leaves no trace in a parsed address, so the text is asked. */
+function hasQuery(text: string): boolean {
+  return /[?#]/.test(text);
+}
+
+function readOrigins(env: Environment): readonly string[] | null {
+  const name = "XENTRAL_GRAPH_CORS_ORIGINS";
+  const text = env[name];
+  if (text === undefined) return null;
+  const entries = text.split(",").map((entry) => entry.trim());
+  if (entries.length === 1 && entries[0] === "*") return Object.freeze(["*"]);
+  const origins = entries.map((entry) => {
+    const url = readUrl(entry);
+    if (url !== null && url.origin === entry) return entry;
+    throw wrong(name, "origins such as https://shop.example, separated by commas, or *", shownUrl(entry));
+  });
+  return Object.freeze(origins);
+}
+
+function readFamilies(env: Environment): FamilyPreference {
+  const [name, text] = ["XENTRAL_API_FAMILIES", env["XENTRAL_API_FAMILIES"] ?? "v3,v2,v1"];
+  const problem = wrong(name, "families in order of preference, such as v3,v2,v1;products=v2,v3", shown(text));
+  let overall: readonly ApiFamily[] | null = null;
+  const byCollection: Record<string, readonly ApiFamily[]> = {};
+  for (const part of text.split(";").map((one) => one.trim())) {
+    const [left = "", right, ...rest] = part.split("=").map((one) => one.trim());
+    const families = familyList(right ?? left);
+    const isRepeated = right === undefined ? overall !== null : Object.hasOwn(byCollection, left);
+    if (families === null || isRepeated || rest.length > 0) throw problem;
+    if (right === undefined) overall = families;
+    else if (COLLECTION.test(left)) byCollection[left] = families;
+    else throw problem;
+  }
+  return Object.freeze({
+    overall: overall ?? Object.freeze(["v3", "v2", "v1"] as const),
+    byCollection: Object.freeze(byCollection),
+  });
+}
+
+function familyList(text: string): readonly ApiFamily[] | null {
+  const families = text.split(",").map((one) => one.trim());
+  const isDistinct = new Set(families).size === families.length;
+  return isDistinct && families.every(isFamily) ? Object.freeze(families) : null;
+}
+
+function isFamily(text: string): text is ApiFamily {
+  return FAMILIES.includes(text);
+}
+
+function readDoor(env: Environment, instance: Instance | null): { host: string; warnings: string[] } {
+  const host = env["HOST"] ?? "127.0.0.1";
+  if (!/^[A-Za-z0-9.:-]+$/.test(host)) throw wrong("HOST", "a host name or an address without brackets", shown(host));
+  const open = env["XENTRAL_GRAPH_OPEN"] ?? "0";
+  if (open !== "0" && open !== "1") throw wrong("XENTRAL_GRAPH_OPEN", "0 or 1", shown(open));
+  const warnings: string[] = [];
+  if (instance === null && env["XENTRAL_API_TOKEN"] !== undefined) {
+    warnings.push(
+      "XENTRAL_API_TOKEN is set without XENTRAL_BASE_URL: the embedded sandbox is served, the token is not used.",
+    );
+  }
+  if (instance !== null && !isLoopback(host)) {
+    const risk = "the graph has no authentication of its own, so everybody who reaches it can read the ERP";
+    if (open === "0") {
+      const way = `${risk}; XENTRAL_GRAPH_OPEN=1 allows that`;
+      throw wrong("HOST", "a loopback address while a real instance is connected", `${shown(host)} (${way})`);
+    }
+    warnings.push(`Open to the network on ${host}: ${risk}. XENTRAL_GRAPH_OPEN=1 allowed it.`);
+  }
+  return { host, warnings };
+}

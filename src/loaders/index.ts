@@ -1,0 +1,91 @@
+import type { Demand, FacetTable } from "../demand/demand.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Entity, Family, Resource } from "../resources/define.ts";
+import { resources } from "../resources/index.ts";
+import type { Dispatcher } from "../upstream/dispatcher.ts";
+import type { Operation } from "../upstream/operation.ts";
+import type { Knowledge } from "./known.ts";
+import { loadNode } from "./node.ts";
+import type { Container } from "./node.ts";
+import { createResourceLoader } from "./resource-loader.ts";
+import type { ResourceLoader } from "./resource-loader.ts";
+import { createEntityStore } from "./store.ts";
+
+type Table = typeof resources;
+type DomainOf<Described> = Described extends Resource<infer Domain> ? Domain : never;
+
+/** The loaders of one operation, one per resource. */
+export type Loaders = { readonly [Name in keyof Table]: ResourceLoader<DomainOf<Table[Name]>> };
+
+/** Loaders by GraphQL type, for whoever knows the type only at run time. */
+export interface LoadersByType {
+  /** The loader of a type; undefined for types that are no resource. */
+  get(type: string): ResourceLoader<Entity> | undefined;
+  /** The record of any global id, whatever its type, also of those that exist only inside another record. */
+  node(globalId: string, demand: Demand): Promise<object | null>;
+}
+
+/** What loaders of an operation are made of. */
+export interface LoaderParts {
+  readonly operation: Operation;
+  readonly dispatcher: Dispatcher;
+  readonly knowledge: Knowledge;
+  readonly clock: Clock;
+  readonly preference: (type: string) => readonly Family[];
+}
+
+/** Creates the loaders of one operation from the resource table. */
+export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; readonly byType: LoadersByType } {
+  const scope = { ...parts, store: createEntityStore(), memo: new Map<string, Promise<unknown>>() };
+  const made = new Map<string, ResourceLoader<Entity>>();
+  const loaderOf = (resource: Resource): ResourceLoader<Entity> => {
+    const known = made.get(resource.type);
+    if (known !== undefined) return known;
+    const loader = createResourceLoader(resource, scope);
+    made.set(resource.type, loader);
+    return loader;
+  };
+  // Made on first use: an operation rarely touches more than a few resources.
+  const loaders = {};
+  for (const [name, resource] of described) Object.defineProperty(loaders, name, { enumerable: true, get: () => loaderOf(resource) });
+  const get = (type: string): ResourceLoader<Entity> | undefined => {
+    const resource = byTypeName.get(type);
+    return resource === undefined ? undefined : loaderOf(resource);
+  };
+  const containerOf = (type: string): Container[] =>
+    (containers.get(type) ?? []).map(({ resource, property, facet }) => ({ loader: loaderOf(resource), property, facet }));
+  const byType: LoadersByType = {
+    get,
+    node: (globalId, demand) => loadNode({ loaderOf: get, containerOf }, globalId, demand),
+  };
+  return { loaders: loaders as Loaders, byType };
+}
+
+const described = Object.entries(resources) as [string, Resource][];
+const byTypeName = new Map(described.map(([, resource]) => [resource.type, resource]));
+/** Type → the resources inside which its records exist. An address id may be a customer's or a supplier's. */
+const containers = new Map<string, { readonly resource: Resource; readonly property: string; readonly facet: string }[]>();
+for (const [, resource] of described) {
+  for (const [type, property] of Object.entries(resource.contains ?? {})) {
+    const needed = resource.fields[property];
+    const facet = typeof needed === "object" && needed !== null ? needed.facet : (needed ?? "row");
+    containers.set(type, [...(containers.get(type) ?? []), { resource, property, facet }]);
+  }
+}
+
+/** GraphQL field → facet of every described type, for the demand of a selection. */
+export const facetTable: FacetTable = Object.fromEntries(described.map(([, { type, fields }]) => [type, fields]));
+
+/** Paths of the rendered document of a type, by family; undefined for types that cannot be printed. */
+export function documentPaths(type: string): Resource["pdf"] {
+  return byTypeName.get(type)?.pdf;
+}
+
+/** The upstream's names of each type's collections, such as `salesOrders`, as the configuration calls them. */
+export function collectionNames(): readonly { readonly type: string; readonly collections: readonly string[] }[] {
+  return described.map(([, { type, sources }]) => {
+    const paths = sources.flatMap(({ list, single }) => [list?.path, single?.path("0").replace(/\/0$/, "")]);
+    const names = paths.flatMap((path) => path?.split("/").at(-1) ?? []);
+    return { type, collections: [...new Set(names)] };
+  });
+}

@@ -1,0 +1,134 @@
+import { AppError } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { endpointName } from "../plan/known.ts";
+import type { Known } from "../plan/known.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+
+/** What was learnt about one instance and token. Kept for the life of the process, each fact for a while. */
+export interface Knowledge extends Known {
+  /** Learns from a refusal what to do without; false when the refusal teaches nothing, so that asking again is vain. */
+  learn(request: PlannedRequest, error: unknown): boolean;
+  /** The error with which an endpoint was found absent; null when it was not. */
+  absenceError(endpoint: string): AppError | null;
+  refuseInclude(endpoint: string, include: string): void;
+  limitPage(endpoint: string, size: number): void;
+  limitBatch(endpoint: string, keys: number): void;
+  distrustFilter(endpoint: string, key: string, operator: string): void;
+  missCursors(endpoint: string): void;
+}
+
+/** After this time a refusal is tried again: rights are granted, builds are updated. */
+const FORGET_AFTER_MS = 10 * 60_000;
+
+/** Creates an empty memory. */
+export function createKnowledge(clock: Clock): Knowledge {
+  const facts = new Map<string, { readonly value: unknown; readonly until: number }>();
+  const remember = (fact: string, value: unknown = true): void => {
+    facts.set(fact, { value, until: clock.now() + FORGET_AFTER_MS });
+  };
+  const recall = (fact: string): unknown => {
+    const found = facts.get(fact);
+    if (found === undefined) return undefined;
+    if (found.until > clock.now()) return found.value;
+    facts.delete(fact);
+    return undefined;
+  };
+  const number = (fact: string): number | null => {
+    const value = recall(fact);
+    return typeof value === "number" ? value : null;
+  };
+  const absenceError = (endpoint: string): AppError | null => {
+    const value = recall(`absent ${endpoint}`) ?? recall(`absent ${endpoint.replace(/\/\{id\}$/, "")}`);
+    return value instanceof AppError ? value : null;
+  };
+  const known: Knowledge = {
+    absence: (endpoint) => absenceError(endpoint)?.message ?? null,
+    absenceError,
+    takesInclude: (endpoint, include) => recall(`include ${collection(endpoint)} ${include}`) === undefined,
+    largestPage: (endpoint) => number(`page ${endpoint}`),
+    takesRevealing: (endpoint) => recall(`revealing ${endpoint}`) === undefined,
+    ignoresFilter: (endpoint, key, operator) => recall(`filter ${endpoint} ${key} ${operator}`) !== undefined,
+    givesCursors: (endpoint) => recall(`cursors ${endpoint}`) === undefined,
+    largestBatch: (endpoint) => number(`batch ${endpoint}`),
+    refuseInclude: (endpoint, include) => remember(`include ${collection(endpoint)} ${include}`),
+    limitPage: (endpoint, size) => remember(`page ${endpoint}`, size),
+    limitBatch: (endpoint, keys) => remember(`batch ${endpoint}`, keys),
+    distrustFilter: (endpoint, key, operator) => remember(`filter ${endpoint} ${key} ${operator}`),
+    missCursors: (endpoint) => remember(`cursors ${endpoint}`),
+    learn: (request, error) => error instanceof AppError && learnFrom(known, { request, error, remember }),
+  };
+  return known;
+}
+
+/** Single read and list of a collection take the same includes. */
+function collection(endpoint: string): string {
+  return endpoint.replace(/\/\{id\}$/, "");
+}
+
+interface Lesson {
+  readonly request: PlannedRequest;
+  readonly error: AppError;
+  readonly remember: (fact: string, value?: unknown) => void;
+}
+
+function learnFrom(known: Knowledge, lesson: Lesson): boolean {
+  const { request, error, remember } = lesson;
+  const endpoint = endpointName(request.path);
+  const status = error.details.upstream?.status;
+  if (isAbsence(request, error)) {
+    remember(`absent ${status === 403 ? collection(endpoint) : endpoint}`, error);
+    return true;
+  }
+  if (status !== 400) return false;
+  return learnFromValidation(known, lesson);
+}
+
+/** "Not deployed or no right": the next family may have it. A single read's 404 means so only when the route is missing. */
+function isAbsence(request: PlannedRequest, error: AppError): boolean {
+  const problem = error.details.upstream;
+  if (error.code === "UPSTREAM_FORBIDDEN") return true;
+  if (problem === undefined) return false;
+  if (problem.status === 403 || problem.status === 405 || problem.status === 501) return true;
+  if (problem.status !== 404) return false;
+  return !endpointName(request.path).includes("{id}") || problem.type === "route-not-found";
+}
+
+function learnFromValidation(known: Knowledge, { request, error, remember }: Lesson): boolean {
+  const endpoint = endpointName(request.path);
+  const text = problemText(error);
+  const asked = parameter(request, "include")?.split(",") ?? [];
+  if (asked.length > 0 && /include/i.test(text)) {
+    const [refusedPart = ""] = text.split(/allowed include\(s\) are|allowed:/i);
+    const named = asked.filter((include) => mentions(refusedPart, include));
+    for (const include of named.length > 0 ? named : asked) known.refuseInclude(endpoint, include);
+    return true;
+  }
+  const size = Number(parameter(request, "perPage") ?? parameter(request, "page[size]") ?? 0);
+  if (size > 10 && /per_?page|page\.size|page\[size\]|\bsize\b/i.test(text)) {
+    // Upstream: some lists refuse sizes instead of clamping them; 10 is served by all of them. Checked 2026-11.
+    known.limitPage(endpoint, 10);
+    return true;
+  }
+  if (known.takesRevealing(endpoint) && hasStatusFilter(request) && /status|filter/i.test(text)) {
+    remember(`revealing ${endpoint}`);
+    return true;
+  }
+  return false;
+}
+
+function problemText(error: AppError): string {
+  const { title = "", violations = {} } = error.details.upstream ?? {};
+  return [title, ...Object.entries(violations).flatMap(([path, messages]) => [path, ...messages])].join("\n");
+}
+
+function parameter({ query }: PlannedRequest, name: string): string | undefined {
+  return query.find(([candidate]) => candidate === name)?.[1];
+}
+
+function hasStatusFilter({ query }: PlannedRequest): boolean {
+  return query.some(([name, value]) => name.endsWith("[key]") && value === "status");
+}
+
+function mentions(text: string, word: string): boolean {
+  return text.split(/[^\w.]+/).map((part) => part.replace(/^\.+|\.+$/g, "")).includes(word);
+}

@@ -1,0 +1,101 @@
+import { appError } from "../errors.ts";
+import { carries } from "../plan/facets.ts";
+import { endpointName } from "../plan/known.ts";
+import { refusal } from "../plan/terms.ts";
+import type { OrderTerm, Term } from "../plan/terms.ts";
+import type { Entity, Family, ListSource, Resource } from "../resources/define.ts";
+import { badInput } from "./terms.ts";
+import { noteFallback } from "./operation-scope.ts";
+import type { OperationScope } from "./operation-scope.ts";
+
+/** Whose rows are wanted: filter fields that name the parent, the first one a family knows is used. */
+export type ParentKeys = readonly { readonly field: string; readonly value: string }[];
+
+/** A list as it is asked for, before a family is chosen. */
+export interface ListDemand<Domain extends Entity> {
+  readonly resource: Resource<Domain>;
+  readonly scope: OperationScope;
+  readonly terms: readonly Term[];
+  readonly order: readonly OrderTerm[];
+  readonly facets: readonly string[];
+  readonly wants: { readonly nodes: boolean; readonly totalCount: boolean; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly parent: ParentKeys | null;
+  /** 0, or n to ask under the n-th set of conditions that reveal hidden rows. */
+  readonly round: number;
+  readonly path: string;
+}
+
+/** The family's list that serves a demand. */
+export interface ChosenList<Domain extends Entity> {
+  readonly family: Family;
+  readonly list: ListSource<Domain>;
+  readonly endpoint: string;
+  /** The filter field that names the parent; null for lists without one. */
+  readonly parentField: string | null;
+  /** The demanded facets that its rows can carry. */
+  readonly facets: readonly string[];
+}
+
+/**
+ * The most preferred family whose list is there and takes the filter and order. Throws when none is, with the reason
+ * that stands in the way of the most preferred one.
+ */
+export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): ChosenList<Domain> {
+  const { resource, scope } = demand;
+  const refusals: { readonly family: Family; readonly error: Error }[] = [];
+  for (const family of scope.preference(resource.type)) {
+    const list = resource.sources.find((source) => source.family === family)?.list;
+    if (list === undefined) continue;
+    const endpoint = endpointName(list.path);
+    const parentField = demand.parent?.find(({ field }) => list.filters[field] !== undefined)?.field ?? null;
+    const error = obstacle(demand, list, parentField);
+    if (error === null) {
+      for (const left of refusals) noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
+      const facets = demand.facets.filter((facet) => carries(list, facet, scope.knowledge, endpoint));
+      return { family, list, endpoint, parentField, facets };
+    }
+    refusals.push({ family, error });
+  }
+  throw refusals.find(({ error }) => isFinal(error))?.error ?? refusals[0]?.error ?? notAvailable(resource.type, "this list");
+}
+
+/** A missing right and a filter that was not honoured say more than "not offered". */
+function isFinal(error: Error): boolean {
+  return "code" in error && error.code !== "FIELD_NOT_AVAILABLE";
+}
+
+function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListSource<Domain>, parentField: string | null): Error | null {
+  const { resource, scope, terms, order } = demand;
+  const endpoint = endpointName(list.path);
+  const absence = scope.knowledge.absenceError(endpoint);
+  if (absence !== null) return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
+  if (demand.parent !== null && parentField === null) return notAvailable(resource.type, "this relation");
+  if (list.dialect === "bare") return null;
+  const refused = refusal(list, terms, order);
+  if (refused !== null) return notAvailable(resource.type, refused);
+  for (const { field, operator, values } of terms) {
+    const key = list.filters[field]?.key ?? field;
+    // Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11.
+    if (list.dialect === "v3" && resource.filters[field]?.type === "string" && values.some((value) => value.includes(","))) {
+      return badInput(`filter.${field}.${operator}`, "Xentral would split the value at its comma; ask without it, for example by startsWith.");
+    }
+    if (scope.knowledge.ignoresFilter(endpoint, key, operator)) return notHonoured(resource.type, `filter.${field}.${operator}`);
+  }
+  return null;
+}
+
+function notAvailable(type: string, what: string, cause?: Error): Error {
+  return appError("FIELD_NOT_AVAILABLE", {
+    message: `This Xentral instance offers no way to serve ${what} of ${type}.`,
+    details: { resource: type, ...(what.includes(".") ? { argument: what } : {}) },
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+/** The error of a list that returned rows outside its filter. */
+export function notHonoured(type: string, argument: string): Error {
+  return appError("FILTER_NOT_HONOURED", {
+    message: `${argument}: this Xentral instance returned rows of ${type} outside the filter.`,
+    details: { argument, resource: type },
+  });
+}

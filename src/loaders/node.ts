@@ -1,0 +1,56 @@
+import type { Demand } from "../demand/demand.ts";
+import { appError } from "../errors.ts";
+import { parseGlobalId } from "../lib/global-id.ts";
+import type { Entity } from "../resources/define.ts";
+import type { ResourceLoader } from "./resource-loader.ts";
+import { named } from "./store.ts";
+
+/** Where records of a type are found that exist only inside another record. */
+export interface Container {
+  readonly loader: ResourceLoader<Entity>;
+  readonly property: string;
+  readonly facet: string;
+}
+
+/** What is needed to find any record by its global id. */
+export interface NodeParts {
+  readonly loaderOf: (type: string) => ResourceLoader<Entity> | undefined;
+  readonly containerOf: (type: string) => readonly Container[];
+}
+
+/** Finds the record of a global id: null when the ERP has none, INVALID_ID when it is no id of this graph. */
+export async function loadNode({ loaderOf, containerOf }: NodeParts, text: string, demand: Demand): Promise<object | null> {
+  const parsed = parseGlobalId(text);
+  const loader = parsed === null ? undefined : loaderOf(parsed.type);
+  if (parsed !== null && loader !== undefined && !parsed.id.includes("/") ) return loader.byReference({ id: parsed.id }, demand);
+  const containers = parsed === null ? [] : containerOf(parsed.type);
+  const [parentId, childId] = parsed?.id.split("/") ?? [];
+  if (parsed === null || (loader === undefined && containers.length === 0) || parentId === undefined) throw invalidId();
+  if (loader !== undefined) return loader.byReference({ id: parsed.id }, demand);
+  if (childId === undefined) throw invalidId();
+  for (const container of containers) {
+    const child = await loadChild(container, { type: parsed.type, id: parsed.id, parentId, path: demand.path });
+    if (child !== null) return child;
+  }
+  return null;
+}
+
+/** A record inside its parent's property. The parent's own failure is the child's. */
+async function loadChild(
+  { loader, property, facet }: Container,
+  { type, id, parentId, path }: { readonly type: string; readonly id: string; readonly parentId: string; readonly path: string },
+): Promise<object | null> {
+  const demand: Demand = { facets: {}, nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false, path };
+  const settled = loader.settle(parentId, [facet], path);
+  const parent = settled === undefined ? await loader.one(parentId, demand) : await settled;
+  const failure = loader.failure(parentId, [facet]);
+  if (failure !== null) throw failure;
+  const children: unknown = parent === null ? null : Reflect.get(parent, property);
+  const found: unknown = Array.isArray(children) ? children.find((child: Entity) => child.id === id) : undefined;
+  if (typeof found !== "object" || found === null) return null;
+  return "__typename" in found ? found : { ...found, ...named(type) };
+}
+
+function invalidId(): Error {
+  return appError("INVALID_ID", { message: "Expected a global id of this graph, such as gid://xentral/SalesOrder/42.", details: { argument: "id" } });
+}

@@ -1,0 +1,31 @@
+import type { Clock } from "../lib/clock.ts";
+import type { Family } from "../resources/define.ts";
+import type { Dispatcher } from "../upstream/dispatcher.ts";
+import type { Operation } from "../upstream/operation.ts";
+import type { Knowledge } from "./known.ts";
+import type { EntityStore } from "./store.ts";
+
+/** Everything that the loaders of one operation share. */
+export interface OperationScope {
+  readonly operation: Operation;
+  readonly dispatcher: Dispatcher;
+  readonly knowledge: Knowledge;
+  readonly store: EntityStore;
+  readonly clock: Clock;
+  /** Answers that are wanted once in an operation, such as small collections that are read whole. */
+  readonly memo: Map<string, Promise<unknown>>;
+  /** Families in order of preference for a resource, by its GraphQL type. */
+  readonly preference: (type: string) => readonly Family[];
+}
+
+/** Says in the answer that a family was left for another one; each pair once. */
+export function noteFallback(
+  scope: OperationScope,
+  fallback: { readonly resource: string; readonly from: string; readonly to: string; readonly reason: string },
+): void {
+  const { fallbacks } = scope.operation.meter;
+  const isKnown = fallbacks.some(
+    ({ resource, from, to }) => resource === fallback.resource && from === fallback.from && to === fallback.to,
+  );
+  if (!isKnown) fallbacks.push(fallback);
+}

@@ -1,0 +1,79 @@
+import { asError } from "../errors.ts";
+import { endpointName } from "../plan/known.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import type { Entity, Resource } from "../resources/define.ts";
+import { WireError } from "../resources/wire.ts";
+import { malformed } from "./envelope.ts";
+import type { OperationScope } from "./operation-scope.ts";
+
+/** A row as it was read: the record, or why it could not be read and whose it is, where that can be told. */
+export type ReadRow<Domain extends Entity> =
+  | { readonly domain: Domain; readonly facets: readonly string[] }
+  | { readonly error: Error; readonly id: string | null };
+
+/** An endpoint whose items are whole records. */
+interface RowEndpoint<Domain extends Entity> {
+  readonly brings: readonly string[];
+  readonly includes?: Readonly<Record<string, readonly string[]>>;
+  readonly read: (item: unknown) => Domain;
+}
+
+/** What to read and in whose name. */
+export interface RowAsk<Domain extends Entity> {
+  readonly scope: OperationScope;
+  readonly resource: Resource<Domain>;
+  readonly endpoint: RowEndpoint<Domain>;
+  readonly request: PlannedRequest;
+  /** Facets that the request's includes were to bring. */
+  readonly wants: Iterable<string>;
+}
+
+/**
+ * Reads untrusted items into records and lays them into the operation's store. One bad item is one error. An include
+ * whose property is absent in every row was ignored by the build: it is remembered, and its facet counts as not loaded.
+ */
+export function readRows<Domain extends Entity>(ask: RowAsk<Domain>, items: readonly unknown[], at = "data"): ReadRow<Domain>[] {
+  const { scope, resource, endpoint, request } = ask;
+  const read = items.map((item, index) => readItem(ask, item, `${at}[${index}]`));
+  const domains = read.flatMap((row) => ("domain" in row ? [row.domain] : []));
+  const included = [...ask.wants].filter((facet) => !endpoint.brings.includes(facet) && endpoint.includes?.[facet] !== undefined);
+  const arrived = included.filter((facet) => domains.length === 0 || domains.some((domain) => holds(domain, facet)));
+  for (const facet of included) {
+    if (arrived.includes(facet)) continue;
+    for (const include of endpoint.includes?.[facet] ?? []) scope.knowledge.refuseInclude(endpointName(request.path), include);
+  }
+  const facets = [...endpoint.brings, ...arrived];
+  return read.map((row) => {
+    if ("error" in row) return row;
+    return { domain: scope.store.merge(resource.type, row.domain, facets) as Domain, facets };
+  });
+}
+
+function readItem<Domain extends Entity>(
+  { resource, endpoint }: RowAsk<Domain>,
+  item: unknown,
+  at: string,
+): { readonly domain: Domain } | { readonly error: Error; readonly id: string | null } {
+  try {
+    return { domain: endpoint.read(item) };
+  } catch (thrown) {
+    return { error: wireFailure(resource.type, at, thrown), id: rawId(item) };
+  }
+}
+
+/** The catalogue's error for something that did not parse, with the whole JSON path. */
+export function wireFailure(resource: string, at: string, thrown: unknown): Error {
+  if (!(thrown instanceof WireError)) return asError(thrown);
+  const path = thrown.jsonPath === "" ? at : thrown.jsonPath.startsWith("[") ? `${at}${thrown.jsonPath}` : `${at}.${thrown.jsonPath}`;
+  return malformed(resource, path, thrown);
+}
+
+function holds(domain: Entity, facet: string): boolean {
+  const value: unknown = Reflect.get(domain, facet);
+  return value !== undefined;
+}
+
+function rawId(item: unknown): string | null {
+  if (typeof item !== "object" || item === null || !("id" in item)) return null;
+  return typeof item.id === "string" || typeof item.id === "number" ? String(item.id) : null;
+}

@@ -1,0 +1,83 @@
+import { AppError, asError } from "../errors.ts";
+import { planSingle } from "../plan/batch.ts";
+import { upstreamStatus } from "../upstream/answer.ts";
+import type { Entity } from "../resources/define.ts";
+import { loadChildren } from "./children.ts";
+import { readSingle } from "./envelope.ts";
+import { loadPart } from "./part.ts";
+import { Refusal } from "./refusal.ts";
+import { rowsRoute } from "./rows-route.ts";
+import { readRows } from "./rows.ts";
+import { callerOf, sendOrRefuse } from "./way-ask.ts";
+import type { WayAsk } from "./way-ask.ts";
+import { loadWhole } from "./whole.ts";
+
+/** What became of one record on one way. `retry`: the way refused, something was learnt, another may be tried. */
+export type Outcome =
+  | { readonly state: "found" }
+  | { readonly state: "missing" }
+  | { readonly state: "retry" }
+  | { readonly state: "failed"; readonly error: Error };
+
+/** Loads facets of records on one way into the store; tells of each id what became of it. Never throws. */
+export async function loadByWay<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = await Promise.all(ids.map((id) => loadOne(ask, id)));
+  return new Map(ids.map((id, index) => [id, outcomes[index] ?? { state: "missing" }]));
+}
+
+async function loadOne<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<Outcome> {
+  try {
+    return (await loadOn(ask, id)) ? { state: "found" } : { state: "missing" };
+  } catch (thrown) {
+    const refused = thrown instanceof Refusal ? thrown : null;
+    const cause = refused === null ? thrown : refused.cause;
+    if (refused !== null && ask.scope.knowledge.learn(refused.request, cause)) return { state: "retry" };
+    if (refused !== null && isMissing(refused, cause)) return { state: "missing" };
+    return { state: "failed", error: asError(cause) };
+  }
+}
+
+function loadOn<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
+  switch (ask.way.kind) {
+    case "rows":
+      return loadRow(ask, id);
+    case "single":
+      return loadSingle(ask, id);
+    case "whole":
+      return loadWhole(ask, id);
+    case "part":
+      return loadPart(ask, id);
+    case "children":
+      return loadChildren(ask, id);
+  }
+}
+
+/** Only a record's own address says by 404 that the record is not there. */
+function isMissing({ request }: Refusal, cause: unknown): boolean {
+  return cause instanceof AppError && upstreamStatus(cause) === 404 && request.query.every(([name]) => !name.startsWith("filter["));
+}
+
+/** Asks a batch; then, in turn, under each set of conditions that may reveal it, before it counts as missing. */
+async function loadRow<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
+  const rounds = ask.way.source.list?.again?.length ?? 0;
+  for (let round = 0; round <= rounds; round += 1) {
+    const route = rowsRoute(ask, round);
+    const found = await ask.scope.dispatcher.key(route, id, { wants: ask.facets, caller: callerOf(ask) });
+    if (found !== null) return true;
+  }
+  return false;
+}
+
+async function loadSingle<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
+  const { resource, scope, way, facets } = ask;
+  const { single, family } = way.source;
+  if (single === undefined) return false;
+  const request = planSingle(resource, family, single, { id, facets });
+  const answer = await sendOrRefuse(ask, request);
+  const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [readSingle(answer.json, resource.type)]);
+  if (row !== undefined && "error" in row) throw row.error;
+  return row !== undefined;
+}

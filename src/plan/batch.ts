@@ -1,0 +1,92 @@
+import type { Entity, Family, ListSource, Resource, SingleSource, Source, WireTerm } from "../resources/define.ts";
+import { carries, includesFor } from "./facets.ts";
+import { endpointName } from "./known.ts";
+import type { Known } from "./known.ts";
+import { listRequest, wireTerms } from "./query.ts";
+import { requestTarget } from "./request.ts";
+import type { PlannedRequest } from "./request.ts";
+
+/** Most ids of one request. No limit is documented or was measured; 200 stays far from any usual one. */
+const MAX_KEYS = 200;
+/** Longest address of one request, in bytes. Servers commonly refuse beyond 8,192; the instance's host comes on top. */
+const MAX_TARGET_BYTES = 6_000;
+
+/** How many records one `in` request of the list can bring: one request is one page. */
+export function batchSize(list: { readonly page?: { readonly max: number } } | undefined): number {
+  return Math.min(MAX_KEYS, list?.page?.max ?? MAX_KEYS);
+}
+
+/** What a batch by id is made of, beside the ids. */
+export interface BatchAsk<Domain extends Entity> {
+  readonly resource: Resource<Domain>;
+  readonly source: Source<Domain> & { readonly list: ListSource<Domain> };
+  readonly facets: readonly string[];
+  /** 0 for the first time of asking, n for the n-th set of conditions under which missing ids are asked for again. */
+  readonly round: number;
+  readonly known: Known;
+}
+
+/** The request for some records by their ids: a single read for one of them where that brings the same. */
+export function planByIds<Domain extends Entity>(ask: BatchAsk<Domain>, ids: readonly string[]): PlannedRequest {
+  const { resource, source, facets, round, known } = ask;
+  const [only] = ids;
+  if (ids.length === 1 && only !== undefined && isAskedAlone(ask)) {
+    return planSingle(resource, source.family, source.single as SingleSource<Domain>, { id: only, facets });
+  }
+  const { list } = source;
+  const endpoint = endpointName(list.path);
+  const again: readonly WireTerm[] = round === 0 ? [] : (list.again?.[round - 1] ?? []);
+  const byId = wireTerms(list, [{ field: "id", operator: "in", values: ids }], known.takesRevealing(endpoint));
+  return listRequest({
+    resource: resource.type,
+    family: source.family,
+    list,
+    terms: [...byId, ...again],
+    order: [],
+    includes: includesFor(list, facets),
+    page: list.page === undefined ? { by: "none" } : { by: "number", page: 1, size: Math.max(ids.length, list.page.min) },
+    total: false,
+    because: `${ids.length} ${resource.type} by id${round === 0 ? "" : ", hidden ones"}`,
+  });
+}
+
+/** Whether a batch of one uses the single read: it shows every state, so that nothing has to be asked again. */
+export function isAskedAlone<Domain extends Entity>({ source, facets, known }: BatchAsk<Domain>): boolean {
+  const { single } = source;
+  if (single === undefined) return false;
+  const endpoint = endpointName(single.path("0"));
+  return known.absence(endpoint) === null && facets.every((facet) => carries(single, facet, known, endpoint));
+}
+
+/** The request for one record by its own address. */
+export function planSingle<Domain extends Entity>(
+  resource: Resource<Domain>,
+  family: Family,
+  single: SingleSource<Domain>,
+  { id, facets }: { readonly id: string; readonly facets: readonly string[] },
+): PlannedRequest {
+  const includes = includesFor(single, facets);
+  return {
+    method: "GET",
+    family,
+    resource: resource.type,
+    path: single.path(id),
+    query: includes.length === 0 ? [] : [["include", includes.join(",")]],
+    accept: single.accept ?? "application/json",
+    because: `one ${resource.type} by id`,
+  };
+}
+
+/**
+ * How many of the keys fit into one request: at most the page, 200 keys and 6,000 bytes of address, and what an
+ * instance was seen to take.
+ */
+export function fittingKeys(
+  keys: readonly string[],
+  limit: number,
+  plan: (keys: readonly string[]) => PlannedRequest,
+): number {
+  let count = Math.max(1, Math.min(keys.length, limit));
+  while (count > 1 && requestTarget(plan(keys.slice(0, count))).length > MAX_TARGET_BYTES) count = Math.ceil(count / 2);
+  return count;
+}

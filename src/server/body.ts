@@ -1,0 +1,72 @@
+import type { IncomingMessage } from "node:http";
+
+import { Refusal } from "./refusal.ts";
+
+/** Largest request body: a long query with its variables is a hundredth of it. */
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/**
+ * The JSON that a request carries; undefined when its media type is one of those that browsers send across sites
+ * without asking, or missing, so that the protection against such requests can answer. Throws a {@link Refusal} for
+ * bodies that are too large (413), in another coding or media type (415), or no JSON (400).
+ */
+export async function readJsonBody(req: IncomingMessage): Promise<unknown> {
+  const [mediaType, charset] = contentType(req);
+  if (mediaType !== "application/json") {
+    req.resume();
+    if (isSimple(mediaType)) return undefined;
+    throw new Refusal(415, "The request body must be application/json.", {
+      headers: { "accept-post": "application/json" },
+    });
+  }
+  if (charset !== null && charset !== "utf-8" && charset !== "utf8") {
+    throw new Refusal(415, "The request body must be encoded in UTF-8.");
+  }
+  if ((req.headers["content-encoding"] ?? "identity") !== "identity") {
+    throw new Refusal(415, "The request body must not be compressed.", { headers: { "accept-encoding": "identity" } });
+  }
+  return parse(await readBytes(req));
+}
+
+function contentType(req: IncomingMessage): [mediaType: string, charset: string | null] {
+  const [mediaType = "", ...parameters] = (req.headers["content-type"] ?? "")
+    .split(";")
+    .map((one) => one.trim().toLowerCase());
+  const charset = parameters
+    .find((one) => one.startsWith("charset="))
+    ?.slice("charset=".length)
+    .replaceAll('"', "");
+  return [mediaType, charset ?? null];
+}
+
+/** Media types of cross-site requests without a preflight. */
+function isSimple(mediaType: string): boolean {
+  return ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"].includes(mediaType);
+}
+
+async function readBytes(req: IncomingMessage): Promise<Buffer> {
+  const tooLarge = new Refusal(413, `The request body must not exceed ${MAX_BODY_BYTES} bytes.`);
+  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunksOf(req)) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The body as it arrives. Leaving early leaves the request open, so that it can still be answered. */
+function chunksOf(req: IncomingMessage): AsyncIterable<Buffer> {
+  return req.iterator({ destroyOnReturn: false });
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    const body: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return body;
+  } catch {
+    throw new Refusal(400, "The request body is not valid JSON.");
+  }
+}

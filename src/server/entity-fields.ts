@@ -1,0 +1,55 @@
+/**
+ * What all entities share, so that resolvers say relations only: global ids, and waiting for the facet that a field
+ * needs where the request that introduced the object could not bring it.
+ */
+import { defaultFieldResolver, isObjectType } from "graphql";
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
+
+import type { GraphContext } from "../context.ts";
+import { facetsOfField, pathOf } from "../demand/demand.ts";
+import type { FacetTable } from "../demand/demand.ts";
+import { formatGlobalId } from "../lib/global-id.ts";
+import { invariant } from "../lib/invariant.ts";
+import type { FieldFacet } from "../resources/define.ts";
+
+type Resolver = GraphQLFieldResolver<{ readonly id: string }, GraphContext>;
+
+/** Wires ids and facets into the schema's entity types, around the resolvers that are there. */
+export function attachEntityFields(schema: GraphQLSchema, facets: FacetTable): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith("__")) continue;
+    attachIds(type);
+    const fields = facets[type.name];
+    if (fields !== undefined) attachFacets(type, fields);
+  }
+}
+
+function attachIds(type: GraphQLObjectType): void {
+  const { id, xentralId } = type.getFields();
+  if (id === undefined || xentralId === undefined) return;
+  id.resolve ??= (parent: { readonly id: string; readonly globalType?: string }) => formatGlobalId(parent.globalType ?? type.name, parent.id);
+  xentralId.resolve ??= (parent: { readonly id: string }) => parent.id.split("/").at(-1);
+}
+
+function attachFacets(type: GraphQLObjectType, fields: Readonly<Record<string, FieldFacet>>): void {
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const needed = fields[name] === undefined ? "row" : fields[name];
+    if (needed === null || name === "id" || name === "xentralId") continue;
+    field.resolve = withFacets(type.name, needed, field.resolve ?? defaultFieldResolver);
+  }
+}
+
+function withFacets(type: string, needed: FieldFacet, inner: Resolver): Resolver {
+  return (parent, args, context, info) => {
+    const loader = context.byType.get(type);
+    invariant(loader !== undefined, `the described type ${type} has a loader`);
+    const facets = facetsOfField(info, needed);
+    const finish = (object: { readonly id: string }): unknown => {
+      const failure = loader.failure(object.id, facets);
+      if (failure !== null) throw failure;
+      return inner(object, args, context, info);
+    };
+    const settling = loader.settle(parent.id, facets, pathOf(info));
+    return settling === undefined ? finish(parent) : settling.then((object) => finish(object ?? parent));
+  };
+}

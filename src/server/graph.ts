@@ -1,0 +1,77 @@
+/** The graph as a running server: GraphQL, documents, explorer and health behind one door. */
+import type { GraphQLSchema } from "graphql";
+
+import type { Config } from "../config.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import type { Sender } from "../upstream/answer.ts";
+import type { Operation } from "../upstream/operation.ts";
+import { createEngine } from "./apollo.ts";
+import { createDoors } from "./doors.ts";
+import { answerGraphql } from "./graphql-route.ts";
+import { listen } from "./http.ts";
+import type { Log } from "./log.ts";
+import { createOperations } from "./operations.ts";
+import { answerPdf } from "./pdf-route.ts";
+import { createRouter } from "./router.ts";
+
+/** What the server serves; everything behind it is somebody else's. */
+export interface GraphParts<Context extends object> {
+  readonly schema: GraphQLSchema;
+  /** Called once per operation. What it returns is copied shallowly, so getters on it run at once. */
+  readonly createContext: (operation: Operation, request: { readonly publicUrl: string }) => Context;
+  readonly sender: Sender;
+  /**
+   * The requests that can bring a record's rendered document, best first; a later one is sent only when those before it
+   * were answered with "not here". Empty when no family has it; null for types without documents.
+   */
+  readonly pdfRequests: (type: string, id: string) => readonly PlannedRequest[] | null;
+}
+
+/** What the server itself needs to know. */
+export interface GraphOptions {
+  readonly config: Pick<Config, "host" | "port" | "development" | "deadlineMs" | "publicUrl" | "corsOrigins">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A graph that listens. */
+export interface RunningGraph {
+  /** Scheme, host and port to reach it on this machine, without a slash at the end. */
+  readonly url: string;
+  /** Stops accepting, lets what runs finish for at most ten seconds, ends the rest. Closes neither sender nor sandbox. */
+  close(): Promise<void>;
+}
+
+/** How long operations under way may take when the process has to go. */
+const DRAIN_MS = 10_000;
+
+/** Starts serving. Rejects when the address cannot be listened on, with Node's error (`EADDRINUSE` and the like). */
+export async function startGraph<Context extends object>(
+  parts: GraphParts<Context>,
+  options: GraphOptions,
+): Promise<RunningGraph> {
+  const { config, clock, log } = options;
+  const operations = createOperations(clock);
+  const engine = await createEngine<Context>(parts.schema, {
+    development: config.development,
+    budget: () => parts.sender.budget(),
+    log,
+  });
+  const doors = createDoors(config);
+  const handle = createRouter({
+    config,
+    log,
+    doors,
+    graphql: (exchange) => answerGraphql(exchange, { engine, operations, createContext: parts.createContext, config }),
+    pdf: (exchange, document) => answerPdf(exchange, document, { ...parts, operations, config, doors }),
+  });
+  const server = await listen(handle, { config, clock, log });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.drain({ graceMs: DRAIN_MS, giveUp: () => operations.abortAll() });
+      await engine.stop();
+    },
+  };
+}

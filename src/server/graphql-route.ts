@@ -1,0 +1,48 @@
+/** `/graphql`: HTTP in, Apollo, HTTP out. */
+import type { HTTPGraphQLResponse } from "@apollo/server";
+
+import type { Config } from "../config.ts";
+import { invariant } from "../lib/invariant.ts";
+import { toHeaderMap } from "./apollo.ts";
+import type { Engine } from "./apollo.ts";
+import { readJsonBody } from "./body.ts";
+import type { GraphParts } from "./graph.ts";
+import type { Operations } from "./operations.ts";
+import { send } from "./reply.ts";
+import type { Exchange } from "./router.ts";
+import { readWishes } from "./wishes.ts";
+
+interface GraphqlRoute<Context extends object> {
+  readonly engine: Engine<Context>;
+  readonly operations: Operations;
+  readonly createContext: GraphParts<Context>["createContext"];
+  readonly config: Pick<Config, "development" | "deadlineMs">;
+}
+
+/** Answers one GraphQL request, or sends the landing page. Throws a refusal for what is no such request. */
+export async function answerGraphql<Context extends object>(
+  exchange: Exchange,
+  route: GraphqlRoute<Context>,
+): Promise<void> {
+  const { req, res, search, publicUrl } = exchange;
+  const { config, engine, operations } = route;
+  const wishes = readWishes(req.headers, { cost: config.development ? "1" : "0", deadlineMs: config.deadlineMs });
+  const body = req.method === "POST" ? await readJsonBody(req) : undefined;
+  const request = { method: req.method ?? "", headers: toHeaderMap(req.headers), search, body };
+  const { operation, close } = operations.open(res, wishes.deadlineMs);
+  try {
+    const answer = await engine.answer(request, { operation, wishes }, () =>
+      route.createContext(operation, { publicUrl }),
+    );
+    await sendAnswer(exchange, answer);
+  } finally {
+    close();
+  }
+}
+
+async function sendAnswer({ res }: Exchange, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+  invariant(body.kind === "complete", "answers come in one piece");
+  const contentType = headers.get("content-type") ?? "application/json; charset=utf-8";
+  const others = Object.fromEntries([...headers].filter(([name]) => name !== "content-type"));
+  await send(res, { status: status ?? 200, contentType, body: body.string, headers: others });
+}

@@ -1,0 +1,67 @@
+/** The operations under way: each with its deadline, and with an end when its client goes away. */
+import type { ServerResponse } from "node:http";
+
+import { appError } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import { createMeter } from "../upstream/operation.ts";
+import type { Operation } from "../upstream/operation.ts";
+
+/** The reason for which an operation ends early when nobody waits for its answer any more. Reported to nobody. */
+export class ClientGone extends Error {
+  override readonly name = "ClientGone";
+}
+
+/** Opens operations and ends them all when the process has to go. */
+export interface Operations {
+  /**
+   * Opens an operation that is aborted when the deadline has passed or the response is closed before it was sent. The
+   * caller calls `close` when the answer is complete.
+   */
+  open(res: ServerResponse, deadlineMs: number): OpenOperation;
+  /** Aborts what is still under way. */
+  abortAll(): void;
+}
+
+/** An operation that is under way. */
+export interface OpenOperation {
+  readonly operation: Operation;
+  readonly close: () => void;
+}
+
+/** Creates the register of a process's operations. */
+export function createOperations(clock: Clock): Operations {
+  const underWay = new Set<AbortController>();
+  let opened = 0;
+  return {
+    open(res, deadlineMs) {
+      const controller = new AbortController();
+      const onClose = (): void => {
+        if (!res.writableFinished) controller.abort(new ClientGone("The client went away."));
+      };
+      const cancelDeadline = clock.after(deadlineMs, () => controller.abort(tooLate(deadlineMs)));
+      underWay.add(controller);
+      res.once("close", onClose);
+      if (res.closed) onClose();
+      opened += 1;
+      const deadlineAt = clock.now() + deadlineMs;
+      return {
+        operation: { id: `operation-${opened}`, signal: controller.signal, deadlineAt, meter: createMeter() },
+        close: () => {
+          cancelDeadline();
+          underWay.delete(controller);
+          res.off("close", onClose);
+        },
+      };
+    },
+    abortAll() {
+      for (const controller of underWay) {
+        controller.abort(appError("UPSTREAM_TIMEOUT", { message: "The graph is shutting down." }));
+      }
+    },
+  };
+}
+
+function tooLate(deadlineMs: number): Error {
+  const message = `The operation's deadline of ${deadlineMs} ms has passed.`;
+  return appError("UPSTREAM_TIMEOUT", { message });
+}

@@ -1,0 +1,60 @@
+import type { Config, FamilyPreference } from "../config.ts";
+import type { GraphContext } from "../context.ts";
+import { demandOf } from "../demand/demand.ts";
+import type { Clock } from "../lib/clock.ts";
+import { createKnowledge } from "../loaders/known.ts";
+import { collectionNames, createLoaders, documentPaths, facetTable } from "../loaders/index.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import { resolvers } from "../../resolvers/index.ts";
+import type { Family } from "../resources/define.ts";
+import type { Sender } from "../upstream/answer.ts";
+import { createDispatcher } from "../upstream/dispatcher.ts";
+import { attachEntityFields } from "./entity-fields.ts";
+import type { GraphParts } from "./graph.ts";
+import { createSchema, readTypeDefs } from "./schema.ts";
+
+/** What the graph of one instance is put together from. */
+export interface PartsOptions {
+  readonly config: Pick<Config, "families">;
+  readonly sender: Sender;
+  readonly clock: Clock;
+}
+
+/** Puts schema, loaders and upstream of one instance together. */
+export function createParts({ config, sender, clock }: PartsOptions): GraphParts<GraphContext> {
+  const schema = createSchema(readTypeDefs(), resolvers);
+  attachEntityFields(schema, facetTable);
+  const dispatcher = createDispatcher({ sender, clock });
+  const knowledge = createKnowledge(clock);
+  const preference = preferenceOf(config.families);
+  return {
+    schema,
+    sender,
+    createContext: (operation, { publicUrl }) => ({
+      ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
+      demand: (info) => demandOf(info, facetTable),
+      documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
+    }),
+    pdfRequests: (type, id) => pdfRequests(type, id, preference(type)),
+  };
+}
+
+/** The order of families for a type: by the name of any of its collections (`products`), else the overall one. */
+function preferenceOf({ overall, byCollection }: FamilyPreference): (type: string) => readonly Family[] {
+  const preferences = new Map<string, readonly Family[]>();
+  for (const { type, collections } of collectionNames()) {
+    const own = collections.map((name) => byCollection[name]).find((order) => order !== undefined);
+    preferences.set(type, own ?? overall);
+  }
+  return (type) => preferences.get(type) ?? overall;
+}
+
+function pdfRequests(type: string, id: string, preference: readonly Family[]): readonly PlannedRequest[] | null {
+  const paths = documentPaths(type);
+  if (paths === undefined) return null;
+  return preference.flatMap((family): PlannedRequest[] => {
+    const path = paths[family]?.(id);
+    if (path === undefined) return [];
+    return [{ method: "GET", family, resource: type, path, query: [], accept: "application/pdf", because: `the printed ${type}` }];
+  });
+}

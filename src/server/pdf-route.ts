@@ -1,0 +1,139 @@
+/** `/documents/{Type}/{id}.pdf`: a rendered document, passed on from upstream as it comes. */
+import type { ServerResponse } from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+
+import type { Config } from "../config.ts";
+import { AppError, appError, catalogue } from "../errors.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import { upstreamStatus } from "../upstream/answer.ts";
+import type { Sender, StreamedAnswer } from "../upstream/answer.ts";
+import type { Operation } from "../upstream/operation.ts";
+import type { Doors } from "./doors.ts";
+import type { GraphParts } from "./graph.ts";
+import type { Operations } from "./operations.ts";
+import { Refusal } from "./refusal.ts";
+import type { DocumentName, Exchange } from "./router.ts";
+
+interface PdfRoute {
+  readonly doors: Doors;
+  readonly sender: Sender;
+  readonly operations: Operations;
+  readonly pdfRequests: GraphParts<object>["pdfRequests"];
+  readonly config: Pick<Config, "deadlineMs">;
+}
+
+const DOCUMENT_ID = /^[0-9]{1,18}$/;
+/** Statuses that mean "not here": the family, the route or the right for it is missing, or this media type is. */
+const NOT_HERE: ReadonlySet<number | null> = new Set([403, 404, 405, 406, 415, 501]);
+
+/** Streams a document. Throws a {@link Refusal} for everything that goes wrong before its first byte. */
+export async function answerPdf({ req, res }: Exchange, document: DocumentName, route: PdfRoute): Promise<void> {
+  route.doors.checkDocumentLoad(req, res);
+  const requests = requestsFor(document, route);
+  const { operation, close } = route.operations.open(res, route.config.deadlineMs);
+  try {
+    const answer = await firstAnswer(requests, { sender: route.sender, operation });
+    res.writeHead(200, headersOf(answer, document));
+    await pipeline(answer.body, res, { signal: operation.signal });
+  } catch (error) {
+    throw error instanceof AppError ? asRefusal(error) : error;
+  } finally {
+    close();
+  }
+}
+
+function requestsFor({ type, id }: DocumentName, { pdfRequests }: PdfRoute): readonly PlannedRequest[] {
+  if (!DOCUMENT_ID.test(id))
+    throw asRefusal(
+      appError("INVALID_ID", { message: `A document's id is a number, as in /documents/${type}/42.pdf.` }),
+    );
+  const requests = pdfRequests(type, id);
+  if (requests === null) throw new Refusal(404, `There are no documents of the type ${type}.`);
+  if (requests.length === 0) throw asRefusal(appError("FIELD_NOT_AVAILABLE"));
+  return requests;
+}
+
+interface Upstream {
+  readonly sender: Sender;
+  readonly operation: Operation;
+}
+
+/** The first PDF that one of the requests brings. When all say "not here", the most telling of their errors is thrown. */
+async function firstAnswer(
+  requests: readonly PlannedRequest[],
+  { sender, operation }: Upstream,
+): Promise<StreamedAnswer> {
+  let telling: AppError | null = null;
+  for (const request of requests) {
+    try {
+      return asPdf(await sender.stream(request, operation), request);
+    } catch (error) {
+      if (!(error instanceof AppError) || !NOT_HERE.has(upstreamStatus(error))) throw error;
+      if (telling === null || upstreamStatus(telling) === 404) telling = error;
+    }
+  }
+  throw telling ?? appError("FIELD_NOT_AVAILABLE");
+}
+
+/**
+ * Refuses what cannot be a document.
+ * Upstream: single reads ignore a media type that they do not know and answer JSON. Checked 2026-11.
+ */
+function asPdf(answer: StreamedAnswer, { resource }: PlannedRequest): StreamedAnswer {
+  if (/^application\/(?:pdf|octet-stream)\b/i.test(answer.contentType ?? "application/pdf")) return answer;
+  discard(answer.body);
+  const message = "Xentral answered with something that is no PDF.";
+  throw appError("UPSTREAM_MALFORMED", { message, details: { resource } });
+}
+
+function discard(body: NodeJS.ReadableStream): void {
+  body.once("error", () => undefined);
+  if (body instanceof Readable) body.destroy();
+  else body.resume();
+}
+
+/** The error as an HTTP answer. Upstream's 404 means that there is no such record, which is not a failure of anybody. */
+function asRefusal(error: AppError): Refusal {
+  if (upstreamStatus(error) === 404) return new Refusal(404, "Xentral has no such document.");
+  const { code, details, message } = error;
+  const headers =
+    details.retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(details.retryAfterMs / 1000)) };
+  return new Refusal(catalogue[code].http, message, { code, headers, details: { ...details } });
+}
+
+function headersOf(
+  { contentLength, fileName }: StreamedAnswer,
+  { type, id }: DocumentName,
+): Parameters<ServerResponse["writeHead"]>[1] {
+  return {
+    "content-type": "application/pdf",
+    "content-disposition": contentDisposition(fileName ?? `${type}-${id}.pdf`),
+    // Pages of our own may show it in a frame.
+    "content-security-policy": "frame-ancestors 'self'",
+    "x-frame-options": "SAMEORIGIN",
+    ...(contentLength === null ? {} : { "content-length": contentLength }),
+  };
+}
+
+/** Shows the document in the browser, under a name that no file system misreads. */
+export function contentDisposition(name: string): string {
+  const fileName = safeFileName(name);
+  const ascii = fileName
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/[^\x20-\x7e]|%/g, "_");
+  const plain = `inline; filename="${ascii}"`;
+  if (ascii === fileName) return plain;
+  const encoded = encodeURIComponent(fileName).replaceAll(/['()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+  return `${plain}; filename*=UTF-8''${encoded}`;
+}
+
+function safeFileName(name: string): string {
+  const short = name
+    .normalize("NFC")
+    .replace(/\.pdf$/i, "")
+    .slice(0, 100);
+  const bare = short.replaceAll(/[\p{C}/\\:*?"<>|]+/gu, "_").replaceAll(/^[.\s]+|[.\s]+$/g, "");
+  return `${bare === "" ? "document" : bare}.pdf`;
+}

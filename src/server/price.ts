@@ -1,0 +1,105 @@
+/** `extensions.xentral`: what an answer cost, and on request the plan behind it. */
+import type { ApolloServerPlugin, HTTPGraphQLRequest } from "@apollo/server";
+
+import { printRequest, redactRequest } from "../plan/request.ts";
+import type { BudgetView } from "../upstream/answer.ts";
+import type { Fallback, Operation, SentRequest } from "../upstream/operation.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** The price of an answer, as clients read it. */
+export interface Price {
+  /** HTTP requests sent upstream for this operation, retries included. */
+  readonly calls: number;
+  readonly retried: number;
+  readonly cached: number;
+  /** Requests that somebody else had in flight already. */
+  readonly shared: number;
+  readonly waitedMs: number;
+  readonly budget: BudgetView;
+  readonly fallbacks: readonly Fallback[];
+  /** Parts of the answer that were older than the ERP. */
+  readonly stale: readonly { readonly path: string; readonly ageMs: number }[];
+  /** Requests by response path, when asked for; one that serves several paths counts for each. */
+  readonly paths?: Readonly<Record<string, number>>;
+  readonly plan?: Plan;
+}
+
+/** The requests behind an answer. Beside an answer nothing is left to estimate, so the three numbers are one. */
+export interface Plan {
+  readonly atLeast: number;
+  readonly expected: number;
+  readonly atMost: number;
+  readonly waitMs: number;
+  readonly requests: readonly PlanLine[];
+}
+
+/** One request of a plan; the address begins at the instance's root and is not encoded. */
+export interface PlanLine {
+  readonly method: string;
+  readonly url: string;
+  readonly paths: readonly string[];
+  readonly because: string;
+}
+
+/** A GraphQL request under way, with what its client wants to know about it. */
+export interface Call {
+  readonly operation: Operation;
+  readonly wishes: Wishes;
+}
+
+/** What the operation has cost so far; null when its client does not want to know. */
+export function priceOf(
+  { operation, wishes }: Call,
+  view: { readonly budget: BudgetView; readonly showsValues: boolean },
+): Price | null {
+  if (wishes.cost === "0" && !wishes.plan) return null;
+  const { calls, retried, cached, shared, waitedMs, fallbacks, requests } = operation.meter;
+  return {
+    calls,
+    retried,
+    cached,
+    shared,
+    waitedMs: Math.round(waitedMs),
+    budget: view.budget,
+    fallbacks,
+    stale: [],
+    ...(wishes.cost === "paths" ? { paths: requestsByPath(requests) } : {}),
+    ...(wishes.plan ? { plan: planOf(operation, view.showsValues) } : {}),
+  };
+}
+
+function requestsByPath(requests: readonly SentRequest[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const path of requests.flatMap(({ paths }) => [...paths])) counts.set(path, (counts.get(path) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}
+
+function planOf({ meter }: Operation, showsValues: boolean): Plan {
+  const sent = meter.requests.length;
+  const requests = meter.requests.map(({ request, paths }): PlanLine => {
+    const visible = showsValues ? request : redactRequest(request);
+    const url = printRequest(visible).slice(`${request.method} `.length);
+    return { method: request.method, url, paths: [...paths], because: request.because };
+  });
+  return { atLeast: sent, expected: sent, atMost: sent, waitMs: Math.round(meter.waitedMs), requests };
+}
+
+/** Puts the price of each call into its answer. */
+export function createPricePlugin(
+  calls: WeakMap<HTTPGraphQLRequest, Call>,
+  view: () => { readonly budget: BudgetView; readonly showsValues: boolean },
+): ApolloServerPlugin {
+  return {
+    async requestDidStart({ request }) {
+      const call = request.http === undefined ? undefined : calls.get(request.http);
+      if (call === undefined) return;
+      return {
+        async willSendResponse({ response: { body } }) {
+          const xentral = priceOf(call, view());
+          if (body.kind !== "single" || xentral === null) return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, xentral };
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** What a client asks for in `x-xentral-…` headers. */
+import type { IncomingHttpHeaders } from "node:http";
+
+import { Refusal } from "./refusal.ts";
+
+/** A client's wishes about one operation, checked. */
+export interface Wishes {
+  /** Whether the answer says what it cost, and whether by response path. */
+  readonly cost: "0" | "1" | "paths";
+  /** Whether the answer shows the upstream requests behind it. */
+  readonly plan: boolean;
+  readonly deadlineMs: number;
+}
+
+const MAX_DEADLINE_MS = 120_000;
+
+/** Reads the headers. Throws a {@link Refusal} (400) that names the header, what it takes and what stood there. */
+export function readWishes(headers: IncomingHttpHeaders, fallback: Omit<Wishes, "plan">): Wishes {
+  return {
+    cost: readCost(headers["x-xentral-cost"]) ?? fallback.cost,
+    plan: readExplain(headers["x-xentral-explain"]),
+    deadlineMs: readDeadline(headers["x-xentral-deadline-ms"]) ?? fallback.deadlineMs,
+  };
+}
+
+type Header = string | string[] | undefined;
+
+function readCost(value: Header): Wishes["cost"] | null {
+  if (value === undefined) return null;
+  if (value === "0" || value === "1" || value === "paths") return value;
+  throw unacceptable("x-xentral-cost", "0, 1 or paths", value);
+}
+
+function readExplain(value: Header): boolean {
+  if (value === undefined) return false;
+  if (value === "plan") return true;
+  const missing = value === "only" ? " (a plan without an answer is not offered yet)" : "";
+  throw unacceptable("x-xentral-explain", `plan${missing}`, value);
+}
+
+function readDeadline(value: Header): number | null {
+  if (value === undefined) return null;
+  const deadlineMs = typeof value === "string" && /^[0-9]{1,6}$/.test(value) ? Number(value) : 0;
+  if (deadlineMs >= 1 && deadlineMs <= MAX_DEADLINE_MS) return deadlineMs;
+  throw unacceptable("x-xentral-deadline-ms", `a whole number from 1 to ${MAX_DEADLINE_MS}`, value);
+}
+
+function unacceptable(header: string, expected: string, value: string | string[]): Refusal {
+  const found = JSON.stringify(String(value).slice(0, 60));
+  const message = `The header ${header} takes ${expected}, not ${found}.`;
+  return new Refusal(400, message, { code: "BAD_USER_INPUT", details: { argument: header } });
+}

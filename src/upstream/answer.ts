@@ -1,0 +1,45 @@
+import type { AppError } from "../errors.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import type { Operation } from "./operation.ts";
+
+/** A successful answer (2xx) of the upstream. */
+export interface Answer {
+  readonly status: number;
+  /** The parsed body; untrusted. */
+  readonly json: unknown;
+}
+
+/** A successful answer whose body is passed on unread. The caller must consume or cancel the stream. */
+export interface StreamedAnswer {
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly contentLength: number | null;
+  /** `filename` of the Content-Disposition header, decoded; null where there is none. */
+  readonly fileName: string | null;
+  readonly body: NodeJS.ReadableStream;
+}
+
+/** The state of the budget, as an answer's extensions show it. */
+export interface BudgetView {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetsInMs: number | null;
+}
+
+/**
+ * Sends requests inside the budget. `prepare` is called when the request's turn has come (a token and a connection
+ * slot are there), so that what is sent can still grow while it waits; when it returns null nothing is sent and the
+ * turn goes back. Rejects with an {@link AppError} whose details hold the upstream's problem; an answer with status
+ * 414 is `UPSTREAM_REJECTED` with `details.upstream.status` 414.
+ */
+export interface Sender {
+  send(prepare: () => PlannedRequest | null, operation: Operation): Promise<Answer | null>;
+  stream(request: PlannedRequest, operation: Operation): Promise<StreamedAnswer>;
+  budget(): BudgetView;
+  close(): Promise<void>;
+}
+
+/** The HTTP status that the upstream answered an error with; null for errors that are none of its answers. */
+export function upstreamStatus(error: AppError): number | null {
+  return error.details.upstream?.status ?? null;
+}

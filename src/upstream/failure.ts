@@ -1,0 +1,92 @@
+/** Why an attempt failed, and whether another one makes sense. */
+import { appError } from "../errors.ts";
+import type { AppError, ErrorCode } from "../errors.ts";
+
+/** How often a request is sent at most, by what went wrong. */
+export const attempts = {
+  /** Asking again cannot help. */
+  once: 1,
+  /** It may have been an accident: a broken answer, or one poisoned row that breaks each answer. */
+  twice: 2,
+  /** It is likely to pass: a connection, a gateway, the rate limit. */
+  thrice: 3,
+} as const;
+
+/** A failed attempt. Never leaves the room: callers get its `error`. */
+export class AttemptFailure extends Error {
+  override readonly name = "AttemptFailure";
+  readonly error: AppError;
+  /** Attempts after which this failure is final. */
+  readonly mostAttempts: number;
+  /** Wait that the upstream asks for. */
+  readonly afterMs: number;
+  /** Whether the next attempt asks for an answer without compression. */
+  readonly askPlain: boolean;
+
+  constructor(error: AppError, options: { mostAttempts: number; afterMs?: number; askPlain?: boolean }) {
+    super(error.message);
+    this.error = error;
+    this.mostAttempts = options.mostAttempts;
+    this.afterMs = options.afterMs ?? 0;
+    this.askPlain = options.askPlain ?? false;
+  }
+}
+
+/** A failure of the wire: the catalogue's code, what to say, and how often to try. */
+interface WireFailure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly mostAttempts: number;
+}
+
+const unreachable: WireFailure = {
+  code: "UPSTREAM_UNREACHABLE",
+  message: "Xentral could not be reached.",
+  mostAttempts: attempts.thrice,
+};
+const cutOff: WireFailure = { ...unreachable, message: "The connection to Xentral broke before the answer was complete." };
+const untrusted: WireFailure = {
+  ...unreachable,
+  message: "The certificate of the Xentral instance is not trusted.",
+  mostAttempts: attempts.once,
+};
+const noHttp: WireFailure = { ...cutOff, code: "UPSTREAM_MALFORMED", message: "Xentral's answer is not valid HTTP.", mostAttempts: attempts.twice };
+
+const byCode: Readonly<Record<string, WireFailure>> = {
+  ENOTFOUND: { ...unreachable, message: "The address of the Xentral instance cannot be resolved." },
+  EAI_AGAIN: { ...unreachable, message: "The address of the Xentral instance cannot be resolved at the moment." },
+  ECONNREFUSED: { ...unreachable, message: "The Xentral instance accepts no connection." },
+  ECONNRESET: cutOff,
+  EPIPE: cutOff,
+  UND_ERR_SOCKET: cutOff,
+  UND_ERR_ABORTED: cutOff,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cutOff,
+  UND_ERR_CONNECT_TIMEOUT: { ...unreachable, message: "No connection to Xentral could be opened in time." },
+  UND_ERR_HEADERS_OVERFLOW: { ...noHttp, mostAttempts: attempts.once },
+  CERT_HAS_EXPIRED: { ...untrusted, message: "The certificate of the Xentral instance has expired." },
+  DEPTH_ZERO_SELF_SIGNED_CERT: untrusted,
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  ERR_TLS_CERT_ALTNAME_INVALID: { ...untrusted, message: "The certificate of the Xentral instance is for another name." },
+};
+
+/** What a thrown connection error means. Total; keeps nothing of the thrown value but its code, which holds no address. */
+export function wireFailure(thrown: unknown, resource: string): AttemptFailure {
+  const code = codeOf(thrown);
+  const { code: appCode, message, mostAttempts } = byCode[code] ?? (code.startsWith("HPE_") ? noHttp : unreachable);
+  const error = appError(appCode, { message, details: { resource }, cause: new Error(code) });
+  return new AttemptFailure(error, { mostAttempts });
+}
+
+/** An attempt that took too long. */
+export function timeoutFailure(timeoutMs: number, resource: string): AttemptFailure {
+  const message = `Xentral did not answer within ${Math.round(timeoutMs)} ms.`;
+  return new AttemptFailure(appError("UPSTREAM_TIMEOUT", { message, details: { resource } }), { mostAttempts: attempts.thrice });
+}
+
+/** Codes are identifiers; anything else in their place could be text of any kind. */
+function codeOf(thrown: unknown): string {
+  const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "UNKNOWN";
+}

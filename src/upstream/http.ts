@@ -1,0 +1,86 @@
+/** The only place that opens connections to the upstream, and the only one that knows address and token. */
+import type { IncomingHttpHeaders } from "node:http";
+import type { Readable } from "node:stream";
+import { Pool } from "undici";
+
+import { invariant } from "../lib/invariant.ts";
+import { requestTarget } from "../plan/request.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import { userAgent } from "./user-agent.ts";
+
+/** An answer of the upstream, whatever its status, with its body unread. */
+export interface Exchange {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  /** Must be read or destroyed: it holds the connection. */
+  readonly body: Readable;
+}
+
+/** How one attempt is sent. */
+export interface ExchangeOptions {
+  readonly signal: AbortSignal;
+  readonly encoding: "gzip" | "identity";
+}
+
+/** Sends requests to one instance. Follows no redirect. */
+export interface Transport {
+  /** Rejects with what undici rejects with, or with the signal's reason. */
+  exchange(request: PlannedRequest, options: ExchangeOptions): Promise<Exchange>;
+  /** Waits for what is under way, then closes the connections. */
+  close(): Promise<void>;
+}
+
+/** Address, token and size of a transport. */
+export interface TransportOptions {
+  /** The instance's address; a path in it stands before every request's path. */
+  readonly baseUrl: string;
+  readonly token: string;
+  readonly connections: number;
+}
+
+/** A connection that takes longer is not coming. */
+const connectTimeoutMs = 10_000;
+
+/** Creates a transport with keep-alive and at most `connections` connections, one request at a time on each. */
+export function createTransport({ baseUrl, token, connections }: TransportOptions): Transport {
+  const { origin, pathname, protocol } = new URL(baseUrl);
+  invariant(protocol === "https:" || protocol === "http:", "the instance's address is an http address");
+  invariant(/^[\x21-\x7e]+$/.test(token), "the token consists of printable characters");
+  const prefix = pathname.replace(/\/+$/, "");
+  // The attempt's own clock ends headers and bodies that do not come.
+  const timeouts = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: connectTimeoutMs } };
+  const pool = new Pool(origin, { connections, pipelining: 1, ...timeouts });
+  return {
+    async exchange(request, { signal, encoding }) {
+      const path = prefix + requestTarget(request);
+      const headers = requestHeaders(request, token, encoding);
+      const sent = pool.request({ method: request.method, path, headers, signal });
+      const { statusCode, headers: answered, body } = await unlessAborted(sent, signal);
+      // A body that is given up half-way fails once more; nobody listens then.
+      body.on("error", () => undefined);
+      return { status: statusCode, headers: answered, body };
+    },
+    close: () => pool.close(),
+  };
+}
+
+function requestHeaders(request: PlannedRequest, token: string, encoding: string): Record<string, string> {
+  return {
+    authorization: `Bearer ${token}`,
+    accept: request.accept,
+    "accept-encoding": encoding,
+    "user-agent": userAgent,
+    ...(request.pagination === undefined ? {} : { "x-pagination": request.pagination }),
+  };
+}
+
+/** undici heeds a signal only once it is connected; whoever waits for a connection must not wait for that. */
+function unlessAborted<Value extends { readonly body: Readable }>(sent: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const leave = (): void => reject(signal.reason);
+    if (signal.aborted) leave();
+    else signal.addEventListener("abort", leave, { once: true });
+    const settled = (): void => signal.removeEventListener("abort", leave);
+    void sent.then(resolve, reject).finally(settled);
+  });
+}

@@ -1,0 +1,211 @@
+/** Turns one planned request into an answer or an error: waits for its turn, sends, repeats what may be repeated. */
+import { finished } from "node:stream/promises";
+
+import { AppError, appError, asError } from "../errors.ts";
+import type { ErrorCode } from "../errors.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Family } from "../resources/define.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import type { Answer, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
+import { attempt } from "./attempt.ts";
+import type { AttemptTools, Receive } from "./attempt.ts";
+import { createBudget } from "./budget.ts";
+import type { Budget, Turn } from "./budget.ts";
+import { openDocument } from "./document.ts";
+import { AttemptFailure } from "./failure.ts";
+import { createTransport } from "./http.ts";
+import type { ExchangeOptions } from "./http.ts";
+import { readJson } from "./json.ts";
+import type { Operation } from "./operation.ts";
+import { retryDelay } from "./retry.ts";
+
+/** A failed attempt, for the log. Holds no URL, header, filter value or token. */
+export interface SenderEvent {
+  /** `retry`: the request is repeated after `delayMs`. `failure`: it is given up. */
+  readonly event: "retry" | "failure";
+  readonly operation: string;
+  readonly family: Family;
+  readonly resource: string;
+  readonly code: ErrorCode;
+  /** HTTP status of the answer; null when there was none, or a successful one that could not be read. */
+  readonly status: number | null;
+  /** The attempt that failed, from 1. */
+  readonly attempt: number;
+  readonly delayMs?: number;
+}
+
+/** What a sender is made of. */
+export interface SenderOptions {
+  /** The instance's address, such as `https://acme.xentral.biz`. */
+  readonly baseUrl: string;
+  /** Sent as bearer; appears nowhere else. */
+  readonly token: string;
+  readonly clock: Clock;
+  /** Calls a minute until the server's headers say otherwise. */
+  readonly rateLimitPerMinute: number;
+  /** Bound of one attempt, headers and body together. */
+  readonly attemptTimeoutMs: number;
+  /** Calls under way at the same time. */
+  readonly connections?: number;
+  /** Told of failed attempts. */
+  readonly log?: (event: SenderEvent) => void;
+  /** Jitter of repeated attempts, from 0 up to 1. */
+  readonly random?: () => number;
+  /** Largest JSON answer, packed and unpacked. */
+  readonly maxAnswerBytes?: number;
+}
+
+/** Lists of 5,000 products with all includes stay below it; more is a mistake upstream. */
+const largestAnswerBytes = 64 * 1_048_576;
+
+/** Creates the sender of an instance. The caller closes it. */
+export function createSender(options: SenderOptions): Sender {
+  return new BudgetedSender(options);
+}
+
+/** A request on its way through its attempts. */
+interface Errand {
+  readonly request: PlannedRequest;
+  readonly operation: Operation;
+  readonly encoding: ExchangeOptions["encoding"];
+}
+
+class BudgetedSender implements Sender {
+  readonly #budget: Budget;
+  readonly #tools: AttemptTools;
+  readonly #maxBytes: number;
+  readonly #random: () => number;
+  readonly #log: (event: SenderEvent) => void;
+
+  constructor(options: SenderOptions) {
+    const { clock, token, baseUrl, rateLimitPerMinute, connections = 8 } = options;
+    this.#budget = createBudget({ perMinute: rateLimitPerMinute, clock, connections });
+    const transport = createTransport({ baseUrl, token, connections });
+    this.#tools = { transport, clock, token, timeoutMs: options.attemptTimeoutMs };
+    this.#maxBytes = options.maxAnswerBytes ?? largestAnswerBytes;
+    this.#random = options.random ?? Math.random;
+    this.#log = options.log ?? (() => undefined);
+  }
+
+  async send(prepare: () => PlannedRequest | null, operation: Operation): Promise<Answer | null> {
+    const turn = await this.#turn(operation);
+    const request = prepareWith(turn, prepare);
+    if (request === null) return null;
+    const maxBytes = this.#maxBytes;
+    const receive: Receive<Answer> = async (exchange) => {
+      const json = await readJson(exchange, { resource: request.resource, maxBytes });
+      return { value: { status: exchange.status, json } };
+    };
+    return this.#run({ request, operation, encoding: "gzip" }, turn, receive);
+  }
+
+  async stream(request: PlannedRequest, operation: Operation): Promise<StreamedAnswer> {
+    const turn = await this.#turn(operation);
+    const receive: Receive<StreamedAnswer> = async (exchange, leash) => {
+      const document = await openDocument(exchange, request);
+      // From here on the reader sets the pace; only the operation's end cuts the body off.
+      leash.extend(operation.deadlineAt - this.#tools.clock.now());
+      leash.signal.addEventListener("abort", () => document.body.destroy(cutError(operation, request)), { once: true });
+      return { value: document, closed: finished(document.body, { cleanup: true }).catch(() => undefined) };
+    };
+    return this.#run({ request, operation, encoding: "identity" }, turn, receive);
+  }
+
+  budget(): BudgetView {
+    return this.#budget.view();
+  }
+
+  async close(): Promise<void> {
+    this.#budget.close();
+    await this.#tools.transport.close();
+  }
+
+  async #turn(operation: Operation, rank?: number): Promise<Turn> {
+    const turn = await this.#budget.take(operation, rank);
+    if (operation.signal.aborted) turn.giveBack();
+    operation.signal.throwIfAborted();
+    return turn;
+  }
+
+  async #run<Value>(errand: Errand, firstTurn: Turn, receive: Receive<Value>): Promise<Value> {
+    const { request, operation } = errand;
+    let turn = firstTurn;
+    let { encoding } = errand;
+    for (let number = 1; ; number += 1) {
+      operation.meter.calls += 1;
+      if (number > 1) operation.meter.retried += 1;
+      try {
+        return await attempt({ request, operation, turn, encoding }, receive, this.#tools);
+      } catch (thrown) {
+        if (!(thrown instanceof AttemptFailure)) throw thrown;
+        if (thrown.askPlain) encoding = "identity";
+        turn = await this.#nextTurn(thrown, { errand, number, rank: turn.rank });
+      }
+    }
+  }
+
+  /** The turn for another attempt; rejects with the failure's error where there is none. The last error wins. */
+  async #nextTurn(failure: AttemptFailure, at: { errand: Errand; number: number; rank: number }): Promise<Turn> {
+    const { request, operation } = at.errand;
+    const delayMs = retryDelay(failure, { method: request.method, attempt: at.number, random: this.#random() });
+    const isInTime = delayMs !== null && this.#tools.clock.now() + delayMs < operation.deadlineAt;
+    if (!isInTime) throw this.#giveUp(failure, at);
+    this.#log({ event: "retry", ...this.#described(failure, at), delayMs });
+    await this.#pause(delayMs, operation.signal);
+    try {
+      return await this.#turn(operation, at.rank);
+    } catch (refused) {
+      operation.signal.throwIfAborted();
+      throw this.#giveUp(failure, at, refused);
+    }
+  }
+
+  /** The error to tell; where the budget refused another attempt, with the wait that it named. */
+  #giveUp(failure: AttemptFailure, at: { errand: Errand; number: number }, refused?: unknown): AppError {
+    this.#log({ event: "failure", ...this.#described(failure, at) });
+    const { error } = failure;
+    const retryAfterMs = refused instanceof AppError ? refused.details.retryAfterMs : undefined;
+    const isKnown = error.details.retryAfterMs !== undefined || retryAfterMs === undefined;
+    if (isKnown || error.code !== "UPSTREAM_RATE_LIMITED") return error;
+    return appError(error.code, { message: error.message, details: { ...error.details, retryAfterMs } });
+  }
+
+  #described({ error }: AttemptFailure, { errand, number }: { errand: Errand; number: number }): Omit<SenderEvent, "event"> {
+    const { family, resource } = errand.request;
+    const status = error.details.upstream?.status ?? null;
+    return { operation: errand.operation.id, family, resource, code: error.code, status, attempt: number };
+  }
+
+  #pause(delayMs: number, signal: AbortSignal): Promise<void> {
+    if (delayMs === 0) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        cancel();
+        reject(signal.reason);
+      };
+      const cancel = this.#tools.clock.after(delayMs, () => {
+        signal.removeEventListener("abort", leave);
+        resolve();
+      });
+      signal.addEventListener("abort", leave, { once: true });
+    });
+  }
+}
+
+/** Asks what to send; a turn that is not used goes back, whatever happens. */
+function prepareWith(turn: Turn, prepare: () => PlannedRequest | null): PlannedRequest | null {
+  let request: PlannedRequest | null = null;
+  try {
+    request = prepare();
+    return request;
+  } finally {
+    if (request === null) turn.giveBack();
+  }
+}
+
+/** Why a document's body ends before its time: the operation was aborted, or its deadline passed. */
+function cutError({ signal }: Operation, { resource }: PlannedRequest): Error {
+  if (signal.aborted) return asError(signal.reason);
+  const message = `The document of ${resource} was not complete before the deadline.`;
+  return appError("UPSTREAM_TIMEOUT", { message, details: { resource } });
+}

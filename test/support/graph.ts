@@ -1,0 +1,72 @@
+import { systemClock } from "../../src/lib/clock.ts";
+import type { Clock } from "../../src/lib/clock.ts";
+import type { Family } from "../../src/resources/define.ts";
+import { startGraph } from "../../src/server/graph.ts";
+import { createLog } from "../../src/server/log.ts";
+import { createParts } from "../../src/server/parts.ts";
+import { createSender } from "../../src/upstream/sender.ts";
+import { startSandbox } from "../../sandbox/server.ts";
+import type { Sandbox, SandboxOptions } from "../../sandbox/server.ts";
+
+/** What a client gets. */
+export interface GraphAnswer {
+  readonly data?: Readonly<Record<string, never>> | null;
+  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly extensions?: { readonly xentral?: Readonly<Record<string, unknown>> };
+}
+
+/** A graph over a sandbox, both over real HTTP on free ports. */
+export interface TestGraph extends AsyncDisposable {
+  readonly sandbox: Sandbox;
+  readonly url: string;
+  /** Sends a query and gives the answer's body. */
+  query(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>): Promise<GraphAnswer>;
+  /** The upstream requests since the last call, decoded, in the order of their arrival. */
+  sent(): readonly string[];
+}
+
+/** What a test may choose. */
+export interface TestGraphOptions {
+  readonly sandbox?: SandboxOptions;
+  /** An ERP that is shared between tests; it is left running. */
+  readonly erp?: Sandbox;
+  readonly families?: readonly Family[];
+  readonly clock?: Clock;
+  readonly rateLimitPerMinute?: number;
+}
+
+/** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
+export async function createTestGraph(options: TestGraphOptions = {}): Promise<TestGraph> {
+  const { families = ["v3", "v2", "v1"], clock = systemClock, rateLimitPerMinute = 100_000 } = options;
+  const sandbox = options.erp ?? (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
+  const sender = createSender({ baseUrl: sandbox.url, token: sandbox.token, clock, rateLimitPerMinute, attemptTimeoutMs: 10_000 });
+  const config = { host: "127.0.0.1", port: 0, development: true, deadlineMs: 30_000, publicUrl: null, corsOrigins: [] };
+  const graph = await startGraph(createParts({ config: { families: { overall: families, byCollection: {} } }, sender, clock }), {
+    config,
+    clock,
+    log: createLog(() => undefined),
+  });
+  sandbox.control.clearRequests();
+  return {
+    sandbox,
+    url: graph.url,
+    query: async (query, variables = {}, headers = {}) => {
+      const response = await fetch(`${graph.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as GraphAnswer;
+    },
+    sent: () => {
+      const urls = sandbox.control.requests.map(({ url }) => url);
+      sandbox.control.clearRequests();
+      return urls;
+    },
+    [Symbol.asyncDispose]: async () => {
+      await graph.close();
+      await sender.close();
+      if (options.erp === undefined) await sandbox.close();
+    },
+  };
+}
