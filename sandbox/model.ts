@@ -12,16 +12,18 @@ export type { DocumentKind, RecordKind, RecordOf } from "./model-kinds.ts";
 /** Names of a kind's indexes. */
 export type IndexName<K extends RecordKind> = Extract<keyof (typeof indexes)[K], string>;
 
-/** All records of a kind. `rows` and the lists behind `by` are in ascending id; only `insertRecord` and `removeRecord` change them. */
+/** Key → the record under it, or a list where there are several: most keys have one, and a list of one costs thrice as much. */
+type Index<K extends RecordKind> = Map<number | string, RecordOf[K] | RecordOf[K][]>;
+
+/** All records of a kind. Only `insertRecord`, `removeRecord` and `replaceRecord` change it. */
 export interface Table<K extends RecordKind> {
+  readonly kind: K;
+  /** In ascending id. */
   readonly rows: RecordOf[K][];
   readonly byId: Map<number, RecordOf[K]>;
-  /** Read them through `under`. */
-  readonly by: { readonly [I in IndexName<K>]: Index<K> };
+  /** Made when `under` first asks, kept right from then on. */
+  readonly built: Map<string, Index<K>>;
 }
-
-/** Key → the record under it, or a list where there are several: most keys have one, and a list of one costs thrice as much. */
-export type Index<K extends RecordKind> = Map<number | string, RecordOf[K] | RecordOf[K][]>;
 
 type Tables = { readonly [K in RecordKind]: Table<K> };
 
@@ -38,12 +40,9 @@ export interface World extends Tables {
 /** Makes a world without records. */
 export function createWorld(now: number): World {
   const tables = Object.fromEntries(
-    Object.entries(indexes).map(([kind, keys]) => [
-      kind,
-      { rows: [], byId: new Map(), by: Object.fromEntries(Object.keys(keys).map((name) => [name, new Map()])) },
-    ]),
+    Object.keys(indexes).map((kind) => [kind, { kind, rows: [], byId: new Map(), built: new Map() }]),
   );
-  // The entries are made from `indexes`, whose keys are exactly the kinds and index names.
+  // The entries are made from `indexes`, whose keys are exactly the kinds.
   return { ...(tables as unknown as Tables), now, sequences: new Map(), openDemand: new Map() };
 }
 
@@ -60,44 +59,44 @@ export function nextId(world: World, sequence: string): number {
   return id;
 }
 
-/** Adds a record and indexes it. Throws when the id is taken. */
+/** Adds a record. Throws when the id is taken. */
 export function insertRecord<K extends RecordKind>(world: World, kind: K, record: RecordOf[K]): RecordOf[K] {
   const table = tableOf(world, kind);
   if (table.byId.has(record.id)) throw new Error(`A ${kind} ${record.id} exists already`);
   place(table.rows, record);
   table.byId.set(record.id, record);
-  eachPlace(world, kind, record, (index, key) => {
-    const present = index.get(key);
-    if (present === undefined) index.set(key, record);
-    else if (Array.isArray(present)) place(present, record);
-    else index.set(key, present.id < record.id ? [present, record] : [record, present]);
-  });
+  for (const [name, index] of table.built) addTo(index, keysOf(kind, name, record), record);
   if ((world.sequences.get(kind) ?? 0) < record.id) world.sequences.set(kind, record.id);
   demandChange(world, record, 1);
   return record;
 }
 
-/** Takes a record out of its table and indexes; false where there was none. What refers to it keeps the id. */
+/** Takes a record out; false where there was none. What refers to it keeps the id. */
 export function removeRecord<K extends RecordKind>(world: World, kind: K, id: number): boolean {
   const table = tableOf(world, kind);
   const record = table.byId.get(id);
   if (record === undefined) return false;
   unplace(table.rows, record);
   table.byId.delete(id);
-  eachPlace(world, kind, record, (index, key) => {
-    const present = index.get(key);
-    if (!Array.isArray(present)) index.delete(key);
-    else if (present.length > 1) unplace(present, record);
-    else index.delete(key);
-  });
+  for (const [name, index] of table.built) takeFrom(index, keysOf(kind, name, record), record);
   demandChange(world, record, -1);
   return true;
 }
 
 /** Puts a changed record in the place of the one with its id. Throws where there is none. */
 export function replaceRecord<K extends RecordKind>(world: World, kind: K, record: RecordOf[K]): RecordOf[K] {
-  if (!removeRecord(world, kind, record.id)) throw new Error(`No ${kind} ${record.id} to replace`);
-  return insertRecord(world, kind, record);
+  const table = tableOf(world, kind);
+  const present = table.byId.get(record.id);
+  if (present === undefined) throw new Error(`No ${kind} ${record.id} to replace`);
+  table.rows[position(table.rows, record.id)] = record;
+  table.byId.set(record.id, record);
+  for (const [name, index] of table.built) {
+    takeFrom(index, keysOf(kind, name, present), present);
+    addTo(index, keysOf(kind, name, record), record);
+  }
+  demandChange(world, present, -1);
+  demandChange(world, record, 1);
+  return record;
 }
 
 /** The records under one key of an index, in ascending id; empty where there are none. Do not change the list. */
@@ -106,27 +105,39 @@ export function under<K extends RecordKind>(
   index: IndexName<K>,
   key: number | string,
 ): readonly RecordOf[K][] {
-  const found: RecordOf[K] | RecordOf[K][] | undefined = table.by[index].get(key);
+  const found = (table.built.get(index) ?? build(table, index)).get(key);
   if (found === undefined) return [];
   return Array.isArray(found) ? found : [found];
 }
 
-/** Calls back for every index and key the record stands under. */
-function eachPlace<K extends RecordKind>(
-  world: World,
-  kind: K,
-  record: RecordOf[K],
-  visit: (index: Index<K>, key: number | string) => void,
-): void {
+function build<K extends RecordKind>(table: Table<K>, name: IndexName<K>): Index<K> {
+  const index: Index<K> = new Map();
+  for (const record of table.rows) addTo(index, keysOf(table.kind, name, record), record);
+  table.built.set(name, index);
+  return index;
+}
+
+function keysOf<K extends RecordKind>(kind: K, name: string, record: RecordOf[K]): readonly (number | string)[] {
   const described: Indexes = indexes;
-  const keysOf = described[kind];
-  const { by } = tableOf(world, kind);
-  for (const name in keysOf) {
-    // `described` only widens `indexes`, so its names are the index names of the kind.
-    const index = by[name as IndexName<K>];
-    const keys = keysOf[name]?.(record) ?? null;
-    if (typeof keys === "number" || typeof keys === "string") visit(index, keys);
-    else if (keys !== null) for (const key of keys) visit(index, key);
+  const keys = described[kind][name]?.(record) ?? null;
+  if (keys === null) return [];
+  return typeof keys === "object" ? keys : [keys];
+}
+
+function addTo<K extends RecordKind>(index: Index<K>, keys: readonly (number | string)[], record: RecordOf[K]): void {
+  for (const key of keys) {
+    const present = index.get(key);
+    if (present === undefined) index.set(key, record);
+    else if (Array.isArray(present)) place(present, record);
+    else index.set(key, present.id < record.id ? [present, record] : [record, present]);
+  }
+}
+
+function takeFrom<K extends RecordKind>(index: Index<K>, keys: readonly (number | string)[], record: RecordOf[K]): void {
+  for (const key of keys) {
+    const present = index.get(key);
+    if (Array.isArray(present) && present.length > 1) unplace(present, record);
+    else index.delete(key);
   }
 }
 

@@ -27,7 +27,8 @@ export function attachEntityFields(schema: GraphQLSchema, facets: FacetTable): v
 function attachIds(type: GraphQLObjectType): void {
   const { id, xentralId } = type.getFields();
   if (id === undefined || xentralId === undefined) return;
-  id.resolve ??= (parent: { readonly id: string; readonly globalType?: string }) => formatGlobalId(parent.globalType ?? type.name, parent.id);
+  id.resolve ??= (parent: { readonly id: string; readonly globalType?: string }) =>
+    formatGlobalId(parent.globalType ?? type.name, parent.id);
   xentralId.resolve ??= (parent: { readonly id: string }) => parent.id.split("/").at(-1);
 }
 

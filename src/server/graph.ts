@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from "graphql";
 
 import type { Config } from "../config.ts";
+import type { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Sender } from "../upstream/answer.ts";
@@ -22,10 +23,12 @@ export interface GraphParts<Context extends object> {
   readonly createContext: (operation: Operation, request: { readonly publicUrl: string }) => Context;
   readonly sender: Sender;
   /**
-   * The requests that can bring a record's rendered document, best first; a later one is sent only when those before it
-   * were answered with "not here". Empty when no family has it; null for types without documents.
+   * The requests that can bring a record's rendered document, best first; a later one is sent only when the endpoint of
+   * the one before is not there. Empty when no family has it; null for types without documents.
    */
   readonly pdfRequests: (type: string, id: string) => readonly PlannedRequest[] | null;
+  /** Told that a request was refused; true when its endpoint is not there for this instance and token, as opposed to the record. */
+  readonly learn: (request: PlannedRequest, error: AppError) => boolean;
 }
 
 /** What the server itself needs to know. */

@@ -11,7 +11,7 @@ import type { Exchange, Handle } from "./router.ts";
 /** A server that listens. */
 export interface Listening {
   readonly url: string;
-  /** Stops accepting and waits until everything is answered; after the grace gives up and closes what is left. */
+  /** Stops accepting and waits until everything is answered; gives up shortly before the grace is over, then closes what is left. */
   drain(options: { readonly graceMs: number; readonly giveUp: () => void }): Promise<void>;
 }
 
@@ -25,6 +25,9 @@ interface ListenOptions {
 const REQUEST_TIMEOUT_MS = 30_000;
 /** Longer than load balancers keep idle connections, so that they close first. */
 const KEEP_ALIVE_MS = 65_000;
+
+/** Time for operations that were ended to say so to their clients. */
+const LAST_WORDS_MS = 1_000;
 
 /** Headers of every answer. */
 const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
@@ -59,12 +62,12 @@ export async function listen(handle: Handle, { config, clock, log }: ListenOptio
       state.isDraining = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
-      const cancel = clock.after(graceMs, () => {
-        giveUp();
-        server.closeAllConnections();
-      });
+      const timers = [
+        clock.after(graceMs - LAST_WORDS_MS, giveUp),
+        clock.after(graceMs, () => server.closeAllConnections()),
+      ];
       await closed;
-      cancel();
+      for (const cancel of timers) cancel();
     },
   };
 }

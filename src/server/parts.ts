@@ -55,6 +55,16 @@ function pdfRequests(type: string, id: string, preference: readonly Family[]): r
   return preference.flatMap((family): PlannedRequest[] => {
     const path = paths[family]?.(id);
     if (path === undefined) return [];
-    return [{ method: "GET", family, resource: type, path, query: [], accept: "application/pdf", because: `the printed ${type}` }];
+    return [
+      {
+        method: "GET",
+        family,
+        resource: type,
+        path,
+        query: [],
+        accept: "application/pdf",
+        because: `the printed ${type}`,
+      },
+    ];
   });
 }

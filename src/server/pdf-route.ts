@@ -20,12 +20,13 @@ interface PdfRoute {
   readonly sender: Sender;
   readonly operations: Operations;
   readonly pdfRequests: GraphParts<object>["pdfRequests"];
+  readonly learn: GraphParts<object>["learn"];
   readonly config: Pick<Config, "deadlineMs">;
 }
 
 const DOCUMENT_ID = /^[0-9]{1,18}$/;
-/** Statuses that mean "not here": the family, the route or the right for it is missing, or this media type is. */
-const NOT_HERE: ReadonlySet<number | null> = new Set([403, 404, 405, 406, 415, 501]);
+/** The endpoint is there, but not with this media type. */
+const NO_PDF: ReadonlySet<number | null> = new Set([406, 415]);
 
 /** Streams a document. Throws a {@link Refusal} for everything that goes wrong before its first byte. */
 export async function answerPdf({ req, res }: Exchange, document: DocumentName, route: PdfRoute): Promise<void> {
@@ -33,7 +34,7 @@ export async function answerPdf({ req, res }: Exchange, document: DocumentName, 
   const requests = requestsFor(document, route);
   const { operation, close } = route.operations.open(res, route.config.deadlineMs);
   try {
-    const answer = await firstAnswer(requests, { sender: route.sender, operation });
+    const answer = await firstAnswer(requests, operation, route);
     res.writeHead(200, headersOf(answer, document));
     await pipeline(answer.body, res, { signal: operation.signal });
   } catch (error) {
@@ -54,26 +55,23 @@ function requestsFor({ type, id }: DocumentName, { pdfRequests }: PdfRoute): rea
   return requests;
 }
 
-interface Upstream {
-  readonly sender: Sender;
-  readonly operation: Operation;
-}
-
-/** The first PDF that one of the requests brings. When all say "not here", the most telling of their errors is thrown. */
+/** The first document that one of the requests brings. When none does, the error of the preferred one is thrown. */
 async function firstAnswer(
   requests: readonly PlannedRequest[],
-  { sender, operation }: Upstream,
+  operation: Operation,
+  route: PdfRoute,
 ): Promise<StreamedAnswer> {
-  let telling: AppError | null = null;
+  let refused: AppError | null = null;
   for (const request of requests) {
     try {
-      return asPdf(await sender.stream(request, operation), request);
+      return asPdf(await route.sender.stream(request, operation), request);
     } catch (error) {
-      if (!(error instanceof AppError) || !NOT_HERE.has(upstreamStatus(error))) throw error;
-      if (telling === null || upstreamStatus(telling) === 404) telling = error;
+      if (!(error instanceof AppError)) throw error;
+      if (!route.learn(request, error) && !NO_PDF.has(upstreamStatus(error))) throw error;
+      refused ??= error;
     }
   }
-  throw telling ?? appError("FIELD_NOT_AVAILABLE");
+  throw refused ?? appError("FIELD_NOT_AVAILABLE");
 }
 
 /**

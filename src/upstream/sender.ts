@@ -76,6 +76,7 @@ class BudgetedSender implements Sender {
   readonly #maxBytes: number;
   readonly #random: () => number;
   readonly #log: (event: SenderEvent) => void;
+  #closing: Promise<void> | null = null;
 
   constructor(options: SenderOptions) {
     const { clock, token, baseUrl, rateLimitPerMinute, connections = 8 } = options;
@@ -115,9 +116,10 @@ class BudgetedSender implements Sender {
     return this.#budget.view();
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
     this.#budget.close();
-    await this.#tools.transport.close();
+    this.#closing ??= this.#tools.transport.close();
+    return this.#closing;
   }
 
   async #turn(operation: Operation, rank?: number): Promise<Turn> {

@@ -46,6 +46,7 @@ const typeDefs = parse(/* GraphQL */ `
   }
 
   type Mandatory {
+    id: ID
     value: String!
   }
 `);
@@ -88,8 +89,9 @@ export function pdf(options: Partial<StreamedAnswer> = {}): StreamedAnswer {
 }
 
 /** The error that the sender gives for an upstream status. */
-export function refused(status: number, code: AppError["code"] = "UPSTREAM_REJECTED"): AppError {
-  return appError(code, { details: { upstream: { status } } });
+export function refused(status: number, type?: string): AppError {
+  const code = status === 403 ? "UPSTREAM_FORBIDDEN" : "UPSTREAM_REJECTED";
+  return appError(code, { details: { upstream: { status, ...(type === undefined ? {} : { type }) } } });
 }
 
 /** Starts a graph on a free port. */
@@ -117,6 +119,8 @@ export async function startHttpGraph(options: HttpGraphOptions = {}): Promise<Ht
     },
     sender,
     pdfRequests,
+    learn: (_request: PlannedRequest, error: AppError) =>
+      error.details.upstream?.status === 403 || error.details.upstream?.type === "route-not-found",
   };
   const running = await startGraph(parts, {
     config,

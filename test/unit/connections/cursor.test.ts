@@ -95,6 +95,7 @@ describe("cursors", () => {
     ["an id that is cut off", [1, 0, ...zeros(12), 0, 5, 52]],
     ["a number written at length", [1, 0, ...zeros(12), 0x80, 0, 0]],
     ["a number beyond exact counting", [1, 0, ...zeros(12), ...Array<number>(200).fill(0xff), 1, 0]],
+    ["an id beyond all measure", [1, 0, ...zeros(12), 0, ...Array<number>(200).fill(0xff), 1]],
     ["text that is no UTF-8", [1, 0, ...zeros(12), 0, 1, 0xff]],
     ["less than the fixed parts", [1, 0, 0]],
   ])("refuses %s under a right checksum", (_what, content) => {
