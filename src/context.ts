@@ -1,6 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
-
-import type { Demand } from "./demand/demand.ts";
+import type { Demand, SelectionInfo } from "./demand/demand.ts";
 import type { Loaders, LoadersByType } from "./loaders/index.ts";
 
 /** What every resolver receives. One per operation. */
@@ -8,7 +6,7 @@ export interface GraphContext {
   readonly loaders: Loaders;
   readonly byType: LoadersByType;
   /** The facets that the selection below a field needs of the objects it introduces. */
-  readonly demand: (info: GraphQLResolveInfo) => Demand;
+  readonly demand: (info: SelectionInfo) => Demand;
   /** The address under which the graph streams a printed document. */
   readonly documentUrl: (type: string, id: string) => string;
 }

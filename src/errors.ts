@@ -78,3 +78,8 @@ export function appError(
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error("A value that is no Error was thrown.", { cause: thrown });
 }
+
+/** The HTTP status that the upstream answered an error with; null for errors that are none of its answers. */
+export function upstreamStatus({ details }: AppError): number | null {
+  return details.upstream?.status ?? null;
+}

@@ -21,11 +21,8 @@ export type Test = (record: unknown) => boolean;
 export function compileCondition(world: World, field: FilterField, condition: Condition, habits: FilterHabits): Test {
   const paths = typeof field.path === "string" ? [field.path] : field.path;
   const tests = paths.map((path) => compileOne(compilePath(path, world), field, condition, habits));
-  const only = tests.length === 1 ? tests[0] : undefined;
-  if (only !== undefined) return only;
-  return isNegative(condition.operator)
-    ? (record) => tests.every((test) => test(record))
-    : (record) => tests.some((test) => test(record));
+  const [only] = tests;
+  return tests.length === 1 && only !== undefined ? only : (record) => tests.some((test) => test(record));
 }
 
 function compileOne(reader: Reader, field: FilterField, condition: Condition, habits: FilterHabits): Test {

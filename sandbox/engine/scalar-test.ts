@@ -36,7 +36,7 @@ export interface Comparison {
   /** The vocabulary of a `word`; v3 refuses other words. Absent: any text. */
   readonly words?: readonly string[];
   /** Stored word → the word of this family, where they differ. */
-  readonly spelling?: Readonly<Record<string, string>>;
+  readonly spelling?: (stored: string) => string;
 }
 
 /** One filter as sent, its value already taken apart by the family's rules. */
@@ -114,7 +114,7 @@ function textTest(field: Comparison, condition: Condition, habits: FilterHabits)
 /** The text that a stored value is compared as. */
 function shownAs({ type, spelling }: Comparison): (stored: unknown) => string {
   if (type === "sign") return (stored) => (Number(stored) < 0 ? "outbound" : "inbound");
-  return spelling === undefined ? String : (stored) => spelling[String(stored)] ?? String(stored);
+  return spelling === undefined ? String : (stored) => spelling(String(stored));
 }
 
 /** Upstream: `true` and `false` become booleans before they are bound, and so 1 and 0. Checked 2026-11. */

@@ -30,6 +30,7 @@ const sharedOrders = {
   customerNumber: "customerNumber",
   country: "documentAddress.country",
   project: "projectId",
+  paymentMethod: "paymentMethodId>paymentMethod.designation",
   currency: "currency",
   paymentStatus: "paymentStatus",
   status: "status",

@@ -44,6 +44,8 @@ const contactOrders = {
   additionalStreet: "address.addressSupplement",
   zip: "address.zipCode",
   birthday: "birthday",
+  birthdayShowInCalendar: "=false",
+  sendBirthdayCard: "=false",
   position: "position",
 };
 

@@ -162,7 +162,11 @@ export const v1Products: readonly Route[] = [
   single({
     path: "/api/v1/products/{id}",
     scope,
-    rows: { [jsonType]: "v1.product.single", [minimalType]: "v2.product.minimal" },
+    rows: {
+      [jsonType]: "v1.product.single",
+      [minimalType]: "v2.product.minimal",
+      "application/vnd.xentral.default.v2-beta+json": "v2.product.single",
+    },
     find: findProduct,
   }),
   single({ path: "/api/v1/products/{id}/stocks", scope, rows: "v1.product.stocks", find: findProduct }),

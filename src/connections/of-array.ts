@@ -17,8 +17,9 @@ export function connectionOfArray<Node>(
 ): ResolvedConnection<Node> {
   const window = parseWindow(args, identity);
   const ids = nodes.map(idOf);
-  const lower = window.after === undefined ? 0 : placeOf(window.after, ids).behind;
-  const upper = Math.max(lower, window.before === undefined ? ids.length : placeOf(window.before, ids).at);
+  const after = window.after === undefined ? 0 : placeOf(window.after, ids).behind;
+  const before = window.before === undefined ? ids.length : placeOf(window.before, ids).at;
+  const [lower, upper] = [after, Math.max(after, before)];
   const start = window.direction === "forward" ? lower : Math.max(lower, upper - window.count);
   const end = window.direction === "forward" ? Math.min(upper, lower + window.count) : upper;
   const rows = nodes.slice(start, end).map((node, index): Row<Node> => {
@@ -28,8 +29,8 @@ export function connectionOfArray<Node>(
   const flags = flagsOf(window, {
     cutBefore: start > lower,
     cutBehind: end < upper,
-    anyBefore: start > 0,
-    anyBehind: end < ids.length,
+    anyBefore: after > 0,
+    anyBehind: before < ids.length,
   });
   return assemble({ rows, flags, total: ids.length }, identity);
 }
@@ -38,7 +39,7 @@ interface Surroundings {
   /** Rows within the bounds that the count cut off, on either side. */
   readonly cutBefore: boolean;
   readonly cutBehind: boolean;
-  /** Rows of the whole list on either side. */
+  /** Rows of the whole list outside the bounds, on either side. */
   readonly anyBefore: boolean;
   readonly anyBehind: boolean;
 }

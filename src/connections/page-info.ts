@@ -15,17 +15,18 @@ import type { Anchor, Slice, Window } from "../lib/window.ts";
  * | last, after       | false                                  | more rows precede that follow `after`  |
  * | last, both        | rows stand behind the window           | more rows precede that follow `after`  |
  *
- * So a walk between two cursors ends at the second. A window of no rows is never loaded: its flags follow from the
- * cursors, and where these do not say, the side it would walk towards counts as having more.
+ * So a walk between two cursors ends at the second. A window of no rows (`first: 0`, or `after` at or behind `before`)
+ * is not loaded: its flags follow from the cursors, and where these do not say, the side it would walk towards counts as
+ * having more.
  */
 export interface PageFlags {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
 }
 
-/** The flags of a window that was answered. `total` is the list's length where it is known. */
+/** The flags of a window that was answered. */
 export function pageFlags(window: Window, slice: Slice<unknown>): PageFlags {
-  const room = roomOf(window, typeof slice.total === "number" ? slice.total : null);
+  const room = roomOf(window, lengthOf(slice));
   // The list may have changed since the cursors were made: they can take a promise back, never make one.
   const more = room === null || room > window.count;
   return window.direction === "forward"
@@ -33,7 +34,7 @@ export function pageFlags(window: Window, slice: Slice<unknown>): PageFlags {
     : { hasNextPage: window.before !== undefined && slice.hasNext, hasPreviousPage: slice.hasPrevious && more };
 }
 
-/** The flags of a window of no rows, without asking. */
+/** The flags of a window that holds no row whatever the list has, without asking. */
 export function emptyPageFlags(window: Window): PageFlags {
   const room = roomOf(window, null);
   const more = room === null || room > 0;
@@ -42,16 +43,31 @@ export function emptyPageFlags(window: Window): PageFlags {
     : { hasNextPage: window.before !== undefined, hasPreviousPage: more };
 }
 
-/** The number of rows between two cursors, an absent one standing just outside the list; null when that needs the list's length. */
-function roomOf({ after, before }: Window, total: number | null): number | null {
+/** The list's length as far as a slice tells it. */
+export function lengthOf({ total }: Slice<unknown>): number | null {
+  return typeof total === "number" ? total : null;
+}
+
+/** Whether `after` stands at or behind `before`, so that nothing lies between them; false where that needs a length not known. */
+export function isCrossed(window: Window, total: number | null): boolean {
+  if (window.after === undefined || window.before === undefined) return false;
+  const distance = distanceOf(window, total);
+  return distance !== null && distance <= 0;
+}
+
+function roomOf(window: Window, total: number | null): number | null {
+  const distance = distanceOf(window, total);
+  return distance === null ? null : Math.max(0, distance - 1);
+}
+
+/** Rows from `after` to `before`, an absent one standing just outside the list; null when that needs the list's length. */
+function distanceOf({ after, before }: Window, total: number | null): number | null {
   const lower: Place = after ?? { frame: "start", offset: -1 };
   const upper: Place = before ?? { frame: "end", offset: -1 };
   if (lower.frame === upper.frame) {
-    const distance = lower.frame === "start" ? upper.offset - lower.offset : lower.offset - upper.offset;
-    return Math.max(0, distance - 1);
+    return lower.frame === "start" ? upper.offset - lower.offset : lower.offset - upper.offset;
   }
-  if (total === null) return null;
-  return Math.max(0, fromStart(upper, total) - fromStart(lower, total) - 1);
+  return total === null ? null : fromStart(upper, total) - fromStart(lower, total);
 }
 
 type Place = Pick<Anchor, "frame" | "offset">;

@@ -1,7 +1,7 @@
 import type { PagedList, Row, Slice, Window } from "../lib/window.ts";
 import { bindingOf, encodeCursor } from "./cursor.ts";
 import type { PageFlags } from "./page-info.ts";
-import { emptyPageFlags, pageFlags } from "./page-info.ts";
+import { emptyPageFlags, isCrossed, lengthOf, pageFlags } from "./page-info.ts";
 import type { ConnectionArguments } from "./window.ts";
 import { parseWindow } from "./window.ts";
 
@@ -32,8 +32,8 @@ export async function resolveConnection<Node>(
 ): Promise<ResolvedConnection<Node>> {
   const { identity } = list;
   const window = parseWindow(args, identity);
-  if (window.count === 0) {
-    const totalCount = async (): Promise<number | null> => totalOf(await list.load(window));
+  if (window.count === 0 || isCrossed(window, null)) {
+    const totalCount = async (): Promise<number | null> => totalOf(await list.load({ ...window, count: 0 }));
     return assemble({ rows: [], flags: emptyPageFlags(window), total: totalCount }, identity);
   }
   const slice = withinBounds(await list.load(window), window);
@@ -41,9 +41,12 @@ export async function resolveConnection<Node>(
 }
 
 /** Cuts the rows at the bound that the window walks towards, where that row is among them: nothing lies behind it. */
-function withinBounds<Node>(slice: Slice<Node>, { direction, after, before }: Window): Slice<Node> {
-  const bound = direction === "forward" ? before : after;
-  const at = bound === undefined ? -1 : slice.rows.findIndex(({ anchor }) => anchor.id === bound.id);
+function withinBounds<Node>(slice: Slice<Node>, window: Window): Slice<Node> {
+  const { direction, after, before } = window;
+  if (isCrossed(window, lengthOf(slice))) return { ...slice, rows: [] };
+  const bound = direction === "forward" ? before?.id : after?.id;
+  // Rows whose id could not be read have none, and are not each other.
+  const at = bound === undefined || bound === "" ? -1 : slice.rows.findIndex(({ anchor }) => anchor.id === bound);
   if (at === -1) return slice;
   return direction === "forward"
     ? { ...slice, rows: slice.rows.slice(0, at), hasNext: false }

@@ -18,6 +18,9 @@ export interface Demand {
   readonly path: string;
 }
 
+/** What a resolver is told about the field that it resolves. */
+export type SelectionInfo = GraphQLResolveInfo;
+
 /** Field → facet of every described type. */
 export type FacetTable = Readonly<Record<string, Readonly<Record<string, FieldFacet>>>>;
 

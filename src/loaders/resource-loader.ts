@@ -1,9 +1,9 @@
-import { appError } from "../errors.ts";
 import type { Demand } from "../demand/demand.ts";
-import { plainId } from "../lib/global-id.ts";
+import { appError } from "../errors.ts";
 import type { PagedList } from "../lib/window.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { createByIdLoader } from "./by-id.ts";
+import type { ByIdLoader } from "./by-id.ts";
 import { createListLoader } from "./list.ts";
 import type { ListDemand, ParentKeys } from "./list-choice.ts";
 import type { OperationScope } from "./operation-scope.ts";
@@ -33,77 +33,109 @@ export interface ResourceLoader<Domain extends Entity> {
 
 /** Creates the loader of one resource for one operation. */
 export function createResourceLoader<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope): ResourceLoader<Domain> {
-  const byId = createByIdLoader(resource, scope);
-  const lists = createListLoader<Domain>();
-  const facetsOf = (demand: Demand): readonly string[] => demand.facets[resource.type] ?? [];
+  return new OperationLoader(resource, scope);
+}
 
-  function demandList(demand: Demand, rest: Pick<ListDemand<Domain>, "terms" | "order" | "parent" | "round">): ListDemand<Domain> {
-    const { nodes, totalCount, hasNextPage, hasPreviousPage, path } = demand;
-    return { resource, scope, facets: facetsOf(demand), wants: { nodes, totalCount, hasNextPage, hasPreviousPage }, path, ...rest };
+class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
+  readonly #resource: Resource<Domain>;
+  readonly #scope: OperationScope;
+  readonly #byId: ByIdLoader<Domain>;
+  readonly #lists = createListLoader<Domain>();
+
+  constructor(resource: Resource<Domain>, scope: OperationScope) {
+    this.#resource = resource;
+    this.#scope = scope;
+    this.#byId = createByIdLoader(resource, scope);
   }
 
-  function one(id: string | null | undefined, demand: Demand): Promise<Domain | null> {
-    if (id === null || id === undefined) return Promise.resolve(null);
-    const facets = facetsOf(demand);
+  async one(id: string | null | undefined, demand: Demand): Promise<Domain | null> {
+    if (id === null || id === undefined) return null;
+    const { type } = this.#resource;
+    const facets = this.#facets(demand);
+    if (facets.length > 0) return this.#byId.load(id, facets, demand.path);
     // Whoever asks for the id alone has it already.
-    if (facets.length === 0) return Promise.resolve((scope.store.entry(resource.type, id).object ?? { id, ...named(resource.type) }) as Domain);
-    return byId.load(id, facets, demand.path);
+    return (this.#scope.store.entry(type, id).object ?? { id, ...named(type) }) as Domain;
+  }
+
+  async byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null> {
+    const { type, keys = {} } = this.#resource;
+    const given = Object.entries(args).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined);
+    const [only] = given;
+    const names = ["id", ...Object.keys(keys)];
+    if (only === undefined || given.length > 1) throw badInput(names.join("|"), `Expected exactly one of ${names.join(", ")}.`);
+    const [name, value] = only;
+    if (name === "id") return this.#existing(parseIdArgument(value, type, "id"), demand);
+    if (value.trim() === "") throw badInput(name, "Expected a text that is not empty.");
+    return this.#byKey(keys[name] ?? name, value, demand);
+  }
+
+  async byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null> {
+    return this.#existing(parseIdArgument(reference.id, this.#resource.type, "id"), demand);
+  }
+
+  list(...[args, demand, parent]: Parameters<ResourceLoader<Domain>["list"]>): PagedList<Domain> {
+    // What a root list hides by default is not hidden from a record's own relations.
+    const filtered = parent === undefined ? this.#resource : { ...this.#resource, defaults: {} };
+    return this.#lists.list(
+      this.#listDemand(demand, {
+        terms: parseFilter(filtered, args.filter),
+        order: parseOrder(args.orderBy),
+        parent: parent === undefined ? null : parentKeys(parent),
+        round: 0,
+      }),
+    );
+  }
+
+  settle(id: string, facets: readonly string[], path: string): Promise<Domain | null> | undefined {
+    return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, path).catch(nothing);
+  }
+
+  failure(id: string, facets: readonly string[]): Error | null {
+    return facets.map((facet) => this.#byId.failure(id, facet)).find((error) => error !== null) ?? null;
+  }
+
+  #facets(demand: Demand): readonly string[] {
+    return demand.facets[this.#resource.type] ?? [];
+  }
+
+  #listDemand(demand: Demand, rest: Pick<ListDemand<Domain>, "terms" | "order" | "parent" | "round">): ListDemand<Domain> {
+    const { nodes, totalCount, hasNextPage, hasPreviousPage, path } = demand;
+    const wants = { nodes, totalCount, hasNextPage, hasPreviousPage };
+    return { resource: this.#resource, scope: this.#scope, facets: this.#facets(demand), wants, path, ...rest };
+  }
+
+  /** For ids that come from outside: also one who asks for the id alone learns whether the record exists. */
+  #existing(id: string, demand: Demand): Promise<Domain | null> {
+    const facets = this.#facets(demand);
+    return this.#byId.load(id, facets.length === 0 ? ["row"] : facets, demand.path);
   }
 
   /** The one record with this key. Hidden records are asked for in turn before it counts as missing. */
-  async function byKey(field: string, value: string, demand: Demand): Promise<Domain | null> {
-    const rounds = Math.max(0, ...resource.sources.map(({ list }) => list?.again?.length ?? 0));
+  async #byKey(field: string, value: string, demand: Demand): Promise<Domain | null> {
+    const rounds = Math.max(0, ...this.#resource.sources.map(({ list }) => list?.again?.length ?? 0));
     const needed = { ...demand, nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false };
     for (let round = 0; round <= rounds; round += 1) {
-      const list = lists.list(demandList(needed, { terms: [], order: parseOrder(null), parent: [{ field, value }], round }));
-      const { rows } = await list.load({ direction: "forward", count: 10 });
-      const broken = rows.find(({ node }) => node instanceof Error)?.node;
-      // Databases compare keys without regard to case; two records may carry "a1" and "A1".
-      const exact = rows.filter(({ node }) => node !== null && !(node instanceof Error) && keyOf(resource, field, node) === value);
-      if (exact.length > 1) throw ambiguous(resource.type, field);
-      const [found] = exact;
-      if (found !== undefined) return found.node as Domain;
-      if (broken instanceof Error) throw broken;
+      const list = this.#lists.list(this.#listDemand(needed, { terms: [], order: parseOrder(null), parent: [{ field, value }], round }));
+      const { rows } = await list.load({ direction: "forward", count: MOST_NAMESAKES });
+      const found = this.#exact(rows.map(({ node }) => node), field, value);
+      if (found !== null) return found;
     }
     return null;
   }
 
-  return {
-    one,
-    byArguments: async (args, demand) => {
-      const given = Object.entries(args).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined);
-      const [only] = given;
-      const names = ["id", ...Object.keys(resource.keys ?? {})];
-      if (only === undefined || given.length > 1) throw badInput(names.join("|"), `Expected exactly one of ${names.join(", ")}.`);
-      const [name, value] = only;
-      if (name === "id") return oneExisting(parseIdArgument(value, resource.type, "id"), demand);
-      if (value.trim() === "") throw badInput(name, "Expected a text that is not empty.");
-      return byKey(resource.keys?.[name] ?? name, value, demand);
-    },
-    byReference: (reference, demand) => {
-      const id = plainId(reference.id, resource.type);
-      if (id === null) throw appError("INVALID_ID", { message: `Expected the id of a ${resource.type}.`, details: { argument: "id" } });
-      return oneExisting(id, demand);
-    },
-    list: (args, demand, parent) =>
-      lists.list(
-        demandList(demand, {
-          terms: parent === undefined ? parseFilter(resource, args.filter) : parseFilter({ ...resource, defaults: {} }, args.filter),
-          order: parseOrder(args.orderBy),
-          parent: parent === undefined ? null : parentKeys(parent),
-          round: 0,
-        }),
-      ),
-    settle: (id, facets, path) => (byId.isSettled(id, facets) ? undefined : byId.load(id, facets, path).catch(nothing)),
-    failure: (id, facets) => facets.map((facet) => byId.failure(id, facet)).find((error) => error !== null) ?? null,
-  };
-
-  /** For ids that come from outside: also one who asks for the id alone learns whether the record exists. */
-  function oneExisting(id: string, demand: Demand): Promise<Domain | null> {
-    const facets = facetsOf(demand);
-    return byId.load(id, facets.length === 0 ? ["row"] : facets, demand.path);
+  #exact(nodes: readonly (Domain | Error | null)[], field: string, value: string): Domain | null {
+    const records = nodes.flatMap((node) => (node === null || node instanceof Error ? [] : [node]));
+    // Databases compare keys without regard to case; two records may carry "a1" and "A1".
+    const exact = records.filter((record) => keyOf(this.#resource, field, record) === value);
+    if (exact.length > 1) throw ambiguous(this.#resource.type, field);
+    const broken = nodes.find((node) => node instanceof Error);
+    if (exact.length === 0 && broken instanceof Error) throw broken;
+    return exact[0] ?? null;
   }
 }
+
+/** How many records are looked through that a database takes for namesakes of a key; the smallest page of v1 and v2. */
+const MOST_NAMESAKES = 10;
 
 /** Failures are kept in the store, per facet. */
 function nothing(): null {

@@ -1,6 +1,5 @@
-import { AppError, asError } from "../errors.ts";
+import { AppError, asError, upstreamStatus } from "../errors.ts";
 import { planSingle } from "../plan/batch.ts";
-import { upstreamStatus } from "../upstream/answer.ts";
 import type { Entity } from "../resources/define.ts";
 import { loadChildren } from "./children.ts";
 import { readSingle } from "./envelope.ts";

@@ -51,8 +51,13 @@ async function readBytes(req: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const chunk of chunksOf(req)) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) throw tooLarge;
+    if (size > MAX_BODY_BYTES) break;
     chunks.push(chunk);
+  }
+  if (size > MAX_BODY_BYTES) {
+    // Clients that are still writing read no answer: the rest is received and dropped, within the request's time.
+    req.resume();
+    throw tooLarge;
   }
   return Buffer.concat(chunks);
 }

@@ -36,6 +36,7 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
     }),
     pdfRequests: (type, id) => pdfRequests(type, id, preference(type)),
+    learn: (request, error) => knowledge.learn(request, error),
   };
 }
 

@@ -6,7 +6,7 @@ import { pipeline } from "node:stream/promises";
 import type { Config } from "../config.ts";
 import { AppError, appError, catalogue } from "../errors.ts";
 import type { PlannedRequest } from "../plan/request.ts";
-import { upstreamStatus } from "../upstream/answer.ts";
+import { upstreamStatus } from "../errors.ts";
 import type { Sender, StreamedAnswer } from "../upstream/answer.ts";
 import type { Operation } from "../upstream/operation.ts";
 import type { Doors } from "./doors.ts";
@@ -45,10 +45,10 @@ export async function answerPdf({ req, res }: Exchange, document: DocumentName, 
 }
 
 function requestsFor({ type, id }: DocumentName, { pdfRequests }: PdfRoute): readonly PlannedRequest[] {
-  if (!DOCUMENT_ID.test(id))
-    throw asRefusal(
-      appError("INVALID_ID", { message: `A document's id is a number, as in /documents/${type}/42.pdf.` }),
-    );
+  if (!DOCUMENT_ID.test(id)) {
+    const message = `A document's id is a number, as in /documents/${type}/42.pdf.`;
+    throw asRefusal(appError("INVALID_ID", { message, details: { argument: "id" } }));
+  }
   const requests = pdfRequests(type, id);
   if (requests === null) throw new Refusal(404, `There are no documents of the type ${type}.`);
   if (requests.length === 0) throw asRefusal(appError("FIELD_NOT_AVAILABLE"));

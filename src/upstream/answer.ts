@@ -1,4 +1,3 @@
-import type { AppError } from "../errors.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Operation } from "./operation.ts";
 
@@ -29,7 +28,7 @@ export interface BudgetView {
 /**
  * Sends requests inside the budget. `prepare` is called when the request's turn has come (a token and a connection
  * slot are there), so that what is sent can still grow while it waits; when it returns null nothing is sent and the
- * turn goes back. Rejects with an {@link AppError} whose details hold the upstream's problem; an answer with status
+ * turn goes back. Rejects with an `AppError` whose details hold the upstream's problem; an answer with status
  * 414 is `UPSTREAM_REJECTED` with `details.upstream.status` 414.
  */
 export interface Sender {
@@ -37,9 +36,4 @@ export interface Sender {
   stream(request: PlannedRequest, operation: Operation): Promise<StreamedAnswer>;
   budget(): BudgetView;
   close(): Promise<void>;
-}
-
-/** The HTTP status that the upstream answered an error with; null for errors that are none of its answers. */
-export function upstreamStatus(error: AppError): number | null {
-  return error.details.upstream?.status ?? null;
 }

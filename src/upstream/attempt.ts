@@ -69,7 +69,11 @@ export async function attempt<Value>(ask: AttemptAsk, receive: Receive<Value>, t
 
 type LeashedTools = AttemptTools & { readonly leash: Leash };
 
-async function exchange<Value>(ask: AttemptAsk, receive: Receive<Value>, tools: LeashedTools): Promise<Received<Value>> {
+async function exchange<Value>(
+  ask: AttemptAsk,
+  receive: Receive<Value>,
+  tools: LeashedTools,
+): Promise<Received<Value>> {
   const { transport, clock, leash, token } = tools;
   const answer = await transport.exchange(ask.request, { signal: leash.signal, encoding: ask.encoding });
   const { status, headers, body } = answer;

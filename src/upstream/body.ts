@@ -22,13 +22,19 @@ const decoders: Readonly<Record<string, Decoder>> = {
 };
 
 /** Reads and unpacks a body of at most `maxBytes`. Rejects when the connection breaks. */
-export async function readBytes(body: Readable, options: { encoding: string | undefined; maxBytes: number }): Promise<ReadBytes> {
+export async function readBytes(
+  body: Readable,
+  options: { encoding: string | undefined; maxBytes: number },
+): Promise<ReadBytes> {
   const raw = await collect(body, options.maxBytes);
   return raw === null ? { kind: "large" } : unpack(raw, options);
 }
 
 /** Reads the beginning of a body, at most `maxBytes`; empty where the connection breaks or the bytes cannot be unpacked. */
-export async function readSome(body: Readable, options: { encoding: string | undefined; maxBytes: number }): Promise<Buffer> {
+export async function readSome(
+  body: Readable,
+  options: { encoding: string | undefined; maxBytes: number },
+): Promise<Buffer> {
   const read = await readBytes(body, options).catch(() => null);
   if (read === null || read.kind === "large") return Buffer.alloc(0);
   return read.kind === "bytes" ? read.bytes : read.raw;
@@ -51,7 +57,10 @@ async function collect(body: Readable, maxBytes: number): Promise<Buffer | null>
   return Buffer.concat(chunks, size);
 }
 
-async function unpack(raw: Buffer, { encoding, maxBytes }: { encoding: string | undefined; maxBytes: number }): Promise<ReadBytes> {
+async function unpack(
+  raw: Buffer,
+  { encoding, maxBytes }: { encoding: string | undefined; maxBytes: number },
+): Promise<ReadBytes> {
   // Upstream: product sub-resources have declared encodings that their bodies did not have. Checked 2026-11.
   const decoder = isGzip(raw) ? decoders["gzip"] : decoders[encoding?.trim().toLowerCase() ?? ""];
   if (decoder === undefined) return { kind: "bytes", bytes: raw };

@@ -89,7 +89,16 @@ class QueuedBudget implements Budget {
     return new Promise((resolve, reject) => {
       this.#measure();
       const leave = (): void => this.#drop(waiter, signal.reason);
-      const waiter: Waiter = { signal, deadlineAt, meter, rank: ownRank, droughtMs: this.#droughtMs, resolve, reject, leave };
+      const waiter: Waiter = {
+        signal,
+        deadlineAt,
+        meter,
+        rank: ownRank,
+        droughtMs: this.#droughtMs,
+        resolve,
+        reject,
+        leave,
+      };
       signal.addEventListener("abort", leave, { once: true });
       const behind = this.#queue.findLastIndex((other) => other.rank <= ownRank);
       this.#queue.splice(behind + 1, 0, waiter);
@@ -103,7 +112,7 @@ class QueuedBudget implements Budget {
 
   close(): void {
     this.#closed = true;
-    for (const waiter of [...this.#queue]) this.#drop(waiter, closedError());
+    for (const waiter of this.#queue.slice()) this.#drop(waiter, closedError());
   }
 
   /** Serves whom it can, refuses whom it never can, and sets the alarm for the next change. */
@@ -123,7 +132,7 @@ class QueuedBudget implements Budget {
 
   #refuseHopeless(forecast: readonly number[], now: number): void {
     let place = 0;
-    for (const waiter of [...this.#queue]) {
+    for (const waiter of this.#queue.slice()) {
       const at = forecast[place] ?? now;
       if (at < waiter.deadlineAt) place += 1;
       else this.#remove(waiter)?.reject(at > now ? exhaustedError(at - now) : lateError());

@@ -2,11 +2,11 @@
  * The process-wide dispatcher: collects keys that can share a request into groups and seals a group only when the
  * budget gives it a turn. Knows neither GraphQL nor DataLoader. Results go back by key, never by position.
  */
-import { AppError, asError } from "../errors.ts";
+import { AppError, asError, upstreamStatus } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
+import { invariant } from "../lib/invariant.ts";
 import { printRequest } from "../plan/request.ts";
 import type { PlannedRequest } from "../plan/request.ts";
-import { upstreamStatus } from "./answer.ts";
 import type { Answer, Sender } from "./answer.ts";
 import type { Operation } from "./operation.ts";
 
@@ -42,10 +42,16 @@ export interface Caller {
   readonly path: string;
 }
 
+/** What a key is wanted with, and for whom. */
+export interface KeyAsk {
+  readonly wants: readonly string[];
+  readonly caller: Caller;
+}
+
 /** Collects keys and sends requests. */
 export interface Dispatcher {
   /** The value of one key, with `wants` (includes) united over everybody who shares the request; null when the answer has none. */
-  key<Value>(route: KeyedRoute<Value>, key: string, ask: { readonly wants: readonly string[]; readonly caller: Caller }): Promise<Value | null>;
+  key<Value>(route: KeyedRoute<Value>, key: string, ask: KeyAsk): Promise<Value | null>;
   /** The answer to one request; an identical one in flight is awaited instead of sent. */
   request(request: PlannedRequest, caller: Caller): Promise<Answer>;
 }
@@ -56,6 +62,7 @@ interface Waiter {
 }
 
 interface Group {
+  readonly id: string;
   readonly route: KeyedRoute<unknown>;
   readonly operation: Operation;
   readonly waiters: Map<string, Waiter[]>;
@@ -75,120 +82,136 @@ interface Sealed {
 const LINGER_MS = 2;
 
 /** Creates the dispatcher of a process. */
-export function createDispatcher({ sender, clock }: { readonly sender: Sender; readonly clock: Clock }): Dispatcher {
-  const groups = new Map<string, Group>();
-  const inFlight = new Map<string, Promise<Answer>>();
+export function createDispatcher(parts: { readonly sender: Sender; readonly clock: Clock }): Dispatcher {
+  return new GroupDispatcher(parts);
+}
 
-  function key<Value>(route: KeyedRoute<Value>, wanted: string, ask: { readonly wants: readonly string[]; readonly caller: Caller }): Promise<Value | null> {
-    const { operation, path } = ask.caller;
+class GroupDispatcher implements Dispatcher {
+  readonly #sender: Sender;
+  readonly #clock: Clock;
+  readonly #groups = new Map<string, Group>();
+  readonly #inFlight = new Map<string, { readonly answer: Promise<Answer>; readonly paths: Set<string> }>();
+
+  constructor({ sender, clock }: { readonly sender: Sender; readonly clock: Clock }) {
+    this.#sender = sender;
+    this.#clock = clock;
+  }
+
+  key<Value>(route: KeyedRoute<Value>, wanted: string, { wants, caller }: KeyAsk): Promise<Value | null> {
     return new Promise<Value | null>((resolve, reject) => {
-      const group = openGroup(route, operation);
-      group.waiters.set(wanted, [...(group.waiters.get(wanted) ?? []), { resolve: resolve as Waiter["resolve"], reject }]);
-      for (const want of ask.wants) group.wants.add(want);
-      group.paths.add(path);
-      if (!group.waiting) linger(group);
+      const group = this.#open(route, caller.operation);
+      join(group, wanted, [{ resolve: resolve as Waiter["resolve"], reject }]);
+      for (const want of wants) group.wants.add(want);
+      group.paths.add(caller.path);
+      this.#linger(group);
     });
   }
 
-  function openGroup(route: KeyedRoute<unknown>, operation: Operation): Group {
+  async request(planned: PlannedRequest, { operation, path }: Caller): Promise<Answer> {
+    const id = `${operation.id} ${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`;
+    const flying = this.#inFlight.get(id);
+    if (flying !== undefined) {
+      operation.meter.shared += 1;
+      flying.paths.add(path);
+      return flying.answer;
+    }
+    const paths = new Set([path]);
+    operation.meter.requests.push({ request: planned, paths });
+    const answer = this.#sendAlone(planned, operation);
+    this.#inFlight.set(id, { answer, paths });
+    try {
+      return await answer;
+    } finally {
+      this.#inFlight.delete(id);
+    }
+  }
+
+  async #sendAlone(planned: PlannedRequest, operation: Operation): Promise<Answer> {
+    const answer = await this.#sender.send(() => planned, operation);
+    invariant(answer !== null, "a request that was prepared is answered");
+    return answer;
+  }
+
+  #open(route: KeyedRoute<unknown>, operation: Operation): Group {
     const id = `${operation.id} ${route.id}`;
-    const known = groups.get(id);
+    const known = this.#groups.get(id);
     if (known !== undefined) return known;
-    const group: Group = { route, operation, waiters: new Map(), wants: new Set(), paths: new Set(), waiting: false };
-    groups.set(id, group);
+    const group: Group = { id, route, operation, waiters: new Map(), wants: new Set(), paths: new Set(), waiting: false };
+    this.#groups.set(id, group);
     return group;
   }
 
-  function linger(group: Group): void {
+  #linger(group: Group): void {
+    if (group.waiting) return;
     group.waiting = true;
-    clock.after(LINGER_MS, () => void takeTurn(group));
+    this.#clock.after(LINGER_MS, () => void this.#takeTurn(group));
   }
 
   /** Waits for a turn, seals what fits into one request, sends it, and settles its waiters. */
-  async function takeTurn(group: Group): Promise<void> {
+  async #takeTurn(group: Group): Promise<void> {
     const sealed: Sealed = { batch: new Map() };
     try {
-      const answer = await sender.send(() => {
-        sealed.asked = seal(group, sealed.batch);
-        return sealed.asked.request;
-      }, group.operation);
+      const answer = await this.#sender.send(() => this.#seal(group, sealed), group.operation);
       if (answer === null || sealed.asked === undefined) return;
       const values = await group.route.settle(sealed.asked, answer);
       for (const [wanted, waiters] of sealed.batch) settleWaiters(waiters, values.get(wanted) ?? null);
     } catch (cause) {
-      // A refusal before the turn came concerns everybody who waits; afterwards only those who were sealed.
-      fail(group, sealed, asError(cause));
+      this.#fail(group, sealed, asError(cause));
     }
   }
 
-  function seal(group: Group, batch: Map<string, Waiter[]>): Asked {
+  #seal(group: Group, sealed: Sealed): PlannedRequest {
     const waiting = [...group.waiters.keys()];
     const wants = new Set(group.wants);
     const keys = waiting.slice(0, group.route.fits(waiting, wants));
     for (const wanted of keys) {
-      batch.set(wanted, group.waiters.get(wanted) ?? []);
+      sealed.batch.set(wanted, group.waiters.get(wanted) ?? []);
       group.waiters.delete(wanted);
     }
     const request = group.route.plan(keys, wants);
+    sealed.asked = { keys, wants, request };
     group.operation.meter.requests.push({ request, paths: new Set(group.paths) });
-    close(group);
-    return { keys, wants, request };
+    this.#goOn(group);
+    return request;
   }
 
-  /** After sealing: what did not fit takes the next turn at once; an empty group is forgotten. */
-  function close(group: Group): void {
-    group.waiting = false;
-    if (group.waiters.size > 0) {
-      group.waiting = true;
-      void takeTurn(group);
-    } else groups.delete(`${group.operation.id} ${group.route.id}`);
+  /** What did not fit takes the next turn at once and so keeps its age; an empty group is forgotten. */
+  #goOn(group: Group): void {
+    group.waiting = group.waiters.size > 0;
+    if (group.waiting) void this.#takeTurn(group);
+    else this.#groups.delete(group.id);
   }
 
-  function takeAll(group: Group): Map<string, Waiter[]> {
-    const all = new Map(group.waiters);
-    group.waiters.clear();
-    close(group);
-    return all;
-  }
-
-  function fail(group: Group, { asked, batch: taken }: Sealed, error: Error): void {
-    const batch = asked === undefined ? takeAll(group) : taken;
-    const wrapped = asked === undefined ? error : (group.route.refuse?.(asked.request, error) ?? error);
-    if (batch.size > 1 && error instanceof AppError && upstreamStatus(error) === 414) {
-      group.route.tooLong?.(batch.size);
-      requeue(group, batch);
+  /** A refusal before the turn came concerns everybody who waits; afterwards only those who were sealed. */
+  #fail(group: Group, { asked, batch }: Sealed, error: Error): void {
+    if (asked === undefined) {
+      const everybody = [...group.waiters.values()];
+      group.waiters.clear();
+      this.#goOn(group);
+      for (const waiters of everybody) for (const { reject } of waiters) reject(error);
       return;
     }
+    if (batch.size > 1 && error instanceof AppError && upstreamStatus(error) === 414) {
+      group.route.tooLong?.(batch.size);
+      this.#requeue(group, batch);
+      return;
+    }
+    const wrapped = group.route.refuse?.(asked.request, error) ?? error;
     for (const waiters of batch.values()) for (const { reject } of waiters) reject(wrapped);
   }
 
   /** The address was too long: the same keys ask again; the route fits fewer of them into a request from now on. */
-  function requeue(group: Group, batch: Map<string, Waiter[]>): void {
-    const open = openGroup(group.route, group.operation);
-    for (const [wanted, waiters] of batch) open.waiters.set(wanted, [...(open.waiters.get(wanted) ?? []), ...waiters]);
+  #requeue(group: Group, batch: Sealed["batch"]): void {
+    const open = this.#open(group.route, group.operation);
+    for (const [wanted, waiters] of batch) join(open, wanted, waiters);
     for (const want of group.wants) open.wants.add(want);
     for (const path of group.paths) open.paths.add(path);
-    if (!open.waiting) linger(open);
+    this.#linger(open);
   }
+}
 
-  async function request(planned: PlannedRequest, { operation, path }: Caller): Promise<Answer> {
-    const id = `${operation.id} ${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`;
-    const flying = inFlight.get(id);
-    if (flying !== undefined) {
-      operation.meter.shared += 1;
-      return flying;
-    }
-    operation.meter.requests.push({ request: planned, paths: new Set([path]) });
-    const sent = sender.send(() => planned, operation).then((answer) => answer as Answer);
-    inFlight.set(id, sent);
-    try {
-      return await sent;
-    } finally {
-      inFlight.delete(id);
-    }
-  }
-
-  return { key, request };
+function join(group: Group, wanted: string, waiters: readonly Waiter[]): void {
+  group.waiters.set(wanted, [...(group.waiters.get(wanted) ?? []), ...waiters]);
 }
 
 function settleWaiters(waiters: readonly Waiter[], value: unknown): void {

@@ -50,8 +50,8 @@ async function begin(source: Readable): Promise<{ readonly start: Buffer; readon
   let start = Buffer.alloc(0);
   while (start.length < signatureLength) {
     if (source.errored !== null) throw source.errored;
-    const chunk: Buffer | null = source.read();
-    if (chunk !== null) start = Buffer.concat([start, chunk]);
+    const chunk: unknown = source.read();
+    if (Buffer.isBuffer(chunk)) start = Buffer.concat([start, chunk]);
     else if (!(await hasMore(source))) break;
   }
   const body = new PassThrough();
@@ -80,5 +80,7 @@ function ignore(): void {
 
 function noPdf(resource: string): AttemptFailure {
   const message = `Xentral's answer for ${resource} is not a PDF.`;
-  return new AttemptFailure(appError("UPSTREAM_MALFORMED", { message, details: { resource } }), { mostAttempts: attempts.twice });
+  return new AttemptFailure(appError("UPSTREAM_MALFORMED", { message, details: { resource } }), {
+    mostAttempts: attempts.twice,
+  });
 }

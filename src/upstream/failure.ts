@@ -44,13 +44,21 @@ const unreachable: WireFailure = {
   message: "Xentral could not be reached.",
   mostAttempts: attempts.thrice,
 };
-const cutOff: WireFailure = { ...unreachable, message: "The connection to Xentral broke before the answer was complete." };
+const cutOff: WireFailure = {
+  ...unreachable,
+  message: "The connection to Xentral broke before the answer was complete.",
+};
 const untrusted: WireFailure = {
   ...unreachable,
   message: "The certificate of the Xentral instance is not trusted.",
   mostAttempts: attempts.once,
 };
-const noHttp: WireFailure = { ...cutOff, code: "UPSTREAM_MALFORMED", message: "Xentral's answer is not valid HTTP.", mostAttempts: attempts.twice };
+const noHttp: WireFailure = {
+  ...cutOff,
+  code: "UPSTREAM_MALFORMED",
+  message: "Xentral's answer is not valid HTTP.",
+  mostAttempts: attempts.twice,
+};
 
 const byCode: Readonly<Record<string, WireFailure>> = {
   ENOTFOUND: { ...unreachable, message: "The address of the Xentral instance cannot be resolved." },
@@ -68,7 +76,10 @@ const byCode: Readonly<Record<string, WireFailure>> = {
   SELF_SIGNED_CERT_IN_CHAIN: untrusted,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
-  ERR_TLS_CERT_ALTNAME_INVALID: { ...untrusted, message: "The certificate of the Xentral instance is for another name." },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    ...untrusted,
+    message: "The certificate of the Xentral instance is for another name.",
+  },
 };
 
 /** What a thrown connection error means. Total; keeps nothing of the thrown value but its code, which holds no address. */
@@ -82,7 +93,9 @@ export function wireFailure(thrown: unknown, resource: string): AttemptFailure {
 /** An attempt that took too long. */
 export function timeoutFailure(timeoutMs: number, resource: string): AttemptFailure {
   const message = `Xentral did not answer within ${Math.round(timeoutMs)} ms.`;
-  return new AttemptFailure(appError("UPSTREAM_TIMEOUT", { message, details: { resource } }), { mostAttempts: attempts.thrice });
+  return new AttemptFailure(appError("UPSTREAM_TIMEOUT", { message, details: { resource } }), {
+    mostAttempts: attempts.thrice,
+  });
 }
 
 /** Codes are identifiers; anything else in their place could be text of any kind. */

@@ -75,7 +75,10 @@ function requestHeaders(request: PlannedRequest, token: string, encoding: string
 }
 
 /** undici heeds a signal only once it is connected; whoever waits for a connection must not wait for that. */
-function unlessAborted<Value extends { readonly body: Readable }>(sent: Promise<Value>, signal: AbortSignal): Promise<Value> {
+function unlessAborted<Value extends { readonly body: Readable }>(
+  sent: Promise<Value>,
+  signal: AbortSignal,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(signal.reason);
     if (signal.aborted) leave();

@@ -16,7 +16,10 @@ export interface JsonOptions {
  * The parsed body of a successful answer; null for 204. Rejects with an {@link AttemptFailure} for HTML, broken JSON,
  * an empty or too large body, and with the connection's error when it breaks.
  */
-export async function readJson({ status, headers, body }: Exchange, { resource, maxBytes }: JsonOptions): Promise<unknown> {
+export async function readJson(
+  { status, headers, body }: Exchange,
+  { resource, maxBytes }: JsonOptions,
+): Promise<unknown> {
   const read = await readBytes(body, { encoding: headers["content-encoding"], maxBytes });
   if (read.kind === "large") {
     const error = malformed(`is larger than ${maxBytes} bytes`, resource);

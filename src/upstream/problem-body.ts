@@ -107,7 +107,8 @@ function collect(value: unknown, path: string, into: Collection): void {
 
 function scopesOf(json: Record<string, unknown>): readonly string[] {
   const listed = json["scopes"];
-  if (Array.isArray(listed)) return listed.filter((scope): scope is string => typeof scope === "string").slice(0, maxMessages);
+  if (Array.isArray(listed))
+    return listed.filter((scope): scope is string => typeof scope === "string").slice(0, maxMessages);
   const texts = [json["message"], json["title"], isRecord(json["error"]) ? json["error"]["message"] : json["error"]];
   return texts.flatMap((text) => (typeof text === "string" ? scopesIn(text) : []));
 }

@@ -10,7 +10,10 @@ const firstDelayMs = 200;
  *
  * @param random a number from 0 up to 1
  */
-export function retryDelay(failure: AttemptFailure, options: { method: string; attempt: number; random: number }): number | null {
+export function retryDelay(
+  failure: AttemptFailure,
+  options: { method: string; attempt: number; random: number },
+): number | null {
   const { method, attempt, random } = options;
   if (method !== "GET" || attempt >= failure.mostAttempts) return null;
   if (failure.askPlain || failure.error.code === "UPSTREAM_RATE_LIMITED") return 0;

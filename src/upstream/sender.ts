@@ -172,7 +172,10 @@ class BudgetedSender implements Sender {
     return appError(error.code, { message: error.message, details: { ...error.details, retryAfterMs } });
   }
 
-  #described({ error }: AttemptFailure, { errand, number }: { errand: Errand; number: number }): Omit<SenderEvent, "event"> {
+  #described(
+    { error }: AttemptFailure,
+    { errand, number }: { errand: Errand; number: number },
+  ): Omit<SenderEvent, "event"> {
     const { family, resource } = errand.request;
     const status = error.details.upstream?.status ?? null;
     return { operation: errand.operation.id, family, resource, code: error.code, status, attempt: number };

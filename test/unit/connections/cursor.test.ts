@@ -6,7 +6,7 @@ import { checksum } from "../../../src/lib/checksum.ts";
 
 const identity = { list: "customers", filter: '{"email":{"equals":"anna@example.com"}}', order: "ID" };
 const binding = bindingOf(identity);
-const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. "];
+const alphabet = Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_+/=. ");
 
 const text = fc.string({ unit: "grapheme", maxLength: 200 });
 const cursors = fc.record({
@@ -38,7 +38,7 @@ describe("cursors", () => {
       binding,
       anchor: { frame: "end", offset: 70_000, id: "4711", onward: "eyJpZCI6NDJ9", back: "" },
     });
-    const accepted = [...cursor].flatMap((character, at) =>
+    const accepted = Array.from(cursor).flatMap((character, at) =>
       alphabet
         .filter((other) => other !== character)
         .map((other) => cursor.slice(0, at) + other + cursor.slice(at + 1))
@@ -83,7 +83,8 @@ describe("cursors", () => {
       fc.property(fc.oneof(contents, nearly), (content) => {
         const text = sealed(content);
         const cursor = decodeCursor(text);
-        if (cursor !== null && cursor !== "OTHER_VERSION") expect(encodeCursor(cursor)).toBe(text);
+        const accepted = cursor !== null && cursor !== "OTHER_VERSION";
+        expect(accepted ? encodeCursor(cursor) : text).toBe(text);
       }),
       { numRuns: 2000 },
     );

@@ -16,7 +16,11 @@ const cursorB = encodeCursor({ anchor: anchorB, binding: bindingOf(identity) });
 describe("parseWindow", () => {
   it.each<[string, ConnectionArguments, ReturnType<typeof parseWindow>]>([
     ["no arguments: the first 20", {}, { direction: "forward", count: 20 }],
-    ["nulls: as if absent", { first: null, last: null, after: null, before: null }, { direction: "forward", count: 20 }],
+    [
+      "nulls: as if absent",
+      { first: null, last: null, after: null, before: null },
+      { direction: "forward", count: 20 },
+    ],
     ["first", { first: 5 }, { direction: "forward", count: 5 }],
     ["last", { last: 5 }, { direction: "backward", count: 5 }],
     ["last beside first: null", { first: null, last: 5 }, { direction: "backward", count: 5 }],
@@ -24,7 +28,11 @@ describe("parseWindow", () => {
     ["none from the end", { last: 0 }, { direction: "backward", count: 0 }],
     ["as many as are allowed", { first: 1000 }, { direction: "forward", count: 1000 }],
     ["after alone: the 20 behind it", { after: cursorA }, { direction: "forward", count: 20, after: anchorA }],
-    ["before alone: the first 20, if before it", { before: cursorB }, { direction: "forward", count: 20, before: anchorB }],
+    [
+      "before alone: the first 20, if before it",
+      { before: cursorB },
+      { direction: "forward", count: 20, before: anchorB },
+    ],
     ["first, after", { first: 2, after: cursorA }, { direction: "forward", count: 2, after: anchorA }],
     ["last, before", { last: 2, before: cursorB }, { direction: "backward", count: 2, before: anchorB }],
     [
@@ -65,12 +73,37 @@ describe("parseWindow", () => {
   it.each([
     ["a text that is no cursor", "nonsense", "MALFORMED", "is not a cursor of this graph."],
     ["an empty text", "", "MALFORMED", "is not a cursor of this graph."],
-    ["a damaged cursor", cursorA.replace(/.$/, (end) => (end === "A" ? "B" : "A")), "MALFORMED", "is not a cursor of this graph."],
-    ["a cursor of another version", cursorOfVersion(2), "VERSION", "was made by another version of this graph. Start again without it."],
+    [
+      "a damaged cursor",
+      cursorA.replace(/.$/, (end) => (end === "A" ? "B" : "A")),
+      "MALFORMED",
+      "is not a cursor of this graph.",
+    ],
+    [
+      "a cursor of another version",
+      cursorOfVersion(2),
+      "VERSION",
+      "was made by another version of this graph. Start again without it.",
+    ],
     ["a cursor of another list", elsewhere({ list: "products" }), "LIST", "is a cursor of another list."],
-    ["a cursor of another list and filter", elsewhere({ list: "products", filter: "x" }), "LIST", "is a cursor of another list."],
-    ["a cursor of another filter", elsewhere({ filter: "x" }), "FILTER", "was made under another filter. Start again without it."],
-    ["a cursor of another order", elsewhere({ order: "x" }), "ORDER", "was made under another order. Start again without it."],
+    [
+      "a cursor of another list and filter",
+      elsewhere({ list: "products", filter: "x" }),
+      "LIST",
+      "is a cursor of another list.",
+    ],
+    [
+      "a cursor of another filter",
+      elsewhere({ filter: "x" }),
+      "FILTER",
+      "was made under another filter. Start again without it.",
+    ],
+    [
+      "a cursor of another order",
+      elsewhere({ order: "x" }),
+      "ORDER",
+      "was made under another order. Start again without it.",
+    ],
   ])("refuses %s in after and in before", (_what, cursor, reason, text) => {
     expect([refusal({ after: cursor }), refusal({ last: 3, after: cursorA, before: cursor })]).toEqual([
       { code: "INVALID_CURSOR", message: `after ${text}`, details: { argument: "after", reason } },

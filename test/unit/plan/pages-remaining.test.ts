@@ -246,4 +246,3 @@ function collect(ask: Ask, { offset, count, min, max }: RowRange & { readonly mi
 function numbers(from: number, count: number): number[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => from + index);
 }
-

@@ -83,7 +83,10 @@ describe("the budget corrected by headers", () => {
     await call({ remaining: 60 });
     await clock.advance(15_000);
     await call({ remaining: 0 });
-    const refusal: AppError = await take(30_000).then(() => expect.unreachable(), (error: AppError) => error);
+    const refusal: AppError = await take(30_000).then(
+      () => expect.unreachable(),
+      (error: AppError) => error,
+    );
     expect([refusal.code, refusal.details.retryAfterMs]).toEqual(["BUDGET_EXHAUSTED", 45_000]);
     let servedAt = -1;
     void take().then(() => (servedAt = clock.now()));
@@ -121,7 +124,10 @@ describe("the budget corrected by headers", () => {
     const refused = await take();
     const served: string[] = [];
     for (const [name, inMs] of Object.entries({ a: 70_000, b: 75_000, c: 139_000 })) {
-      take(inMs).then(() => served.push(`${clock.now()} ${name}`), (error: AppError) => served.push(`${clock.now()} ${name} ${error.code}`));
+      take(inMs).then(
+        () => served.push(`${clock.now()} ${name}`),
+        (error: AppError) => served.push(`${clock.now()} ${name} ${error.code}`),
+      );
     }
     answer(refused, { refused: true, retryAfterMs: 80_000 });
     await clock.advance(140_000);
@@ -167,12 +173,16 @@ describe("the budget corrected by headers", () => {
 });
 
 /** A server that counts in windows of a minute, for us and for others. */
-function createServer(clock: FakeClock, { limit, phaseMs, opens }: { limit: number; phaseMs: number; opens: "by the clock" | "with a call" }) {
+function createServer(
+  clock: FakeClock,
+  { limit, phaseMs, opens }: { limit: number; phaseMs: number; opens: "by the clock" | "with a call" },
+) {
   let window = { id: 0, endsAt: 0, used: 0, refused: 0 };
   const windows = [window];
   const enter = (): typeof window => {
     if (clock.now() >= window.endsAt) {
-      const startsAt = opens === "with a call" ? clock.now() : Math.floor((clock.now() - phaseMs) / 60_000) * 60_000 + phaseMs;
+      const startsAt =
+        opens === "with a call" ? clock.now() : Math.floor((clock.now() - phaseMs) / 60_000) * 60_000 + phaseMs;
       window = { id: window.id + 1, endsAt: startsAt + 60_000, used: 0, refused: 0 };
       windows.push(window);
     }
@@ -191,7 +201,12 @@ function createServer(clock: FakeClock, { limit, phaseMs, opens }: { limit: numb
         return { refused: false, limit, remaining: limit - present.used };
       }
       present.refused += 1;
-      return { refused: true, limit, remaining: 0, retryAfterMs: Math.max(1_000, Math.ceil((present.endsAt - clock.now()) / 1000) * 1000) };
+      return {
+        refused: true,
+        limit,
+        remaining: 0,
+        retryAfterMs: Math.max(1_000, Math.ceil((present.endsAt - clock.now()) / 1000) * 1000),
+      };
     },
   };
 }
@@ -206,7 +221,14 @@ const scenario = fc.record({
   demand: fc.integer({ min: 1, max: 150 }),
 });
 
-async function simulate({ limit, phaseMs, opens, latenciesMs, others, demand }: typeof scenario extends fc.Arbitrary<infer S> ? S : never) {
+async function simulate({
+  limit,
+  phaseMs,
+  opens,
+  latenciesMs,
+  others,
+  demand,
+}: typeof scenario extends fc.Arbitrary<infer S> ? S : never) {
   const { clock, take } = setUp({ perMinute: limit, connections });
   const server = createServer(clock, { limit, phaseMs, opens });
   const served: number[] = [];

@@ -22,7 +22,10 @@ function setUp(perMinute = 100, connections = Number.POSITIVE_INFINITY) {
   const budget = createBudget({ perMinute, clock, connections });
   const log: string[] = [];
   const meter = createMeter();
-  const take = (name: string, { inMs = 1e9, signal = new AbortController().signal, rank }: Wait = {}): Promise<Turn | null> =>
+  const take = (
+    name: string,
+    { inMs = 1e9, signal = new AbortController().signal, rank }: Wait = {},
+  ): Promise<Turn | null> =>
     budget.take({ deadlineAt: clock.now() + inMs, signal, meter }, rank).then(
       (turn) => {
         log.push(`${clock.now()} ${name}`);
@@ -34,7 +37,8 @@ function setUp(perMinute = 100, connections = Number.POSITIVE_INFINITY) {
       },
     );
   /** Takes and ends a turn at once. */
-  const pass = async (name: string, report = silent, wait: Wait = {}): Promise<void> => finish(await take(name, wait), report);
+  const pass = async (name: string, report = silent, wait: Wait = {}): Promise<void> =>
+    finish(await take(name, wait), report);
   return { clock, budget, log, meter, take, pass };
 }
 
@@ -47,7 +51,11 @@ function finish(turn: Turn | null, report: RateReport): void {
   turn?.end();
 }
 
-function burst(budget: Budget, clock: FakeClock, count: number): { readonly grants: number[]; readonly meter: { waitedMs: number } } {
+function burst(
+  budget: Budget,
+  clock: FakeClock,
+  count: number,
+): { readonly grants: number[]; readonly meter: { waitedMs: number } } {
   const grants: number[] = [];
   const meter = createMeter();
   for (let index = 0; index < count; index += 1) {
@@ -189,11 +197,21 @@ describe("connections", () => {
   });
 });
 
-const arrivals = fc.array(fc.record({ gapMs: fc.nat(20_000), patienceMs: fc.integer({ min: 1, max: 150_000 }) }), { maxLength: 60 });
-const patterns = fc.record({ limit: fc.integer({ min: 1, max: 8 }), arrivals, latencyMs: fc.nat(3_000), leaves: fc.array(fc.nat(59), { maxLength: 8 }) });
+const arrivals = fc.array(fc.record({ gapMs: fc.nat(20_000), patienceMs: fc.integer({ min: 1, max: 150_000 }) }), {
+  maxLength: 60,
+});
+const patterns = fc.record({
+  limit: fc.integer({ min: 1, max: 8 }),
+  arrivals,
+  latencyMs: fc.nat(3_000),
+  leaves: fc.array(fc.nat(59), { maxLength: 8 }),
+});
 
 /** When each arrival is served by an oracle that knows nothing of queues; null where it has to be refused. */
-function oracle(limit: number, waits: readonly { readonly at: number; readonly deadlineAt: number }[]): (number | null)[] {
+function oracle(
+  limit: number,
+  waits: readonly { readonly at: number; readonly deadlineAt: number }[],
+): (number | null)[] {
   const served: number[] = [];
   return waits.map(({ at, deadlineAt }) => {
     const blocker = served.at(-limit);
@@ -240,7 +258,8 @@ describe("for every pattern of arrivals", () => {
         await clock.advance(400_000);
         expect(log).toHaveLength(planned.length);
         const grants = log.filter((line) => /^\d+ \d+$/.test(line)).map((line) => Number.parseInt(line, 10));
-        for (const start of grants) expect(grants.filter((at) => at >= start && at < start + 60_000).length).toBeLessThanOrEqual(limit);
+        for (const start of grants)
+          expect(grants.filter((at) => at >= start && at < start + 60_000).length).toBeLessThanOrEqual(limit);
       }),
     );
   });

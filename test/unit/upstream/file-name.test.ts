@@ -30,7 +30,10 @@ describe("the file name of a Content-Disposition header", () => {
     expect(readFileName(header)).toBe(name);
   });
 
-  it.each([[undefined], ["inline"], ['attachment; filename=""'], ['attachment; filename="../"']])("is null for %s", (header) => {
-    expect(readFileName(header)).toBeNull();
-  });
+  it.each([[undefined], ["inline"], ['attachment; filename=""'], ['attachment; filename="../"']])(
+    "is null for %s",
+    (header) => {
+      expect(readFileName(header)).toBeNull();
+    },
+  );
 });

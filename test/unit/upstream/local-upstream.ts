@@ -58,12 +58,18 @@ export async function startUpstream(...first: readonly Reply[]): Promise<LocalUp
 }
 
 /** A JSON answer. */
-export function json(body: unknown, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Reply {
+export function json(
+  body: unknown,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Reply {
   return raw(JSON.stringify(body), { status, headers: { "content-type": "application/json", ...headers } });
 }
 
 /** An answer of these very bytes. */
-export function raw(body: string | Buffer, { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {}): Reply {
+export function raw(
+  body: string | Buffer,
+  { status = 200, headers = {} }: { status?: number; headers?: Record<string, string> } = {},
+): Reply {
   return (response) => response.writeHead(status, headers).end(body);
 }
 

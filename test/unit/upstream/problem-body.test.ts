@@ -12,18 +12,28 @@ const bodies: readonly (readonly [source: string, status: number, body: unknown,
     {
       type: "https://api.xentral.biz/problems/request-validation",
       title: "Request validation failed.",
-      violations: { "filter.0.key": ["The selected filter.0.key is invalid."], include: ["Unknown include.", "Try tags."] },
+      violations: {
+        "filter.0.key": ["The selected filter.0.key is invalid."],
+        include: ["Unknown include.", "Try tags."],
+      },
     },
     {
       type: "request-validation",
       title: "Request validation failed.",
-      violations: { "filter.0.key": ["The selected filter.0.key is invalid."], include: ["Unknown include.", "Try tags."] },
+      violations: {
+        "filter.0.key": ["The selected filter.0.key is invalid."],
+        include: ["Unknown include.", "Try tags."],
+      },
     },
   ],
   [
     "SPEC v1 400: violations as an object that mirrors the payload",
     400,
-    { type: "https://api.xentral.biz/problems/request-validation", title: "T", violations: { page: { size: ["Too large."] } } },
+    {
+      type: "https://api.xentral.biz/problems/request-validation",
+      title: "T",
+      violations: { page: { size: ["Too large."] } },
+    },
     { type: "request-validation", title: "T", violations: { "page.size": ["Too large."] } },
   ],
   [
@@ -35,7 +45,11 @@ const bodies: readonly (readonly [source: string, status: number, body: unknown,
   [
     "SPEC v1 400: business rules as a list of messages",
     400,
-    { type: "https://api.xentral.biz/problems/generic-validation", title: "Generic request validation failed.", messages: ["a", "b"] },
+    {
+      type: "https://api.xentral.biz/problems/generic-validation",
+      title: "Generic request validation failed.",
+      messages: ["a", "b"],
+    },
     { type: "generic-validation", title: "Generic request validation failed.", violations: { "": ["a", "b"] } },
   ],
   [
@@ -47,23 +61,41 @@ const bodies: readonly (readonly [source: string, status: number, body: unknown,
   [
     "SPEC v1 409: conflicts of several records",
     409,
-    { type: "https://api.xentral.biz/problems/conflictItems", title: "T", items: [{ id: "4", title: "In use", messages: ["By 7."] }] },
+    {
+      type: "https://api.xentral.biz/problems/conflictItems",
+      title: "T",
+      items: [{ id: "4", title: "In use", messages: ["By 7."] }],
+    },
     { type: "conflictItems", title: "T", violations: { "items.0": ["In use", "By 7."] } },
   ],
   [
     "SPEC v3 409: invalid status with a detail",
     409,
-    { type: "https://api.xentral.biz/problems/invalid-status", title: "Resource status invalid", detail: "It is a draft." },
+    {
+      type: "https://api.xentral.biz/problems/invalid-status",
+      title: "Resource status invalid",
+      detail: "It is a draft.",
+    },
     { type: "invalid-status", title: "Resource status invalid", violations: { "": ["It is a draft."] } },
   ],
-  ["LIVE 422 of the entity API: a message", 422, { message: "Property 'x' is not sortable" }, { title: "Property 'x' is not sortable" }],
+  [
+    "LIVE 422 of the entity API: a message",
+    422,
+    { message: "Property 'x' is not sortable" },
+    { title: "Property 'x' is not sortable" },
+  ],
   [
     "LIVE 422 of the framework: errors by field",
     422,
     { message: "The given data was invalid.", errors: { op: ["Bad operator."] } },
     { title: "The given data was invalid.", violations: { op: ["Bad operator."] } },
   ],
-  ["LIVE 404 of a record on the legacy side", 404, { error: { code: 7452, http_code: 404, message: "Resource not found" } }, { title: "Resource not found" }],
+  [
+    "LIVE 404 of a record on the legacy side",
+    404,
+    { error: { code: 7452, http_code: 404, message: "Resource not found" } },
+    { title: "Resource not found" },
+  ],
   [
     "LIVE 404 of a route on the legacy side",
     404,
@@ -85,7 +117,12 @@ const bodies: readonly (readonly [source: string, status: number, body: unknown,
     { type: "route-not-found", title: "404 Not Found" },
   ],
   ["SPEC 401 on v1: plain text", 401, "Unauthorized", { title: "Unauthorized" }],
-  ["LIVE 502: a page of the web server", 502, "<html>\n<head><title>502 Bad Gateway</title>", { title: "502 Bad Gateway" }],
+  [
+    "LIVE 502: a page of the web server",
+    502,
+    "<html>\n<head><title>502 Bad Gateway</title>",
+    { title: "502 Bad Gateway" },
+  ],
   ["SPEC 406: no body", 406, "", {}],
   ["a body that is JSON but no object", 400, [1, 2], { title: "[1,2]" }],
   ["a broken body", 400, '{"title": "Requ', { title: '{"title": "Requ' }],
@@ -100,11 +137,19 @@ describe("an error body", () => {
   it.each([
     [
       "SPEC v1 403",
-      { type: "https://developer.xentral.com/reference/problems#token-scopes", title: "Missing required scopes", scopes: ["return:read"] },
+      {
+        type: "https://developer.xentral.com/reference/problems#token-scopes",
+        title: "Missing required scopes",
+        scopes: ["return:read"],
+      },
       ["return:read"],
     ],
     ["SPEC 401 in a sentence", { message: "Missing required scopes: customer:create." }, ["customer:create"]],
-    ["several in a sentence", { message: "Missing required scopes: customer:read, salesOrder:read." }, ["customer:read", "salesOrder:read"]],
+    [
+      "several in a sentence",
+      { message: "Missing required scopes: customer:read, salesOrder:read." },
+      ["customer:read", "salesOrder:read"],
+    ],
     ["wrapped", { error: { message: "Missing required scope: product:read" } }, ["product:read"]],
     ["plain text", "Missing required scopes: product:read", ["product:read"]],
     ["none", { message: "This action is unauthorized." }, []],
@@ -116,14 +161,21 @@ describe("an error body", () => {
 
   it("loses token and addresses wherever it repeats them", () => {
     const echo = `Bearer ${token} at https://acme.xentral.biz/api/v3/customers?search=M%C3%BCller (${encodeURIComponent(token)})`;
-    const body = { type: `https://x/${token}`, title: echo, violations: { [token]: [echo] }, scopes: [token], detail: "s3cr3ts3cr3ts3cr3t" };
+    const body = {
+      type: `https://x/${token}`,
+      title: echo,
+      violations: { [token]: [echo] },
+      scopes: [token],
+      detail: "s3cr3ts3cr3ts3cr3t",
+    };
     const text = JSON.stringify(readProblem(400, JSON.stringify(body), token));
     expect(text).not.toMatch(/s3cr3t|acme|search=/);
     expect(text).toContain("Bearer … at …");
   });
 
   it("loses what a database or a program says about itself", () => {
-    const message = "SQLSTATE[23000]: Integrity constraint violation (SQL: select * from adresse where name = 'Müller')";
+    const message =
+      "SQLSTATE[23000]: Integrity constraint violation (SQL: select * from adresse where name = 'Müller')";
     expect(readProblem(500, JSON.stringify({ message }), token).problem).toEqual({ status: 500 });
   });
 

@@ -42,7 +42,12 @@ describe("an answer that is no success", () => {
   });
 
   it("carries the upstream's problem, and its title in the message", () => {
-    const problem = { status: 400, type: "request-validation", title: "Request validation failed", violations: { include: ["No."] } };
+    const problem = {
+      status: 400,
+      type: "request-validation",
+      title: "Request validation failed",
+      violations: { include: ["No."] },
+    };
     const { error } = refusalFailure({ problem, scopes: [], resource });
     expect(error.details.upstream).toBe(problem);
     expect(error.message).toBe("Xentral rejected the request for Customer (status 400): Request validation failed.");

@@ -20,10 +20,22 @@ describe("the rate limit headers of an answer", () => {
   it.each([
     ["seconds", { "retry-after": "37" }, 37_000],
     ["an HTTP date against our clock", { "retry-after": inTenSeconds }, 10_000],
-    ["an HTTP date against the server's clock", { "retry-after": inTenSeconds, date: "Mon, 02 Nov 2026 08:00:03 GMT" }, 7_000],
-    ["Retry-After before X-RateLimit-Reset", { "retry-after": "5", "x-ratelimit-reset": String(now / 1000 + 50) }, 5_000],
+    [
+      "an HTTP date against the server's clock",
+      { "retry-after": inTenSeconds, date: "Mon, 02 Nov 2026 08:00:03 GMT" },
+      7_000,
+    ],
+    [
+      "Retry-After before X-RateLimit-Reset",
+      { "retry-after": "5", "x-ratelimit-reset": String(now / 1000 + 50) },
+      5_000,
+    ],
     ["the reset against our clock", { "x-ratelimit-reset": String(now / 1000 + 50) }, 50_000],
-    ["the reset against the server's clock", { "x-ratelimit-reset": String(now / 1000 + 50), date: inTenSeconds }, 40_000],
+    [
+      "the reset against the server's clock",
+      { "x-ratelimit-reset": String(now / 1000 + 50), date: inTenSeconds },
+      40_000,
+    ],
     ["a reset in the past as the shortest wait", { "x-ratelimit-reset": String(now / 1000 - 900) }, 1_000],
     ["a reset by a clock far ahead as one window", { "x-ratelimit-reset": String(now / 1000 + 7_200) }, 60_000],
     ["zero seconds as the shortest wait", { "retry-after": "0" }, 1_000],

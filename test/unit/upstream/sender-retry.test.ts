@@ -10,14 +10,23 @@ import type { Sending } from "./sending.ts";
 
 const page = raw("<html><head><title>502 Bad Gateway</title></head></html>", { status: 502 });
 
+/** Begins to say what is wrong, and stops. */
+const stallInError: Reply = (response) => {
+  response.writeHead(400, { "content-type": "application/json", "content-length": "1000" });
+  response.write('{"title":"Requ');
+};
+
 /** Sends one request and moves the clock past each wait that is told; settles with the answer or the error. */
-async function sendThrough({ sender, clock, told, events }: Sending, doing: ReturnType<Sending["operation"]>): Promise<unknown> {
-  let isOver = false;
+async function sendThrough(
+  { sender, clock, told, events }: Sending,
+  doing: ReturnType<Sending["operation"]>,
+): Promise<unknown> {
+  const state = { isOver: false };
   const outcome = sender
     .send(() => request, doing)
     .catch((error: unknown) => error)
-    .finally(() => (isOver = true));
-  for (let count = 1; !isOver; count += 1) {
+    .finally(() => (state.isOver = true));
+  for (let count = 1; !state.isOver; count += 1) {
     await Promise.race([told(count), outcome]);
     await clock.advance(events[count - 1]?.delayMs ?? 0);
   }
@@ -35,7 +44,7 @@ describe("a read that fails", () => {
     ["malformed JSON", raw('{"data":[{"id":"1",,}]}'), 200],
     ["truncated JSON", raw('{"data":[{"id":"1"'), 200],
     ["an empty body", raw(""), 200],
-    ["a page with 200", raw("<html>Wartung</html>"), 200],
+    ["a page with 200", raw("<html>Maintenance</html>"), 200],
   ])("is repeated after %s", async (_name, reply, delayMs) => {
     await using sending = await startSending([reply, json("better")]);
     const doing = sending.operation();
@@ -46,12 +55,37 @@ describe("a read that fails", () => {
   });
 
   it.each<readonly [string, readonly Reply[], string, string]>([
-    ["500 twice", [json({ message: "A" }, { status: 500 }), json({ message: "B" }, { status: 500 })], "UPSTREAM_FAILED", "Xentral failed to answer for Customer (status 500): B."],
-    ["502 three times", [page, page, page], "UPSTREAM_FAILED", "Xentral failed to answer for Customer (status 502): 502 Bad Gateway."],
-    ["resets three times", [reset, reset, reset], "UPSTREAM_UNREACHABLE", "The connection to Xentral broke before the answer was complete."],
-    ["a page twice", [raw("<html>"), raw("<html>")], "UPSTREAM_MALFORMED", "Xentral's answer for Customer is an HTML page instead of JSON."],
+    [
+      "500 twice",
+      [json({ message: "A" }, { status: 500 }), json({ message: "B" }, { status: 500 })],
+      "UPSTREAM_FAILED",
+      "Xentral failed to answer for Customer (status 500): B.",
+    ],
+    [
+      "502 three times",
+      [page, page, page],
+      "UPSTREAM_FAILED",
+      "Xentral failed to answer for Customer (status 502): 502 Bad Gateway.",
+    ],
+    [
+      "resets three times",
+      [reset, reset, reset],
+      "UPSTREAM_UNREACHABLE",
+      "The connection to Xentral broke before the answer was complete.",
+    ],
+    [
+      "a page twice",
+      [raw("<html>"), raw("<html>")],
+      "UPSTREAM_MALFORMED",
+      "Xentral's answer for Customer is an HTML page instead of JSON.",
+    ],
     ["an empty body twice", [raw(""), raw(" ")], "UPSTREAM_MALFORMED", "Xentral's answer for Customer is empty."],
-    ["one thing, then another", [reset, page, raw("{")], "UPSTREAM_MALFORMED", "Xentral's answer for Customer is not valid JSON."],
+    [
+      "one thing, then another",
+      [reset, page, raw("{")],
+      "UPSTREAM_MALFORMED",
+      "Xentral's answer for Customer is not valid JSON.",
+    ],
   ])("is given up with the last error: %s", async (_name, replies, code, message) => {
     await using sending = await startSending(replies);
     const doing = sending.operation();
@@ -93,7 +127,10 @@ describe("a read that fails", () => {
   it("takes a token for each attempt, and shows the last error when there is none", async () => {
     await using sending = await startSending([page], { rateLimitPerMinute: 1 });
     const doing = sending.operation({ inMs: 50_000 });
-    expect(await sendThrough(sending, doing)).toMatchObject({ code: "UPSTREAM_FAILED", details: { upstream: { status: 502 } } });
+    expect(await sendThrough(sending, doing)).toMatchObject({
+      code: "UPSTREAM_FAILED",
+      details: { upstream: { status: 502 } },
+    });
     expect(doing.meter.calls).toBe(1);
   });
 
@@ -113,6 +150,7 @@ describe("an upstream that does not answer", () => {
   it.each([
     ["at all", stall],
     ["to the end", stallInBody],
+    ["to the end of its error", stallInError],
   ])("is asked again after the attempt's time: %s", async (_name, reply) => {
     await using sending = await startSending([reply, json("better")], { attemptTimeoutMs: 5_000 });
     const answer = sending.sender.send(() => request, sending.operation());
@@ -126,7 +164,9 @@ describe("an upstream that does not answer", () => {
 
   it("is a timeout at the operation's deadline", async () => {
     await using sending = await startSending([stall], { attemptTimeoutMs: 30_000 });
-    const failed = sending.sender.send(() => request, sending.operation({ inMs: 4_000 })).catch((error: AppError) => error);
+    const failed = sending.sender
+      .send(() => request, sending.operation({ inMs: 4_000 }))
+      .catch((error: AppError) => error);
     await sending.upstream.arrived(1);
     await sending.clock.advance(3_999);
     expect(sending.events).toEqual([]);
@@ -141,7 +181,10 @@ describe("an upstream that does not answer", () => {
     await new Promise((resolve) => server.close(resolve));
     await using sending = await startSending([], { baseUrl: `http://127.0.0.1:${port}` });
     const error = (await sendThrough(sending, sending.operation())) as AppError;
-    expect(error).toMatchObject({ code: "UPSTREAM_UNREACHABLE", message: "The Xentral instance accepts no connection." });
+    expect(error).toMatchObject({
+      code: "UPSTREAM_UNREACHABLE",
+      message: "The Xentral instance accepts no connection.",
+    });
     expect(sending.events).toHaveLength(3);
     expect(String(error.cause)).toBe("Error: ECONNREFUSED");
   });
@@ -149,7 +192,10 @@ describe("an upstream that does not answer", () => {
 
 describe("a 429", () => {
   const tooMany = (retryAfter: string): Reply =>
-    json({ message: "Too Many Requests" }, { status: 429, headers: { "retry-after": retryAfter, "x-ratelimit-remaining": "0" } });
+    json(
+      { message: "Too Many Requests" },
+      { status: 429, headers: { "retry-after": retryAfter, "x-ratelimit-remaining": "0" } },
+    );
 
   it("makes the request wait as long as it says, and everybody else too", async () => {
     await using sending = await startSending([tooMany("7"), json("first"), json("second")]);
@@ -166,6 +212,23 @@ describe("a 429", () => {
       { calls: 2, retried: 1, waitedMs: 7_000 },
       { calls: 1, retried: 0, waitedMs: 7_000 },
     ]);
+  });
+
+  it("keeps the request's place: it goes before those that came later", async () => {
+    const paths: string[] = [];
+    const serve: Reply = (response, incoming) => {
+      paths.push(incoming.url ?? "");
+      json(1)(response, incoming);
+    };
+    await using sending = await startSending([tooMany("7"), serve, serve, serve], { connections: 1 });
+    const { sender, clock, operation } = sending;
+    const sent = ["/first", "/second", "/third"].map((path) =>
+      sender.send(() => ({ ...request, path, query: [] }), operation()),
+    );
+    await sending.told(1);
+    await clock.advance(7_000);
+    await Promise.all(sent);
+    expect(paths).toEqual(["/first", "/second", "/third"]);
   });
 
   it("that asks for more time than there is fails at once and names the wait", async () => {

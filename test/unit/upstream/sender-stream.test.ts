@@ -31,17 +31,29 @@ const half: Reply = (response) => {
 
 describe("a document", () => {
   it("is passed on as it comes, with type, length and name", async () => {
-    await using sending = await startSending([raw(pdf, { headers: { ...headers, "content-length": String(pdf.length) } })]);
+    await using sending = await startSending([
+      raw(pdf, { headers: { ...headers, "content-length": String(pdf.length) } }),
+    ]);
     const doing = sending.operation();
     const { body, ...answer } = await sending.sender.stream(request, doing);
-    expect(answer).toEqual({ status: 200, contentType: "application/pdf", contentLength: pdf.length, fileName: "RE 400012.pdf" });
+    expect(answer).toEqual({
+      status: 200,
+      contentType: "application/pdf",
+      contentLength: pdf.length,
+      fileName: "RE 400012.pdf",
+    });
     expect((await buffer(body)).equals(pdf)).toBe(true);
-    expect(sending.upstream.requests[0]?.headers).toMatchObject({ accept: "application/pdf", "accept-encoding": "identity" });
+    expect(sending.upstream.requests[0]?.headers).toMatchObject({
+      accept: "application/pdf",
+      "accept-encoding": "identity",
+    });
     expect(doing.meter.calls).toBe(1);
   });
 
   it("is unpacked when it comes packed, and has no known length then", async () => {
-    await using sending = await startSending([raw(gzipSync(pdf), { headers: { ...headers, "content-encoding": "gzip" } })]);
+    await using sending = await startSending([
+      raw(gzipSync(pdf), { headers: { ...headers, "content-encoding": "gzip" } }),
+    ]);
     const { body, contentLength } = await sending.sender.stream(request, sending.operation());
     expect(contentLength).toBeNull();
     expect((await buffer(body)).equals(pdf)).toBe(true);
@@ -50,7 +62,10 @@ describe("a document", () => {
   it("may be shorter than a signature where no PDF is asked for", async () => {
     await using sending = await startSending([raw("ab"), raw("")]);
     for (const expected of ["ab", ""]) {
-      const { body } = await sending.sender.stream({ ...request, accept: "application/vnd.xentral.file" }, sending.operation());
+      const { body } = await sending.sender.stream(
+        { ...request, accept: "application/vnd.xentral.file" },
+        sending.operation(),
+      );
       expect((await buffer(body)).toString()).toBe(expected);
     }
   });
@@ -94,13 +109,19 @@ describe("a document", () => {
     const failed = sending.sender.stream(request, sending.operation()).catch((error: AppError) => error);
     await sending.told(1);
     await sending.clock.advance(200);
-    expect(await failed).toMatchObject({ code: "UPSTREAM_MALFORMED", message: "Xentral's answer for Invoice is not a PDF." });
+    expect(await failed).toMatchObject({
+      code: "UPSTREAM_MALFORMED",
+      message: "Xentral's answer for Invoice is not a PDF.",
+    });
   });
 
   it("that is missing is an error with the upstream's problem", async () => {
     await using sending = await startSending([json({ message: "Resource not found." }, { status: 404 })]);
     const failed = sending.sender.stream(request, sending.operation());
-    await expect(failed).rejects.toMatchObject({ code: "UPSTREAM_REJECTED", details: { upstream: { status: 404, title: "Resource not found." } } });
+    await expect(failed).rejects.toMatchObject({
+      code: "UPSTREAM_REJECTED",
+      details: { upstream: { status: 404, title: "Resource not found." } },
+    });
   });
 
   it("that does not begin in time is a timeout", async () => {
@@ -127,7 +148,9 @@ describe("a document", () => {
     for (const isRead of [true, false]) {
       const controller = new AbortController();
       const { body } = await sending.sender.stream(request, sending.operation({ signal: controller.signal }));
-      const reading = isRead ? buffer(body).catch((error: Error) => error.message) : Promise.resolve("the client went away");
+      const reading = isRead
+        ? buffer(body).catch((error: Error) => error.message)
+        : Promise.resolve("the client went away");
       controller.abort(new Error("the client went away"));
       expect(await reading).toBe("the client went away");
     }

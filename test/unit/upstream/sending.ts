@@ -35,7 +35,10 @@ export interface Sending extends AsyncDisposable {
 }
 
 /** Starts an upstream with these replies and a sender with a clock that stands still. */
-export async function startSending(replies: readonly Reply[] = [], options: Partial<SenderOptions> = {}): Promise<Sending> {
+export async function startSending(
+  replies: readonly Reply[] = [],
+  options: Partial<SenderOptions> = {},
+): Promise<Sending> {
   const upstream = await startUpstream(...replies);
   const clock = createFakeClock();
   const events: SenderEvent[] = [];

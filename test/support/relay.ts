@@ -1,4 +1,4 @@
-import type { Row, Slice, Window } from "../../../src/lib/window.ts";
+import type { PagedList, Row, Slice, Window } from "../../src/lib/window.ts";
 
 /** Nodes of a list to be walked. */
 export interface Named {
@@ -25,7 +25,9 @@ export interface IndexedArguments {
  */
 export function relayAnswer(length: number, { first, last, after, before }: IndexedArguments) {
   const all = Array.from({ length }, (_, index) => index);
-  const applied = all.filter((index) => (after === undefined || index > after) && (before === undefined || index < before));
+  const applied = all.filter(
+    (index) => (after === undefined || index > after) && (before === undefined || index < before),
+  );
   const counted = first === undefined ? applied : applied.slice(0, first);
   const indices = last === undefined ? counted : counted.slice(Math.max(0, counted.length - last));
   return {
@@ -35,11 +37,29 @@ export function relayAnswer(length: number, { first, last, after, before }: Inde
   };
 }
 
-/** Rows of a list as a loader cuts them out: bounds by id where it is told to, places counted from either end. */
-export function sliceOf(
+/** How a list answers: which end its rows' places are counted from, whether it stops at the far bound, whether it counts. */
+export interface Manner {
+  readonly frame?: "start" | "end";
+  readonly cutsFarBound?: boolean;
+  readonly counts?: boolean;
+}
+
+export const identity = { list: "customers", filter: "{}", order: "ID" };
+
+/** A list of the nodes, and the windows it was asked for. */
+export function createList(nodes: readonly Named[], manner: Manner = {}): [PagedList<Named>, Window[]] {
+  const calls: Window[] = [];
+  const load = (window: Window): Promise<Slice<Named>> => {
+    calls.push(window);
+    return Promise.resolve(sliceOf(nodes, window, manner));
+  };
+  return [{ identity, load }, calls];
+}
+
+function sliceOf(
   nodes: readonly Named[],
   window: Window,
-  { frame, cutsFarBound, counts }: { readonly frame: "start" | "end"; readonly cutsFarBound: boolean; readonly counts: boolean },
+  { frame = "start", cutsFarBound = false, counts = true }: Manner,
 ): Slice<Named> {
   const { direction, count, after, before } = window;
   const place = (id: string): number => nodes.findIndex((node) => node.id === id);
@@ -55,8 +75,8 @@ export function sliceOf(
   });
   return {
     rows,
-    hasNext: direction === "forward" ? end < stop : end < nodes.length,
-    hasPrevious: direction === "forward" ? start > 0 : start > lower,
+    hasNext: direction === "forward" ? end < stop : upper < nodes.length,
+    hasPrevious: direction === "forward" ? lower > 0 : start > lower,
     ...(counts ? { total: nodes.length } : {}),
   };
 }

@@ -1,0 +1,286 @@
+import { createHash } from "node:crypto";
+import { request as httpRequest } from "node:http";
+import { gunzipSync } from "node:zlib";
+
+import { describe, expect, it } from "vitest";
+
+import { startHttpGraph } from "../support/http-graph.ts";
+
+interface Raw {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** A request without the comforts and rules of `fetch`. */
+function raw(
+  url: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Raw> {
+  return new Promise((resolve, reject) => {
+    const req = httpRequest(url, { method: options.method ?? "GET", headers: options.headers ?? {} }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on("data", (chunk: Buffer) => chunks.push(chunk));
+      res.on("end", () => resolve({ status: res.statusCode ?? 0, headers: res.headers, body: Buffer.concat(chunks) }));
+      res.on("error", reject);
+    });
+    req.on("error", reject);
+    req.end(options.body);
+  });
+}
+
+const json = { "content-type": "application/json" };
+
+describe("operations", () => {
+  it("are answered to POST", async () => {
+    await using graph = await startHttpGraph();
+    const response = await graph.post("{ hello }");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(await response.json()).toMatchObject({ data: { hello: "world" } });
+  });
+
+  it("are answered to GET when the client shows that it is no form of another site", async () => {
+    await using graph = await startHttpGraph();
+    const url = `${graph.url}/graphql?query={hello}`;
+    const response = await fetch(url, { headers: { "apollo-require-preflight": "1" } });
+    expect(await response.json()).toMatchObject({ data: { hello: "world" } });
+    const blocked = await fetch(url);
+    expect(blocked.status).toBe(400);
+    expect(await blocked.text()).toContain("Cross-Site Request Forgery");
+  });
+
+  it("are answered in GraphQL's own media type when asked for", async () => {
+    await using graph = await startHttpGraph();
+    const response = await graph.post("{ hello }", { accept: "application/graphql-response+json" });
+    expect(response.headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
+  });
+
+  it("are kept by nobody and not sniffed at", async () => {
+    await using graph = await startHttpGraph();
+    const { headers } = await graph.post("{ hello }");
+    expect(Object.fromEntries(headers)).toMatchObject({
+      "cache-control": "private, no-store",
+      "referrer-policy": "strict-origin-when-cross-origin",
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+    });
+    expect(headers.has("x-powered-by")).toBe(false);
+  });
+
+  it("are not taken in batches", async () => {
+    await using graph = await startHttpGraph();
+    const response = await fetch(`${graph.url}/graphql`, {
+      method: "POST",
+      headers: json,
+      body: '[{"query":"{hello}"}]',
+    });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain("batching disabled");
+  });
+
+  it("are found again by their hash", async () => {
+    await using graph = await startHttpGraph();
+    const query = "{ hello }";
+    const sha256Hash = createHash("sha256").update(query).digest("hex");
+    const extensions = { persistedQuery: { version: 1, sha256Hash } };
+    const ask = async (body: object): Promise<unknown> => {
+      const response = await fetch(`${graph.url}/graphql`, {
+        method: "POST",
+        headers: json,
+        body: JSON.stringify(body),
+      });
+      return response.json();
+    };
+    expect(await ask({ extensions })).toMatchObject({
+      errors: [{ extensions: { code: "PERSISTED_QUERY_NOT_FOUND" } }],
+    });
+    expect(await ask({ query, extensions })).toMatchObject({ data: { hello: "world" } });
+    expect(await ask({ extensions })).toMatchObject({ data: { hello: "world" } });
+  });
+});
+
+describe("requests that are refused before anything runs", () => {
+  it.each([
+    ["no JSON", json, "{", 400, "The request body is not valid JSON."],
+    ["no UTF-8", json, Buffer.from([0x22, 0xff, 0x22]), 400, "The request body is not valid JSON."],
+    [
+      "another media type",
+      { "content-type": "application/xml" },
+      "<a/>",
+      415,
+      "The request body must be application/json.",
+    ],
+    ["another charset", { "content-type": "application/json; charset=latin1" }, "{}", 415, "must be encoded in UTF-8"],
+    ["a compressed body", { ...json, "content-encoding": "gzip" }, "{}", 415, "must not be compressed"],
+    [
+      "a form of another site",
+      { "content-type": "text/plain" },
+      '{"query":"{hello}"}',
+      400,
+      "Cross-Site Request Forgery",
+    ],
+    ["too large a body", json, `"${"x".repeat(1024 * 1024)}"`, 413, "must not exceed 1048576 bytes"],
+    [
+      "an unknown cost",
+      { ...json, "x-xentral-cost": "2" },
+      '{"query":"{hello}"}',
+      400,
+      "x-xentral-cost takes 0, 1 or paths",
+    ],
+    [
+      "a plan without an answer",
+      { ...json, "x-xentral-explain": "only" },
+      '{"query":"{hello}"}',
+      400,
+      "not offered yet",
+    ],
+    ["a deadline of zero", { ...json, "x-xentral-deadline-ms": "0" }, '{"query":"{hello}"}', 400, "from 1 to 120000"],
+  ])("%s", async (_name, headers, body, status, message) => {
+    await using graph = await startHttpGraph();
+    const response = await fetch(`${graph.url}/graphql`, { method: "POST", headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: expect.stringContaining(message) as string,
+          extensions: { code: expect.stringMatching(/^BAD_/) as string },
+        },
+      ],
+    });
+    expect(graph.operations).toEqual([]);
+    expect(graph.logged).toEqual([]);
+  });
+
+  it("too large a body of unknown length", async () => {
+    await using graph = await startHttpGraph();
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (let part = 0; part < 20; part += 1) controller.enqueue(new Uint8Array(64 * 1024).fill(0x20));
+        controller.close();
+      },
+    });
+    const response = await fetch(`${graph.url}/graphql`, { method: "POST", headers: json, body, duplex: "half" });
+    expect(response.status).toBe(413);
+  });
+
+  it("a body as large as allowed is read", async () => {
+    await using graph = await startHttpGraph();
+    const body = JSON.stringify({ query: "{ hello }" });
+    const response = await fetch(`${graph.url}/graphql`, {
+      method: "POST",
+      headers: json,
+      body: body.padEnd(1024 * 1024),
+    });
+    expect(response.status).toBe(200);
+  });
+
+  it("refusals come in GraphQL's own media type when asked for", async () => {
+    await using graph = await startHttpGraph();
+    const headers = { ...json, accept: "application/graphql-response+json" };
+    const response = await fetch(`${graph.url}/graphql`, { method: "POST", headers, body: "{" });
+    expect(response.headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
+  });
+
+  it("other methods than GET and POST", async () => {
+    await using graph = await startHttpGraph();
+    const response = await fetch(`${graph.url}/graphql`, { method: "PUT", headers: json, body: "{}" });
+    expect(response.status).toBe(405);
+    expect(response.headers.get("allow")).toBe("GET, POST");
+  });
+
+  it("paths where nothing is", async () => {
+    await using graph = await startHttpGraph();
+    for (const path of [
+      "/nothing",
+      "/graphql/",
+      "/documents/SalesOrder/42",
+      "/documents/../graphql.pdf",
+      "//graphql",
+    ]) {
+      const { status, headers, body } = await raw(`${graph.url}${path}`);
+      expect([path, status, headers["content-type"]]).toEqual([path, 404, "application/problem+json"]);
+      expect(JSON.parse(body.toString())).toMatchObject({ title: "Not Found", status: 404 });
+    }
+  });
+});
+
+describe("compression", () => {
+  it("is used when asked for", async () => {
+    await using graph = await startHttpGraph();
+    const body = JSON.stringify({ query: "{ text(lines: 500) }" });
+    const headers = { ...json, "accept-encoding": "gzip" };
+    const answer = await raw(`${graph.url}/graphql`, { method: "POST", headers, body });
+    expect(answer.headers).toMatchObject({ "content-encoding": "gzip", vary: "origin, accept-encoding" });
+    expect(answer.body.length).toBeLessThan(1000);
+    expect(JSON.parse(gunzipSync(answer.body).toString())).toMatchObject({
+      data: { text: "a line of text\n".repeat(500) },
+    });
+  });
+
+  it("is not used for little, or when not asked for", async () => {
+    await using graph = await startHttpGraph();
+    const ask = (query: string, headers: Record<string, string>): Promise<Raw> =>
+      raw(`${graph.url}/graphql`, {
+        method: "POST",
+        headers: { ...json, ...headers },
+        body: JSON.stringify({ query }),
+      });
+    expect((await ask("{ hello }", { "accept-encoding": "gzip, br" })).headers["content-encoding"]).toBeUndefined();
+    expect((await ask("{ text(lines: 500) }", {})).headers["content-encoding"]).toBeUndefined();
+  });
+});
+
+describe("health", () => {
+  it("is answered without an operation, to probes under any host name", async () => {
+    await using graph = await startHttpGraph();
+    for (const [path, status] of [
+      ["live", "live"],
+      ["ready", "ready"],
+    ]) {
+      const answer = await raw(`${graph.url}/health/${path}`, { headers: { host: "10.0.0.7:4000" } });
+      expect([answer.status, answer.body.toString()]).toEqual([200, `{"status":"${status}"}\n`]);
+    }
+    expect((await raw(`${graph.url}/health/live`, { method: "HEAD" })).body).toHaveLength(0);
+    expect((await raw(`${graph.url}/health/live`, { method: "POST" })).headers["allow"]).toBe("GET, HEAD");
+    expect(graph.operations).toEqual([]);
+  });
+});
+
+describe("pages", () => {
+  it("in development: the root leads to the explorer, which holds everything it needs", async () => {
+    await using graph = await startHttpGraph();
+    const root = await raw(`${graph.url}/`);
+    expect([root.status, root.headers["location"]]).toEqual([302, "/explorer"]);
+    const response = await fetch(`${graph.url}/explorer`);
+    const page = await response.text();
+    expect(page).toContain("query Customers");
+    expect(page.match(/<(?:script|link|img|iframe)[^>]*(?:src|href)="(?:https?:)?\/\//g)).toBeNull();
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toContain("http");
+  });
+
+  it("in development: a browser finds Apollo's Sandbox at /graphql", async () => {
+    await using graph = await startHttpGraph();
+    const response = await fetch(`${graph.url}/graphql`, { headers: { accept: "text/html,*/*;q=0.8" } });
+    expect(response.headers.get("content-type")).toBe("text/html");
+    expect(await response.text()).toContain("embeddable-sandbox.cdn.apollographql.com");
+  });
+
+  it("in production: there are none, and the schema is not told", async () => {
+    await using graph = await startHttpGraph({ env: { NODE_ENV: "production" } });
+    expect((await raw(`${graph.url}/`)).status).toBe(404);
+    expect((await raw(`${graph.url}/explorer`)).status).toBe(404);
+    expect((await raw(`${graph.url}/graphql`, { headers: { accept: "text/html" } })).status).toBe(400);
+    expect((await graph.post("{ __schema { queryType { name } } }")).status).toBe(400);
+    expect(await (await graph.post("{ helo }")).text()).not.toContain("hello");
+  });
+
+  it("in development: introspection works", async () => {
+    await using graph = await startHttpGraph();
+    const response = await graph.post("{ __schema { queryType { name } } }");
+    expect(await response.json()).toMatchObject({ data: { __schema: { queryType: { name: "Query" } } } });
+  });
+});
