@@ -1,7 +1,8 @@
 import { documentFields, financialFields } from "./generate-document.ts";
 import { traceOf } from "./generate-ledger.ts";
 import type { Cause, Ledger } from "./generate-ledger.ts";
-import { onlyProducts, withHeading } from "./generate-line.ts";
+import { withHeading } from "./generate-line.ts";
+import { onlyProducts } from "./lines.ts";
 import type { DeliveryPlan } from "./generate-plan.ts";
 import { insertRecord, nextId } from "./model.ts";
 import type { World } from "./model.ts";

@@ -1,7 +1,8 @@
 import { totalsOf } from "./amounts.ts";
 import { addDays, dayOf, secondsPerDay } from "./calendar.ts";
 import { documentFields, financialFields } from "./generate-document.ts";
-import { onlyProducts, withIntermediateLines } from "./generate-line.ts";
+import { withIntermediateLines } from "./generate-line.ts";
+import { onlyProducts } from "./lines.ts";
 import type { InvoicePlan } from "./generate-plan.ts";
 import { insertRecord, nextId } from "./model.ts";
 import type { World } from "./model.ts";

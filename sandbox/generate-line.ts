@@ -150,11 +150,6 @@ export function withIntermediateLines(world: World, random: Random, kind: string
   return mixed.map((line, index) => ({ ...line, order: index + 1 }));
 }
 
-/** Only the lines with a product. */
-export function onlyProducts<L extends { readonly type: "product" }>(lines: readonly (L | IntermediateLine)[]): readonly L[] {
-  return lines.filter((line): line is L => line.type === "product");
-}
-
 /** Sets a heading before the lines of a document without prices, and a text behind them. */
 export function withHeading<L extends { readonly order: number }>(
   world: World,

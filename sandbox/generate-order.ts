@@ -1,7 +1,8 @@
 import { totalsOf } from "./amounts.ts";
 import { addDays, dayOf, secondsPerDay, startOfDay } from "./calendar.ts";
 import { documentFields, financialFields } from "./generate-document.ts";
-import { fillBasket, onlyProducts, productLines, withIntermediateLines } from "./generate-line.ts";
+import { fillBasket, productLines, withIntermediateLines } from "./generate-line.ts";
+import { onlyProducts } from "./lines.ts";
 import type { BasketItem, DocumentLine } from "./generate-line.ts";
 import type { OrderPlan } from "./generate-plan.ts";
 import { planOrder } from "./generate-plan.ts";
@@ -54,7 +55,9 @@ function generateOrder(world: World, random: Random, { trade, at, index, offer }
   const status = statusOf(world, random, at, index);
   const nobody = status === "draft" && random.chance(0.1);
   const buyer = nobody ? null : partner;
-  const financials = financialFields(buyer);
+  const plainFinancials = financialFields(buyer);
+  // v1 requires a payment method on orders, so none goes without.
+  const financials = { ...plainFinancials, paymentMethodId: plainFinancials.paymentMethodId ?? 1 };
   const basket = offer === undefined ? fillBasket(random, trade.products) : basketOf(world, offer);
   const empty = status === "draft" && random.chance(0.15);
   const plain = empty ? [] : productLines(world, random, { kind: "salesOrder", at, ...financials }, basket);
@@ -137,7 +140,8 @@ function references(random: Random, index: number, shop: boolean) {
 
 function fulfilment(random: Random, partner: Partner, day: string) {
   return {
-    shippingMethodId: partner.shippingMethodId ?? random.orNull(0.3, 1),
+    // v1 requires one on orders and delivery notes, so none goes without.
+    shippingMethodId: partner.shippingMethodId ?? random.int(1, 2),
     preferredWarehouseId: random.orNull(0.85, random.int(1, 2)),
     desiredDeliveryDate: random.orNull(0.7, addDays(day, 10)),
     earliestFulfillmentDate: random.orNull(0.9, addDays(day, 3)),

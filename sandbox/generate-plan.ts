@@ -1,6 +1,6 @@
 /** What follows from an order is planned before it is made, because the documents name each other in both directions. */
 import { secondsPerDay } from "./calendar.ts";
-import { onlyProducts } from "./generate-line.ts";
+import { onlyProducts } from "./lines.ts";
 import type { World } from "./model.ts";
 import type { InvoiceStatus, PaymentStatus, PricedLine, ReturnProgress, ReturnStatus, SalesOrder, SalesOrderStatus } from "./model-document.ts";
 import type { Random } from "./random.ts";

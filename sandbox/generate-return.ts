@@ -1,6 +1,7 @@
 import { documentFields } from "./generate-document.ts";
 import type { Ledger } from "./generate-ledger.ts";
-import { onlyProducts, withHeading } from "./generate-line.ts";
+import { withHeading } from "./generate-line.ts";
+import { onlyProducts } from "./lines.ts";
 import type { ReturnPlan } from "./generate-plan.ts";
 import { insertRecord, nextId, under } from "./model.ts";
 import type { World } from "./model.ts";

@@ -9,6 +9,7 @@ import type { RecordKind, World } from "../model.ts";
  * - `addressId>partner.name`: of the record that the id names; null where there is none.
  * - `<shipment@deliveryNote`: the records of a kind that an index has under this record's id, a list.
  * - `<shipment@deliveryNote#`: how many.
+ * - `price.remark|""`: what stands behind the bar, as JSON, where the value is null.
  * - `=false`: the same for every record, for what this shop never uses.
  * - the empty path: the record itself.
  */
@@ -31,13 +32,15 @@ export function compilePath(path: Path, world: World): Reader {
     const constant: unknown = JSON.parse(path.slice(1));
     return { isRelation: false, read: () => constant };
   }
-  const steps = tokensOf(path).map((token) => stepOf(token, world));
+  const [way = "", fallback] = path.split("|");
+  const steps = tokensOf(way).map((token) => stepOf(token, world));
+  if (fallback !== undefined) steps.push(fallbackStep(JSON.parse(fallback)));
   const [only] = steps;
   const read =
     steps.length === 1 && only !== undefined
       ? only
       : (record: unknown) => steps.reduce<unknown>((value, step) => step(value), record);
-  return { isRelation: /[><]|\[\]/u.test(path) && !path.endsWith("#"), read };
+  return { isRelation: /[><]|\[\]/u.test(way) && !way.endsWith("#"), read };
 }
 
 /** `lines[].productId` → `lines`, `[]`, `.productId`. */
@@ -81,6 +84,10 @@ function reverseStep(address: string, world: World): Step {
   if (table.by[index] === undefined) throw new Error(`A path names no index: ${address}`);
   const idOf = propertyStep("id");
   return (record) => [table.by[index]?.get(Number(idOf(record))) ?? []].flat();
+}
+
+function fallbackStep(fallback: unknown): Step {
+  return (value) => value ?? fallback;
 }
 
 function selectStep(condition: string): Step {

@@ -1,12 +1,16 @@
 /** v1 invoices and credit notes, with their balances and the documents around them. */
+import type { Invoice, InvoiceStatus, PaymentStatus, SalesOrderStatus } from "../model-document.ts";
+import { creditNoteStatus, dunningLevel, invoiceStatus, paymentStatus } from "../rows/words.ts";
 import type { Route } from "./define.ts";
 import { documentPdf } from "./documents.ts";
 import { keyed, legacyOperators } from "./fields.ts";
 import { fromTable, found, jsonType, list, minimalType, numbered, single } from "./make.ts";
 
-const paymentWords = { partiallyPaid: "partlyPaid", cancelled: "canceled", partiallyCancelled: "partialCancellation" };
-const invoiceStatuses = { draft: "created", cancelled: "canceled", partiallyCancelled: "partialCancellation" };
-const creditNoteStatuses = { draft: "created", released: "approved", completed: "closed", cancelled: "canceled" };
+/** The stored words are those of the model: the tables' types say so. */
+const invoiceSpelling = (stored: string) => invoiceStatus(stored as InvoiceStatus);
+const creditNoteSpelling = (stored: string) => creditNoteStatus(stored as SalesOrderStatus, false);
+const paymentSpelling = (stored: string) => paymentStatus(stored as PaymentStatus);
+const dunningSpelling = (stored: string) => dunningLevel(stored === "none" ? null : (stored as Invoice["dunningLevel"]));
 
 /** Keys that both lists have. */
 const shared = {
@@ -54,17 +58,19 @@ export const v1Billing: readonly Route[] = [
         shippingMethod: "shippingMethodId>shippingMethod.designation",
       },
       word: {
-        status: { path: "status", spelling: invoiceStatuses },
-        paymentStatus: { path: "paymentStatus", spelling: paymentWords },
+        status: { path: "status", spelling: invoiceSpelling },
+        paymentStatus: { path: "paymentStatus", spelling: paymentSpelling },
+        dunningLevel: { path: 'dunningLevel|"none"', spelling: dunningSpelling },
       },
       date: { date: "documentDate" },
       datetime: { updatedAt: "updatedAt" },
-      cents: { debit: "gross", amountNet: "net" },
+      cents: { debit: "gross", balance: "balance", amountNet: "net" },
     }),
     orders: {
       ...sharedOrders,
       invoice: "documentNumber",
       debit: "gross",
+      balance: "balance",
       amountNet: "net",
       shippingMethod: "shippingMethodId",
       dunningDate: "dunningDate",
@@ -101,8 +107,8 @@ export const v1Billing: readonly Route[] = [
       ...shared,
       text: { ...shared.text, creditNote: "documentNumber" },
       word: {
-        status: { path: "status", spelling: creditNoteStatuses },
-        paymentStatus: { path: "paymentStatus", spelling: paymentWords },
+        status: { path: "status", spelling: creditNoteSpelling },
+        paymentStatus: { path: "paymentStatus", spelling: paymentSpelling },
       },
       date: { date: "documentDate" },
       cents: { amount: "gross" },

@@ -1,4 +1,5 @@
 /** v1 delivery notes, shipments, returns and purchase orders. */
+import { olderStatusWithSent } from "../rows/words.ts";
 import type { Route } from "./define.ts";
 import { documentPdf } from "./documents.ts";
 import { keyed, legacyOperators, membership, ranges } from "./fields.ts";
@@ -10,9 +11,6 @@ const returnOperators = [
   ...["equals", "in", "greaterThan", "notEquals", "lessThanOrEquals", "greaterThanOrEquals"],
   ...["isOnOrBefore", "isOnOrAfter", "notIn", "contains"],
 ];
-
-const noteStatuses = { draft: "created", cancelled: "canceled" };
-const returnStatuses = { draft: "created", cancelled: "canceled" };
 
 const findNote = found("deliveryNote");
 
@@ -32,7 +30,7 @@ const deliveryNotes: readonly Route[] = [
       },
       date: { documentDate: "documentDate" },
       datetime: { createdAt: "createdAt", updatedAt: "updatedAt" },
-      word: { status: { path: "status", spelling: noteStatuses } },
+      word: { status: { path: "status", spelling: olderStatusWithSent } },
       text: {
         country: "documentAddress.country",
         customerNumber: "customerNumber",
@@ -149,7 +147,7 @@ const purchaseOrders: readonly Route[] = [
       },
       date: { date: "documentDate" },
       datetime: { createdAt: "createdAt", updatedAt: "updatedAt" },
-      word: { status: { path: "status", spelling: returnStatuses } },
+      word: { status: { path: "status", spelling: olderStatusWithSent } },
       text: {
         documentNumber: "documentNumber",
         salesOrderConfirmationReference: "supplierOrderNumber",

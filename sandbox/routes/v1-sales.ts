@@ -1,15 +1,14 @@
 /** v1 sales orders; offers exist in v3 only. */
+import { olderStatus } from "../rows/words.ts";
 import type { Route } from "./define.ts";
 import { documentPdf } from "./documents.ts";
 import { keyed, membership } from "./fields.ts";
 import { fromTable, found, jsonType, list, minimalType, numbered, single } from "./make.ts";
 
-/** v3's words → v1's, for sales orders and delivery notes. `sent` is no word of the order list. */
-export const orderStatuses = { draft: "created", cancelled: "canceled", sent: "released" };
-
 const operators = ["greaterThan", "lessThan", "greaterThanOrEquals", "lessThanOrEquals", ...membership];
 
-const light = (id: string) => `trafficLights[id=${id}].state`;
+/** A light that is not lit red; drafts have none and pass. */
+const light = (id: string) => `trafficLights[id=${id}].state|true`;
 
 export const v1Sales: readonly Route[] = [
   list({
@@ -32,7 +31,7 @@ export const v1Sales: readonly Route[] = [
         earliestFulfillmentDate: "earliestFulfillmentDate",
       },
       datetime: { createdAt: "createdAt", updatedAt: "updatedAt" },
-      word: { status: { path: "status", spelling: orderStatuses } },
+      word: { status: { path: "status", spelling: olderStatus } },
       text: {
         documentNumber: "documentNumber",
         transactionNumber: "transactionNumber",
@@ -56,10 +55,12 @@ export const v1Sales: readonly Route[] = [
         subsequentDelivery: "=false",
         autoShipping: "autoDispatch",
         fastLane: "fastLane",
-        shippingDateOk: light("dateOfDelivery"),
+        shippingDateOk: "=true",
+        postageOk: "=true",
+        prepaidOk: "=true",
         creditLimitOk: light("creditLimit"),
         shippingLockOk: light("deliveryBlock"),
-        customerCheckOk: light("customerCheck"),
+        customerCheckOk: "=true",
         vatOk: light("vat"),
         stockOk: light("stock"),
       },

@@ -88,7 +88,6 @@ const offerFilters: FilterTable = {
     useAlternativeDocumentTitle: "=false",
     manualShippingCostApproval: "=false",
     "printSettings.withoutLetterhead": "=false",
-    "printSettings.withoutProductText": "=false",
     "printSettings.withoutTotalAmount": "=false",
   }),
 };

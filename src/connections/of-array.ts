@@ -68,3 +68,15 @@ function idOf(node: unknown): string {
   if (typeof node !== "object" || node === null || !("id" in node)) return "";
   return typeof node.id === "string" ? node.id : "";
 }
+
+/**
+ * Answers a connection field from the part that came with its parent, named by type, id and field; null where the part
+ * is not there.
+ */
+export function connectionOfPart<Node>(
+  list: string,
+  nodes: readonly Node[] | null | undefined,
+  args: ConnectionArguments,
+): ResolvedConnection<Node> | null {
+  return nodes === null || nodes === undefined ? null : connectionOfArray(nodes, { list, filter: "", order: "" }, args);
+}

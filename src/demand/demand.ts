@@ -84,6 +84,7 @@ function facetsOf(
 export function facetsOfField(info: GraphQLResolveInfo, needed: FieldFacet): readonly string[] {
   if (needed === null) return [];
   if (typeof needed === "string") return [needed];
+  if (needed.facet === null) return [];
   const type = getNamedType(info.returnType);
   if (!isCompositeType(type)) return [needed.facet];
   const inside = collectSelection(info, type, info.fieldNodes.map((node) => node.selectionSet));
@@ -108,7 +109,7 @@ function neededFacets(
     if (needed === undefined) facets.add("row");
     else if (typeof needed === "string") facets.add(needed);
     else {
-      facets.add(needed.facet);
+      if (needed.facet !== null) facets.add(needed.facet);
       for (const facet of deeperFacets(context, below(context, selection, name), needed.within)) facets.add(facet);
     }
   }

@@ -5,7 +5,7 @@ import { resources } from "../resources/index.ts";
 import type { Dispatcher } from "../upstream/dispatcher.ts";
 import type { Operation } from "../upstream/operation.ts";
 import type { Knowledge } from "./known.ts";
-import { loadNode } from "./node.ts";
+import { loadNode, loadPlain } from "./node.ts";
 import type { Container } from "./node.ts";
 import { createResourceLoader } from "./resource-loader.ts";
 import type { ResourceLoader } from "./resource-loader.ts";
@@ -22,7 +22,9 @@ export interface LoadersByType {
   /** The loader of a type; undefined for types that are no resource. */
   get(type: string): ResourceLoader<Entity> | undefined;
   /** The record of any global id, whatever its type, also of those that exist only inside another record. */
-  node(globalId: string, demand: Demand): Promise<object | null>;
+  node<Found extends object>(globalId: string, demand: Demand): Promise<Found | null>;
+  /** The record of a type and plain id; null without either. */
+  one<Found extends object>(type: string | null, id: string | null | undefined, demand: Demand): Promise<Found | null>;
 }
 
 /** What loaders of an operation are made of. */
@@ -54,27 +56,32 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
   };
   const containerOf = (type: string): Container[] =>
     (containers.get(type) ?? []).map(({ resource, property, facet }) => ({ loader: loaderOf(resource), property, facet }));
+  const nodeParts = { loaderOf: get, containerOf };
   const byType: LoadersByType = {
     get,
-    node: (globalId, demand) => loadNode({ loaderOf: get, containerOf }, globalId, demand),
+    // The type that a global id names decides what is found; callers know it from the schema.
+    node: async <Found extends object>(globalId: string, demand: Demand) => (await loadNode(nodeParts, globalId, demand)) as Found | null,
+    one: async <Found extends object>(type: string | null, id: string | null | undefined, demand: Demand) =>
+      type === null || id === null || id === undefined ? null : ((await loadPlain(nodeParts, { type, id }, demand)) as Found | null),
   };
   return { loaders: loaders as Loaders, byType };
 }
 
 const described = Object.entries(resources) as [string, Resource][];
-const byTypeName = new Map(described.map(([, resource]) => [resource.type, resource]));
+/** By type, views of a record included. */
+const byTypeName = new Map(described.flatMap(([, resource]) => [resource.type, ...Object.keys(resource.views ?? {})].map((type) => [type, resource] as const)));
 /** Type → the resources inside which its records exist. An address id may be a customer's or a supplier's. */
 const containers = new Map<string, { readonly resource: Resource; readonly property: string; readonly facet: string }[]>();
 for (const [, resource] of described) {
   for (const [type, property] of Object.entries(resource.contains ?? {})) {
     const needed = resource.fields[property];
-    const facet = typeof needed === "object" && needed !== null ? needed.facet : (needed ?? "row");
+    const facet = (typeof needed === "object" && needed !== null ? needed.facet : needed) ?? "row";
     containers.set(type, [...(containers.get(type) ?? []), { resource, property, facet }]);
   }
 }
 
 /** GraphQL field → facet of every described type, for the demand of a selection. */
-export const facetTable: FacetTable = Object.fromEntries(described.map(([, { type, fields }]) => [type, fields]));
+export const facetTable: FacetTable = Object.fromEntries(described.flatMap(([, { type, fields, views }]) => [[type, fields], ...Object.entries(views ?? {})]));
 
 /** Paths of the rendered document of a type, by family; undefined for types that cannot be printed. */
 export function documentPaths(type: string): Resource["pdf"] {

@@ -2,6 +2,7 @@ import { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { endpointName } from "../plan/known.ts";
 import type { Known } from "../plan/known.ts";
+import { narrowAfterRefusal } from "../plan/pages.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 
 /** What was learnt about one instance and token. Kept for the life of the process, each fact for a while. */
@@ -19,6 +20,9 @@ export interface Knowledge extends Known {
 
 /** After this time a refusal is tried again: rights are granted, builds are updated. */
 const FORGET_AFTER_MS = 10 * 60_000;
+
+/** The page size that every list serves. */
+const SMALLEST_PAGE = 10;
 
 /** Creates an empty memory. */
 export function createKnowledge(clock: Clock): Knowledge {
@@ -104,9 +108,10 @@ function learnFromValidation(known: Knowledge, { request, error, remember }: Les
     return true;
   }
   const size = Number(parameter(request, "perPage") ?? parameter(request, "page[size]") ?? 0);
-  if (size > 10 && /per_?page|page\.size|page\[size\]|\bsize\b/i.test(text)) {
-    // Upstream: some lists refuse sizes instead of clamping them; 10 is served by all of them. Checked 2026-11.
-    known.limitPage(endpoint, 10);
+  // Upstream: some lists refuse sizes instead of clamping them; 10 is served by all of them. Checked 2026-11.
+  const narrower = narrowAfterRefusal({ min: SMALLEST_PAGE, max: size }, size);
+  if (narrower !== null && /per_?page|page\.size|page\[size\]|\bsize\b/i.test(text)) {
+    known.limitPage(endpoint, narrower.max);
     return true;
   }
   if (known.takesRevealing(endpoint) && hasStatusFilter(request) && /status|filter/i.test(text)) {

@@ -1,5 +1,6 @@
 import type { Row } from "../lib/window.ts";
-import { planPages } from "../plan/pages.ts";
+import { planRemaining } from "../plan/pages.ts";
+import type { Page, PageAnswer, RowRange } from "../plan/pages.ts";
 import type { Reading } from "../plan/reading.ts";
 import type { Entity, PageSizes, WireTerm } from "../resources/define.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
@@ -7,6 +8,9 @@ import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
 import { CursorsMissing } from "./refusal.ts";
 import type { ReadRow } from "./rows.ts";
+
+/** A page's place and what its envelope said, beside its rows. */
+type PageAnswerFacts = Omit<PageAnswer, "rows">;
 
 /** Rows in reading order, whether more follow, and the list's length where it came along. */
 export interface Read<Domain extends Entity> {
@@ -90,83 +94,53 @@ export async function readByOffset<Domain extends Entity>(
   chosen: ChosenList<Domain>,
   { frame, from, count }: From<"offset">,
 ): Promise<Read<Domain>> {
-  const places = new Map<number, ReadRow<Domain>>();
-  const state: Places = { end: null, total: null, goesOn: null };
   // Asking for one row at least tells whether there are any.
-  const wanted = Math.max(count, 1);
-  for (;;) {
-    const gap = firstGap(places, { offset: from.offset, count: wanted, end: state.end });
-    if (gap === null) break;
-    const pages = planPages({ ...gap, ...pageSizes(demand, chosen) });
-    const answers = await Promise.all(
-      pages.map(async ({ page, size }) => {
-        const answer = await loadPage(demand, chosen, {
-          page: { by: "number", page, size },
-          reversed: frame === "end",
-          total: demand.wants.totalCount,
-          because: because(demand, from.offset, count),
-        });
-        return { answer, page, size };
-      }),
-    );
-    const before = places.size;
-    for (const asked of answers) place(demand, chosen, { ...asked, places, state });
-    // Rows that a total promises but no page holds do not come by asking again.
-    if (places.size === before) break;
+  const range = { offset: from.offset, count: Math.max(count, 1), ...pageSizes(demand, chosen) };
+  const pages: (ListPage<Domain> & PageAnswerFacts)[] = [];
+  let progress = planRemaining({ ...range, answers: pages.map(countRows) });
+  while (progress.remaining.length > 0) {
+    const asked = progress.remaining.map((page) => loadNumbered(demand, chosen, { ...page, frame, from, count }));
+    pages.push(...(await Promise.all(asked)));
+    progress = planRemaining({ ...range, answers: pages.map(countRows) });
   }
-  const rows: Row<Domain>[] = [];
-  for (let offset = from.offset; offset < from.offset + count; offset += 1) {
-    const row = places.get(offset);
-    if (row !== undefined) rows.push({ node: nodeOf(row), anchor: { frame, offset, id: idOf(row) } });
-  }
-  return { rows, more: goesOnBehind(places, state, from.offset + count), total: state.total };
+  if (progress.sizes.max < range.max) demand.scope.knowledge.limitPage(chosen.endpoint, progress.sizes.max);
+  const wanted = progress.parts.flatMap(({ answer, skip, take }) => pages[answer]?.rows.slice(skip, skip + take) ?? []);
+  const rows = wanted.slice(0, count).map((row, index): Row<Domain> => {
+    return { node: nodeOf(row), anchor: { frame, offset: from.offset + index, id: idOf(row) } };
+  });
+  return { rows, more: goesOn(range, pages, count), total: pages.at(-1)?.facts.total ?? null };
 }
 
-interface Places {
-  /** Number of rows of the whole list, as soon as it is known. */
-  end: number | null;
-  total: number | null;
-  /** Whether rows follow behind the place, by a page's own word. */
-  goesOn: { readonly behind: number; readonly yes: boolean } | null;
-}
-
-function place<Domain extends Entity>(
-  { scope }: ListDemand<Domain>,
+async function loadNumbered<Domain extends Entity>(
+  demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
-  { answer, page, size, places, state }: { answer: ListPage<Domain>; page: number; size: number; places: Map<number, ReadRow<Domain>>; state: Places },
-): void {
-  const { facts, rows } = answer;
-  const served = facts.served ?? size;
-  // Upstream: sizes are clamped silently, so that only the served size tells where the page lies. Checked 2026-11.
-  if (served < size) scope.knowledge.limitPage(chosen.endpoint, served);
-  const base = (page - 1) * served;
-  rows.forEach((row, index) => places.set(base + index, row));
-  if (facts.total !== null) {
-    state.total = facts.total;
-    state.end = facts.total;
-  }
-  // A page that is not full is the last one, whatever a total says that was counted a moment before.
-  if (rows.length < served) state.end = Math.min(state.end ?? Number.POSITIVE_INFINITY, base + rows.length);
-  if (facts.hasNext !== null && base + rows.length >= (state.goesOn?.behind ?? 0)) {
-    state.goesOn = { behind: base + rows.length, yes: facts.hasNext };
-    if (!facts.hasNext && rows.length > 0) state.end = base + rows.length;
-  }
+  { page, size, frame, from, count }: Page & Pick<From<"offset">, "frame" | "from" | "count">,
+): Promise<ListPage<Domain> & PageAnswerFacts> {
+  const answer = await loadPage(demand, chosen, {
+    page: { by: "number", page, size },
+    reversed: frame === "end",
+    total: demand.wants.totalCount,
+    because: because(demand, from.offset, count),
+  });
+  const { facts } = answer;
+  return { ...answer, page, size, served: facts.served, total: facts.total, more: facts.hasNext };
 }
 
-function firstGap<Domain extends Entity>(
-  places: ReadonlyMap<number, ReadRow<Domain>>,
-  { offset, count, end }: { readonly offset: number; readonly count: number; readonly end: number | null },
-): { offset: number; count: number } | null {
-  const stop = Math.min(offset + count, end ?? Number.POSITIVE_INFINITY);
-  let first = offset;
-  while (first < stop && places.has(first)) first += 1;
-  return first >= stop ? null : { offset: first, count: stop - first };
+/** Whether rows stand behind the wanted ones: seen on a page, counted, or said by the last page. */
+function goesOn<Domain extends Entity>(
+  range: RowRange & PageSizes,
+  pages: readonly (ListPage<Domain> & PageAnswerFacts)[],
+  count: number,
+): boolean {
+  const behind = planRemaining({ ...range, count: count + 1, answers: pages.map(countRows) });
+  const seen = behind.parts.reduce((sum, { take }) => sum + take, 0);
+  if (seen > count) return true;
+  if (behind.end !== null) return behind.end > range.offset + count;
+  return pages.toSorted((one, other) => one.page - other.page).at(-1)?.facts.hasNext ?? false;
 }
 
-function goesOnBehind<Domain extends Entity>(places: ReadonlyMap<number, ReadRow<Domain>>, { end, goesOn }: Places, offset: number): boolean {
-  if (places.has(offset)) return true;
-  if (end !== null) return end > offset;
-  return goesOn?.yes ?? false;
+function countRows<Domain extends Entity>({ page, size, served, total, more, rows }: ListPage<Domain> & PageAnswerFacts): PageAnswer {
+  return { page, size, served, total, more, rows: rows.length };
 }
 
 /** Legal page sizes, as far as this instance was seen to serve them. */

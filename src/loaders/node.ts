@@ -1,6 +1,7 @@
 import type { Demand } from "../demand/demand.ts";
 import { appError } from "../errors.ts";
 import { parseGlobalId } from "../lib/global-id.ts";
+import type { GlobalId } from "../lib/global-id.ts";
 import type { Entity } from "../resources/define.ts";
 import type { ResourceLoader } from "./resource-loader.ts";
 import { named } from "./store.ts";
@@ -19,17 +20,22 @@ export interface NodeParts {
 }
 
 /** Finds the record of a global id: null when the ERP has none, INVALID_ID when it is no id of this graph. */
-export async function loadNode({ loaderOf, containerOf }: NodeParts, text: string, demand: Demand): Promise<object | null> {
+export async function loadNode(parts: NodeParts, text: string, demand: Demand): Promise<object | null> {
   const parsed = parseGlobalId(text);
-  const loader = parsed === null ? undefined : loaderOf(parsed.type);
-  if (parsed !== null && loader !== undefined && !parsed.id.includes("/") ) return loader.byReference({ id: parsed.id }, demand);
-  const containers = parsed === null ? [] : containerOf(parsed.type);
-  const [parentId, childId] = parsed?.id.split("/") ?? [];
-  if (parsed === null || (loader === undefined && containers.length === 0) || parentId === undefined) throw invalidId();
+  if (parsed === null) throw invalidId();
+  const loader = parts.loaderOf(parsed.type);
   if (loader !== undefined) return loader.byReference({ id: parsed.id }, demand);
-  if (childId === undefined) throw invalidId();
-  for (const container of containers) {
-    const child = await loadChild(container, { type: parsed.type, id: parsed.id, parentId, path: demand.path });
+  if (parts.containerOf(parsed.type).length === 0 || !parsed.id.includes("/")) throw invalidId();
+  return loadPlain(parts, parsed, demand);
+}
+
+/** Finds the record of a type and a plain id that the ERP itself gave; null when there is none. */
+export async function loadPlain({ loaderOf, containerOf }: NodeParts, { type, id }: GlobalId, demand: Demand): Promise<object | null> {
+  const loader = loaderOf(type);
+  if (loader !== undefined) return loader.one(id, demand);
+  const [parentId = ""] = id.split("/");
+  for (const container of containerOf(type)) {
+    const child = await loadChild(container, { type, id, parentId, path: demand.path });
     if (child !== null) return child;
   }
   return null;

@@ -147,9 +147,13 @@ export interface Source<Domain extends Entity> {
 
 /**
  * The facet that a GraphQL field needs: a facet's name, null for fields that need none (relations by the record's own
- * id), or a facet with further facets for fields selected deeper inside it.
+ * id), or a facet with further facets for fields selected deeper inside it. Where that facet is null the field itself
+ * waits for nothing: what it leads to is a view of the same record, whose fields wait for themselves.
  */
-export type FieldFacet = string | null | { readonly facet: string; readonly within: Readonly<Record<string, string>> };
+export type FieldFacet =
+  | string
+  | null
+  | { readonly facet: string | null; readonly within: Readonly<Record<string, string>> };
 
 /** One upstream collection with everything we know about it. */
 export interface Resource<Domain extends Entity = Entity> {
@@ -162,6 +166,8 @@ export interface Resource<Domain extends Entity = Entity> {
   readonly defaults?: Readonly<Record<string, string>>;
   /** Argument of the single root query → filter field, for keys other than the id. */
   readonly keys?: Readonly<Record<string, string>>;
+  /** GraphQL types that show some of the same record under a type of their own, such as a product's stock: field → facet. */
+  readonly views?: Readonly<Record<string, Readonly<Record<string, FieldFacet>>>>;
   /** Types that exist only inside this one → the property that holds them. */
   readonly contains?: Readonly<Record<string, string>>;
   /** Path of the rendered document by family, for resources that can be printed. */

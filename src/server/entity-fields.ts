@@ -12,6 +12,11 @@ import { formatGlobalId } from "../lib/global-id.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { FieldFacet } from "../resources/define.ts";
 
+interface Identified {
+  readonly id: string;
+  readonly positionType?: string;
+}
+
 type Resolver = GraphQLFieldResolver<{ readonly id: string }, GraphContext>;
 
 /** Wires ids and facets into the schema's entity types, around the resolvers that are there. */
@@ -36,12 +41,19 @@ function attachFacets(type: GraphQLObjectType, fields: Readonly<Record<string, F
   for (const [name, field] of Object.entries(type.getFields())) {
     const needed = fields[name] === undefined ? "row" : fields[name];
     if (needed === null || name === "id" || name === "xentralId") continue;
-    field.resolve = withFacets(type.name, needed, field.resolve ?? defaultFieldResolver);
+    field.resolve = withFacets({ type: type.name, name, needed }, field.resolve ?? defaultFieldResolver);
   }
 }
 
-function withFacets(type: string, needed: FieldFacet, inner: Resolver): Resolver {
+interface Wanted {
+  readonly type: string;
+  readonly name: string;
+  readonly needed: FieldFacet;
+}
+
+function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
   return (parent, args, context, info) => {
+    if (isAtHand(parent, name)) return inner(parent, args, context, info);
     const loader = context.byType.get(type);
     invariant(loader !== undefined, `the described type ${type} has a loader`);
     const facets = facetsOfField(info, needed);
@@ -53,4 +65,9 @@ function withFacets(type: string, needed: FieldFacet, inner: Resolver): Resolver
     const settling = loader.settle(parent.id, facets, pathOf(info));
     return settling === undefined ? finish(parent) : settling.then((object) => finish(object ?? parent));
   };
+}
+
+/** Whether the value, or the id of what the field leads to, came with the object: undefined means that it was not loaded. */
+function isAtHand(parent: object, name: string): boolean {
+  return Reflect.get(parent, name) !== undefined || Reflect.get(parent, `${name}Id`) !== undefined;
 }

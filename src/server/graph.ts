@@ -2,33 +2,22 @@
 import type { GraphQLSchema } from "graphql";
 
 import type { Config } from "../config.ts";
-import type { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
-import type { PlannedRequest } from "../plan/request.ts";
-import type { Sender } from "../upstream/answer.ts";
-import type { Operation } from "../upstream/operation.ts";
 import { createEngine } from "./apollo.ts";
 import { createDoors } from "./doors.ts";
 import { answerGraphql } from "./graphql-route.ts";
+import type { CreateContext } from "./graphql-route.ts";
 import { listen } from "./http.ts";
 import type { Log } from "./log.ts";
 import { createOperations } from "./operations.ts";
 import { answerPdf } from "./pdf-route.ts";
+import type { DocumentSource } from "./pdf-route.ts";
 import { createRouter } from "./router.ts";
 
 /** What the server serves; everything behind it is somebody else's. */
-export interface GraphParts<Context extends object> {
+export interface GraphParts<Context extends object> extends DocumentSource {
   readonly schema: GraphQLSchema;
-  /** Called once per operation. What it returns is copied shallowly, so getters on it run at once. */
-  readonly createContext: (operation: Operation, request: { readonly publicUrl: string }) => Context;
-  readonly sender: Sender;
-  /**
-   * The requests that can bring a record's rendered document, best first; a later one is sent only when the endpoint of
-   * the one before is not there. Empty when no family has it; null for types without documents.
-   */
-  readonly pdfRequests: (type: string, id: string) => readonly PlannedRequest[] | null;
-  /** Told that a request was refused; true when its endpoint is not there for this instance and token, as opposed to the record. */
-  readonly learn: (request: PlannedRequest, error: AppError) => boolean;
+  readonly createContext: CreateContext<Context>;
 }
 
 /** What the server itself needs to know. */

@@ -3,19 +3,25 @@ import type { HTTPGraphQLResponse } from "@apollo/server";
 
 import type { Config } from "../config.ts";
 import { invariant } from "../lib/invariant.ts";
+import type { Operation } from "../upstream/operation.ts";
 import { toHeaderMap } from "./apollo.ts";
 import type { Engine } from "./apollo.ts";
 import { readJsonBody } from "./body.ts";
-import type { GraphParts } from "./graph.ts";
 import type { Operations } from "./operations.ts";
 import { send } from "./reply.ts";
 import type { Exchange } from "./router.ts";
 import { readWishes } from "./wishes.ts";
 
+/** Makes what resolvers receive, once per operation. The result is copied shallowly, so getters on it run at once. */
+export type CreateContext<Context extends object> = (
+  operation: Operation,
+  request: { readonly publicUrl: string },
+) => Context;
+
 interface GraphqlRoute<Context extends object> {
   readonly engine: Engine<Context>;
   readonly operations: Operations;
-  readonly createContext: GraphParts<Context>["createContext"];
+  readonly createContext: CreateContext<Context>;
   readonly config: Pick<Config, "development" | "deadlineMs">;
 }
 

@@ -5,6 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { isLoopback } from "../config.ts";
 import type { Config } from "../config.ts";
 import type { Clock } from "../lib/clock.ts";
+import { watchConnections } from "./connections.ts";
 import type { Log } from "./log.ts";
 import type { Exchange, Handle } from "./router.ts";
 
@@ -51,17 +52,16 @@ export async function listen(handle: Handle, { config, clock, log }: ListenOptio
     res.on("error", (error) => log.error("A response could not be written.", error));
     for (const [name, value] of SECURITY_HEADERS) res.setHeader(name, value);
     if (state.isDraining) res.setHeader("connection", "close");
-    // A connection that becomes idle while the process leaves would keep it from leaving.
-    res.once("close", () => state.isDraining && setImmediate(() => server.closeIdleConnections()));
     void handle(exchangeOf(req, res, linkBase(req)), state);
   });
+  const connections = watchConnections(server);
   await bind(server, config);
   return {
     url: addressOf(server, config.host),
     async drain({ graceMs, giveUp }) {
       state.isDraining = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      connections.endIdle();
       const timers = [
         clock.after(graceMs - LAST_WORDS_MS, giveUp),
         clock.after(graceMs, () => server.closeAllConnections()),

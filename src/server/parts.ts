@@ -1,9 +1,11 @@
+import { ConfigError } from "../config.ts";
 import type { Config, FamilyPreference } from "../config.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Clock } from "../lib/clock.ts";
 import { createKnowledge } from "../loaders/known.ts";
 import { collectionNames, createLoaders, documentPaths, facetTable } from "../loaders/index.ts";
+import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
 import type { Family } from "../resources/define.ts";
@@ -35,7 +37,8 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
       demand: (info) => demandOf(info, facetTable),
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
     }),
-    pdfRequests: (type, id) => pdfRequests(type, id, preference(type)),
+    pdfRequests: (type, id) =>
+      pdfRequests(type, id, preference(type))?.filter(({ path }) => knowledge.absence(endpointName(path)) === null) ?? null,
     learn: (request, error) => knowledge.learn(request, error),
   };
 }
@@ -43,11 +46,21 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
 /** The order of families for a type: by the name of any of its collections (`products`), else the overall one. */
 function preferenceOf({ overall, byCollection }: FamilyPreference): (type: string) => readonly Family[] {
   const preferences = new Map<string, readonly Family[]>();
-  for (const { type, collections } of collectionNames()) {
+  const names = collectionNames();
+  checkCollections(Object.keys(byCollection), new Set(names.flatMap(({ collections }) => collections)));
+  for (const { type, collections } of names) {
     const own = collections.map((name) => byCollection[name]).find((order) => order !== undefined);
     preferences.set(type, own ?? overall);
   }
   return (type) => preferences.get(type) ?? overall;
+}
+
+/** A name that no collection has would be ignored in silence. */
+function checkCollections(named: readonly string[], known: ReadonlySet<string>): void {
+  const unknown = named.find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  const expected = [...known].toSorted().join(", ");
+  throw new ConfigError(`XENTRAL_API_FAMILIES must name collections among ${expected}, but names "${unknown}".`);
 }
 
 function pdfRequests(type: string, id: string, preference: readonly Family[]): readonly PlannedRequest[] | null {

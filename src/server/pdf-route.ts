@@ -4,23 +4,30 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
 import type { Config } from "../config.ts";
-import { AppError, appError, catalogue } from "../errors.ts";
+import { AppError, appError, catalogue, upstreamStatus } from "../errors.ts";
 import type { PlannedRequest } from "../plan/request.ts";
-import { upstreamStatus } from "../errors.ts";
 import type { Sender, StreamedAnswer } from "../upstream/answer.ts";
 import type { Operation } from "../upstream/operation.ts";
 import type { Doors } from "./doors.ts";
-import type { GraphParts } from "./graph.ts";
 import type { Operations } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import type { DocumentName, Exchange } from "./router.ts";
 
-interface PdfRoute {
-  readonly doors: Doors;
+/** Where documents come from. */
+export interface DocumentSource {
   readonly sender: Sender;
+  /**
+   * The requests that can bring a record's rendered document, best first; a later one is sent only when the endpoint of
+   * the one before is not there. Empty when no family has it; null for types without documents.
+   */
+  readonly pdfRequests: (type: string, id: string) => readonly PlannedRequest[] | null;
+  /** Told that a request was refused; true when its endpoint is not there for this instance and token, as opposed to the record. */
+  readonly learn: (request: PlannedRequest, error: AppError) => boolean;
+}
+
+interface PdfRoute extends DocumentSource {
+  readonly doors: Doors;
   readonly operations: Operations;
-  readonly pdfRequests: GraphParts<object>["pdfRequests"];
-  readonly learn: GraphParts<object>["learn"];
   readonly config: Pick<Config, "deadlineMs">;
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { ConfigError, loadConfig, readConfig } from "../../src/config.ts";
 
-const instance = { XENTRAL_BASE_URL: "https://acme.xentral.biz", XENTRAL_API_TOKEN: "1|s3cret" };
+const instance = { XENTRAL_BASE_URL: "https://acme.xentral.biz", XENTRAL_API_TOKEN: "1|hidden" };
 
 function messageFor(env: Readonly<Record<string, string>>): string {
   try {
@@ -35,24 +35,24 @@ it.each<[Record<string, string>, string]>([
 it.each<[string, string]>([
   ["acme.xentral.biz", 'an address such as https://acme.xentral.biz, but is "acme.xentral.biz"'],
   ["ftp://acme.xentral.biz", "an address such as https://acme.xentral.biz, but is something else (not shown"],
-  ["1|s3cret", "an address such as https://acme.xentral.biz, but is something else (not shown"],
-  ["https://user:s3cret@acme.xentral.biz", "an address without user name and password, but is one with them"],
-  ["https://acme.xentral.biz?token=s3cret", "an address without query and fragment, but is one with them"],
+  ["1|hidden", "an address such as https://acme.xentral.biz, but is something else (not shown"],
+  ["https://user:hidden@acme.xentral.biz", "an address without user name and password, but is one with them"],
+  ["https://acme.xentral.biz?token=hidden", "an address without query and fragment, but is one with them"],
   ["https://acme.xentral.biz#", "an address without query and fragment, but is one with them"],
   ["https://acme.xentral.biz/api", 'an address without a path, but is "https://acme.xentral.biz/api"'],
   ["http://acme.xentral.biz", 'an https address (http is for loopback only), but is "http://acme.xentral.biz"'],
 ])("XENTRAL_BASE_URL=%s: %s", (url, message) => {
   const found = messageFor({ ...instance, XENTRAL_BASE_URL: url });
   expect(found).toContain(`XENTRAL_BASE_URL must be ${message}`);
-  expect(found).not.toContain("s3cret");
+  expect(found).not.toContain("hidden");
 });
 
 it.each<[string, string]>([
-  [" 1|s3cret", "surrounded by white space"],
-  ["1|s3cret\n", "surrounded by white space"],
-  ["Bearer 1|s3cret", "interrupted by white space"],
-  ["1|s3cret\u0000x", "mixed with control or non-ASCII characters"],
-  ["1|s3crét", "mixed with control or non-ASCII characters"],
+  [" 1|hidden", "surrounded by white space"],
+  ["1|hidden\n", "surrounded by white space"],
+  ["Bearer 1|hidden", "interrupted by white space"],
+  ["1|hidden\u0000x", "mixed with control or non-ASCII characters"],
+  ["1|hidden\u00e9", "mixed with control or non-ASCII characters"],
 ])("XENTRAL_API_TOKEN=%j: %s", (token, found) => {
   expect(messageFor({ ...instance, XENTRAL_API_TOKEN: token })).toBe(
     `XENTRAL_API_TOKEN must be the token alone (its value is not shown), but is ${found}.`,

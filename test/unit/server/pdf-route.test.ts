@@ -5,12 +5,12 @@ import { contentDisposition } from "../../../src/server/pdf-route.ts";
 it.each([
   ["AB-100042.pdf", 'inline; filename="AB-100042.pdf"'],
   ["Rechnung 7", 'inline; filename="Rechnung 7.pdf"'],
-  ["Angebot.PDF", 'inline; filename="Angebot.pdf"'],
+  ["Quote.PDF", 'inline; filename="Quote.pdf"'],
   [
     "Rechnung für Müller.pdf",
     `inline; filename="Rechnung fur Muller.pdf"; filename*=UTF-8''Rechnung%20f%C3%BCr%20M%C3%BCller.pdf`,
   ],
-  ["Straße (1).pdf", `inline; filename="Stra_e (1).pdf"; filename*=UTF-8''Stra%C3%9Fe%20%281%29.pdf`],
+  ["Größe (1).pdf", `inline; filename="Gro_e (1).pdf"; filename*=UTF-8''Gr%C3%B6%C3%9Fe%20%281%29.pdf`],
   ["100%.pdf", `inline; filename="100_.pdf"; filename*=UTF-8''100%25.pdf`],
   ["../../etc/passwd", 'inline; filename="_.._etc_passwd.pdf"'],
   ['a"; filename="b.exe', 'inline; filename="a_; filename=_b.exe.pdf"'],

@@ -46,8 +46,8 @@ describe("createSchema", () => {
 
   it("refuses resolvers of a type or field that is not there", () => {
     expect(() => createSchema(typeDefs, { Costumer: {} })).toThrow("the schema has a type Costumer");
-    expect(() => createSchema(typeDefs, { Customer: { nmae: () => "" } })).toThrow(
-      "the schema has a field Customer.nmae",
+    expect(() => createSchema(typeDefs, { Customer: { nickname: () => "" } })).toThrow(
+      "the schema has a field Customer.nickname",
     );
   });
 });

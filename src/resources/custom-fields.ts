@@ -1,0 +1,60 @@
+/** Free fields, tags and other small things that hang on records of every kind. */
+
+import { z } from "zod";
+
+import type { CustomField, CustomFieldType } from "../domain/custom-field.ts";
+import type { Tag } from "../domain/tag.ts";
+import type { Maybe } from "../domain/maybe.ts";
+import { vocabulary } from "./vocabulary.ts";
+import { id, list, text, toDecimal } from "./wire.ts";
+
+/** Free fields as v3 includes them. */
+export const customFields = list(z.object({ key: id, label: text, type: text, value: z.unknown() }));
+
+const types = vocabulary<CustomFieldType>({
+  string: "STRING",
+  integer: "INTEGER",
+  float: "DECIMAL",
+  date: "DATE",
+  datetime: "DATE_TIME",
+  boolean: "BOOLEAN",
+  translatable_string: "TRANSLATABLE_STRING",
+  object: "OBJECT",
+});
+
+/** The free fields, each value as text. */
+export function toCustomFields(wire: z.output<typeof customFields>): readonly CustomField[] | undefined {
+  return wire?.map(({ key, label, type, value }) => ({ key, label, type: types.read(type), value: printValue(value) }));
+}
+
+function printValue(value: unknown): string | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return toDecimal(value) ?? null;
+  return JSON.stringify(value);
+}
+
+/** Free fields as v1 and v2 carry them, by the number in their key. */
+export const numberedFields = list(z.object({ id, name: text, value: z.unknown() }));
+
+/** The free fields under v3's keys. Upstream: v3's `customField7` is the older families' field 7. Checked 2026-11. */
+export function fromNumberedFields(wire: z.output<typeof numberedFields>): readonly CustomField[] | undefined {
+  return wire?.map(({ id, name, value }) => ({
+    key: /^\d+$/.test(id) ? `customField${id}` : id,
+    label: name,
+    value: printValue(value),
+  }));
+}
+
+/** Tags as v3 includes them. Upstream: v1 and v2 write `name` for the title. Checked 2026-11. */
+export const tags = list(z.object({ id, title: text, name: text, color: text }));
+
+/** The tags of a record. */
+export function toTags(wire: z.output<typeof tags>): readonly Tag[] | undefined {
+  return wire?.map(({ id, title, name, color }) => ({ id, title: title ?? name, color }));
+}
+
+/** Whether a flag that says the opposite is set. */
+export function negated(value: Maybe<boolean>): Maybe<boolean> {
+  return typeof value === "boolean" ? !value : value;
+}
