@@ -1,4 +1,5 @@
-import type { RecordKind, World } from "../model.ts";
+import { indexes } from "../model-kinds.ts";
+import { type IndexName, type RecordKind, type World, tableOf, under } from "../model.ts";
 
 /**
  * Where a filter or order key finds its value, written as a path into the stored record:
@@ -73,17 +74,18 @@ function propertyStep(name: string): Step {
 }
 
 function hopStep(kind: string, world: World): Step {
-  const byId: ReadonlyMap<number, unknown> = tableNamed(kind, world).byId;
+  const byId: ReadonlyMap<number, unknown> = tableOf(world, kindNamed(kind)).byId;
   const hop = (id: unknown) => (typeof id === "number" ? (byId.get(id) ?? null) : null);
   return (value) => (Array.isArray(value) ? value.map(hop) : hop(value));
 }
 
 function reverseStep(address: string, world: World): Step {
-  const [kind = "", index = ""] = address.split("@");
-  const table = tableNamed(kind, world);
-  if (table.by[index] === undefined) throw new Error(`A path names no index: ${address}`);
+  const [kindName = "", index = ""] = address.split("@");
+  const kind = kindNamed(kindName);
+  if (!Object.hasOwn(indexes[kind], index)) throw new Error(`A path names no index: ${address}`);
   const idOf = propertyStep("id");
-  return (record) => [table.by[index]?.get(Number(idOf(record))) ?? []].flat();
+  // The line above has looked for the name among the kind's indexes.
+  return (record) => under(tableOf(world, kind), index as IndexName<typeof kind>, Number(idOf(record)));
 }
 
 function fallbackStep(fallback: unknown): Step {
@@ -96,15 +98,8 @@ function selectStep(condition: string): Step {
   return (value) => (Array.isArray(value) ? (value.find((element) => read(element) === wanted) ?? null) : null);
 }
 
-/** A table as far as paths care: any kind, any index. */
-interface AnyTable {
-  readonly byId: ReadonlyMap<number, unknown>;
-  readonly by: Readonly<Record<string, ReadonlyMap<number | string, unknown>>>;
-}
-
-function tableNamed(kind: string, world: World): AnyTable {
-  const tables: Readonly<Record<RecordKind, AnyTable>> = world;
-  const table = Object.entries(tables).find(([name]) => name === kind)?.[1];
-  if (table?.byId === undefined) throw new Error(`A path names no record kind: ${kind}`);
-  return table;
+function kindNamed(name: string): RecordKind {
+  if (!Object.hasOwn(indexes, name)) throw new Error(`A path names no record kind: ${name}`);
+  // The line above has looked for the name among the kinds.
+  return name as RecordKind;
 }

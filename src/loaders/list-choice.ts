@@ -71,15 +71,25 @@ function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListS
   if (absence !== null) return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
   if (demand.parent !== null && parentField === null) return notAvailable(resource.type, "this relation");
   if (list.dialect === "bare") return null;
+  const unwritable = unwritableTerm(demand, list);
+  if (unwritable !== null) return unwritable;
   const refused = refusal(list, terms, order);
   if (refused !== null) return notAvailable(resource.type, refused);
+  const distrusted = terms.find(({ field, operator }) => scope.knowledge.ignoresFilter(endpoint, list.filters[field]?.key ?? field, operator));
+  return distrusted === undefined ? null : notHonoured(resource.type, `filter.${distrusted.field}.${distrusted.operator}`);
+}
+
+/** Words that a family lacks are its lack; texts and times that it cannot take are the caller's to change. */
+function unwritableTerm<Domain extends Entity>({ resource, terms }: ListDemand<Domain>, list: ListSource<Domain>): Error | null {
   for (const { field, operator, values } of terms) {
-    const key = list.filters[field]?.key ?? field;
+    const key = list.filters[field];
+    const type = resource.filters[field]?.type;
+    if (key === undefined || operator === "isNull" || type === "enum") continue;
+    const bad = values.find((value) => key.write(value) === null);
+    if (bad === undefined) continue;
     // Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11.
-    if (list.dialect === "v3" && resource.filters[field]?.type === "string" && values.some((value) => value.includes(","))) {
-      return badInput(`filter.${field}.${operator}`, "Xentral would split the value at its comma; ask without it, for example by startsWith.");
-    }
-    if (scope.knowledge.ignoresFilter(endpoint, key, operator)) return notHonoured(resource.type, `filter.${field}.${operator}`);
+    const why = bad.includes(",") ? "it would be split at its comma" : "it would be read as something else";
+    return badInput(`filter.${field}.${operator}`, `Xentral cannot be asked for this value, ${why}.`);
   }
   return null;
 }

@@ -61,6 +61,7 @@ export async function readById<Domain extends Entity>(
   const isDescending = (demand.order[0]?.descending ?? false) !== (frame === "end");
   let beyond = from.beyond;
   let more = true;
+  let total: number | null = null;
   while (more && rows.length < Math.max(count, 1)) {
     const size = Math.min(Math.max(count - rows.length, sizes.min), sizes.max);
     const page = await loadPage(demand, chosen, {
@@ -70,12 +71,13 @@ export async function readById<Domain extends Entity>(
       wire: beyond === null ? [] : [beyondTerm(chosen, beyond, isDescending)],
       because: because(demand, from.offset + rows.length, count),
     });
+    if (beyond === null) total = page.facts.total;
     for (const row of page.rows) rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
     more = pageGoesOn(page, size);
     beyond = rows.at(-1)?.anchor.id ?? beyond;
     if (page.rows.length === 0) break;
   }
-  return { rows: rows.slice(0, count), more: more || rows.length > count, total: null };
+  return { rows: rows.slice(0, count), more: more || rows.length > count, total };
 }
 
 function beyondTerm<Domain extends Entity>({ list }: ChosenList<Domain>, id: string, isDescending: boolean): WireTerm {

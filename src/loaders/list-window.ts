@@ -19,11 +19,16 @@ export async function loadWindow<Domain extends Entity>(
   const needsRows = wants.hasNextPage || wants.hasPreviousPage || (wants.nodes && window.count > 0);
   if (!needsRows) return onlyTotal(demand, chosen);
   const reading = await readingOf(demand, chosen, window);
-  const counting = reading.from.by === "offset" || !wants.totalCount ? null : loadTotal(demand, chosen);
+  const counting = countsAlong(reading) || !wants.totalCount ? null : loadTotal(demand, chosen);
   counting?.catch(() => undefined);
   const read = await readRowsOf(demand, chosen, reading);
   const total = counting === null ? read.total : await counting.catch((error: Error) => error);
   return sliceOf(reading, window, { ...read, total: wants.totalCount ? total : undefined });
+}
+
+/** Whether the rows' own pages say how many rows the whole list has. A walk by ids counts what is left only. */
+function countsAlong({ from }: Reading): boolean {
+  return from.by === "offset" || (from.by === "id" && from.beyond === null);
 }
 
 async function onlyTotal<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>): Promise<Slice<Domain>> {

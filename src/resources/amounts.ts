@@ -57,21 +57,13 @@ export const paymentTerms = object({
   paymentTargetDays: integer,
   paymentTargetDiscount: decimal,
   paymentTargetDiscountDays: integer,
-  paymentTargetDiscountAmount: z.unknown(),
+  paymentTargetDiscountAmount: z.unknown().optional(),
 });
 
-/** Terms of payment. Upstream: v3 gives the discount's amount as money, v1 as a bare number. Checked 2026-11. */
+/** Terms of payment. */
 export function toPaymentTerms(wire: z.output<typeof paymentTerms>, currency?: Maybe<string>): Maybe<PaymentTerms> {
   if (wire === null || wire === undefined) return wire;
-  const { paymentTargetDays, paymentTargetDiscount, paymentTargetDiscountDays, paymentTargetDiscountAmount } = wire;
-  const asMoney = money.safeParse(paymentTargetDiscountAmount);
-  const asAmount = decimal.safeParse(paymentTargetDiscountAmount);
-  return {
-    paymentTargetDays,
-    paymentTargetDiscount,
-    paymentTargetDiscountDays,
-    paymentTargetDiscountAmount: asMoney.success ? toMoney(asMoney.data, currency) : amountIn(asAmount.data, currency),
-  };
+  return { ...wire, paymentTargetDiscountAmount: toMoney(wire.paymentTargetDiscountAmount, currency) };
 }
 
 /** How sales are taxed. Upstream: v1 and v2 have spellings of their own. Checked 2026-11. */

@@ -6,10 +6,10 @@ import type { CustomField, CustomFieldType } from "../domain/custom-field.ts";
 import type { Tag } from "../domain/tag.ts";
 import type { Maybe } from "../domain/maybe.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { id, list, text, toDecimal } from "./wire.ts";
+import { anything, id, list, text, toDecimal } from "./wire.ts";
 
 /** Free fields as v3 includes them. */
-export const customFields = list(z.object({ key: id, label: text, type: text, value: z.unknown() }));
+export const customFields = list(z.object({ key: id, label: text, type: text, value: anything }));
 
 const types = vocabulary<CustomFieldType>({
   string: "STRING",
@@ -35,7 +35,7 @@ function printValue(value: unknown): string | null {
 }
 
 /** Free fields as v1 and v2 carry them, by the number in their key. */
-export const numberedFields = list(z.object({ id, name: text, value: z.unknown() }));
+export const numberedFields = list(z.object({ id, name: text, value: anything }));
 
 /** The free fields under v3's keys. Upstream: v3's `customField7` is the older families' field 7. Checked 2026-11. */
 export function fromNumberedFields(wire: z.output<typeof numberedFields>): readonly CustomField[] | undefined {

@@ -3,8 +3,9 @@
 import { z } from "zod";
 
 import type { Address } from "../domain/address.ts";
-import type { AutoCreatedDocuments, Customer, CustomerKind, DocumentRecipient, DocumentRecipientKind } from "../domain/customer.ts";
+import type { AutoCreatedDocuments, Customer, CustomerKind } from "../domain/customer.ts";
 import type { Maybe } from "../domain/maybe.ts";
+import type { DocumentRecipient, DocumentRecipientKind } from "../domain/partner.ts";
 import { postalAddress, postalAddressShape, recipientType } from "./addresses.ts";
 import { amountIn, paymentTerms, taxDisplay, taxation, toPaymentTerms } from "./amounts.ts";
 import { contactPersons, toContactPersons } from "./contact-persons.ts";
@@ -79,7 +80,17 @@ const wire = z.object({
     autoCreateDocuments: text,
     orderQuoteRemarks: text,
   }),
-  documentDelivery: object({ documentRecipients: z.record(z.string(), recipient).nullish() }),
+  documentDelivery: object({
+    documentRecipients: object({
+      offer: recipient,
+      salesOrder: recipient,
+      invoice: recipient,
+      creditNote: recipient,
+      deliveryNote: recipient,
+      purchaseOrder: recipient,
+      dunning: recipient,
+    }),
+  }),
   groups,
   originSalesChannel: reference,
   customFields,
@@ -111,7 +122,7 @@ export function readCustomer(item: unknown): Customer {
     tax: toTax(row),
     paymentTerms: toPaymentTerms(financials?.paymentTerms, financials?.defaultCurrency),
     bankAccount: toBankAccount(row),
-    delivery: toDelivery(row),
+    fulfillment: toFulfillment(row),
     marketing: communication && {
       allowMarketingEmails: communication.allowMarketingEmails,
       allowTrackingEmails: communication.allowTrackingEmails,
@@ -205,7 +216,7 @@ export const autoCreatedDocuments = vocabulary<AutoCreatedDocuments>({
   both: "DELIVERY_NOTE_AND_INVOICE",
 });
 
-function toDelivery({ fulfillment }: Wire): Customer["delivery"] {
+function toFulfillment({ fulfillment }: Wire): Customer["fulfillment"] {
   return (
     fulfillment && {
       deliveryTerms: fulfillment.deliveryTerms,
@@ -216,31 +227,31 @@ function toDelivery({ fulfillment }: Wire): Customer["delivery"] {
       freeShippingFrom: fulfillment.freeShippingFrom,
       ageCheckRequired: fulfillment.ageCheckRequired,
       autoCreateDocuments: autoCreatedDocuments.read(fulfillment.autoCreateDocuments),
-      orderRemarks: fulfillment.orderQuoteRemarks,
+      orderQuoteRemarks: fulfillment.orderQuoteRemarks,
     }
   );
 }
 
 /** Kinds of documents in the words that both families use as keys, in the order in which they are listed. */
-export const recipientKinds: Readonly<Record<string, DocumentRecipientKind>> = {
-  offer: "OFFER",
-  salesOrder: "SALES_ORDER",
-  invoice: "INVOICE",
-  creditNote: "CREDIT_NOTE",
-  deliveryNote: "DELIVERY_NOTE",
-  purchaseOrder: "PURCHASE_ORDER",
-  dunning: "DUNNING",
-};
+export const recipientKinds = [
+  ["offer", "OFFER"],
+  ["salesOrder", "SALES_ORDER"],
+  ["invoice", "INVOICE"],
+  ["creditNote", "CREDIT_NOTE"],
+  ["deliveryNote", "DELIVERY_NOTE"],
+  ["purchaseOrder", "PURCHASE_ORDER"],
+  ["dunning", "DUNNING"],
+] as const satisfies readonly (readonly [string, DocumentRecipientKind])[];
 
-function toRecipients({ documentDelivery }: Wire): readonly DocumentRecipient[] | null | undefined {
+function toRecipients({ documentDelivery }: Wire): Customer["documentRecipients"] {
   const byKind = documentDelivery?.documentRecipients;
-  if (byKind === null || byKind === undefined) return byKind;
-  return Object.entries(recipientKinds).flatMap(([key, documentKind]) => {
-    const wire = byKind[key];
-    return wire === null || wire === undefined
-      ? []
-      : [{ documentKind, to: wire.to, cc: wire.cc?.filter((address) => typeof address === "string") }];
-  });
+  return (
+    byKind &&
+    recipientKinds.flatMap(([key, documentKind]): DocumentRecipient[] => {
+      const wire = byKind[key];
+      return wire ? [{ documentKind, to: wire.to, cc: wire.cc?.flatMap((address) => address ?? []) }] : [];
+    })
+  );
 }
 
 /** Main, billing and delivery addresses; undefined unless the delivery addresses were included. */
@@ -256,7 +267,7 @@ function toAddresses(row: Wire): readonly Address[] | undefined {
       isDefault: deliveryDetails?.defaultDeliveryAddress,
       taxation: taxation.read(deliveryDetails?.taxType),
       vatId: deliveryDetails?.vatId,
-      deliveryTerms: deliveryDetails?.termsOfDelivery,
+      termsOfDelivery: deliveryDetails?.termsOfDelivery,
       remark: deliveryDetails?.remark,
       note: deliveryDetails?.note,
       customerId,
@@ -274,7 +285,7 @@ function toFixedAddress(
   frame: Pick<Address, "id" | "kind" | "customerId">,
 ): readonly Address[] {
   if (wire === null || wire === undefined) return [];
-  const none = { isDefault: null, taxation: null, vatId: null, deliveryTerms: null, remark: null, note: null };
+  const none = { isDefault: null, taxation: null, vatId: null, termsOfDelivery: null, remark: null, note: null };
   return [{ ...wire, ...frame, ...none, type: recipientType.read(wire.type) }];
 }
 

@@ -3,7 +3,11 @@
  * ({@link FilterKey}). The operator sets are those of the official specification for each kind of key.
  */
 
+import type { Maybe } from "../domain/maybe.ts";
 import type { Entity, FilterField, FilterKey, Operator } from "./define.ts";
+
+/** The filter fields of a resource. */
+export type FilterTable<Domain extends Entity> = Readonly<Record<string, FilterField<Domain>>>;
 
 /** Operators of v3's reference and word keys. */
 const CHOICE = ["equals", "notEquals", "in", "notIn"] as const satisfies readonly Operator[];
@@ -40,6 +44,11 @@ export function textKey(key: string, operators: readonly Operator[] = TEXT): Fil
     operators,
     write: (value) => (value === "" || value.includes(",") || /^(?:true|false)$/i.test(value) ? null : value),
   };
+}
+
+/** A key of v1 or v2 that holds text, taken as it is. */
+export function olderKey(key: string, operators: readonly Operator[] = CHOICE): FilterKey {
+  return { key, operators, write: (value) => (value === "" ? null : value) };
 }
 
 /** A v3 key that holds numbers. */
@@ -85,7 +94,7 @@ export function enumKey(
 /** Full-text search by the query parameter of that name. */
 export const searchKey: FilterKey = {
   key: "search",
-  operators: ["equals"],
+  operators: ["contains"],
   write: (value) => (value === "" ? null : value),
   parameter: true,
 };
@@ -104,4 +113,14 @@ export function field<Domain extends Entity>(
   value?: (domain: Domain) => unknown,
 ): FilterField<Domain> {
   return value === undefined ? { type } : { type, value };
+}
+
+/**
+ * The calendar day of a moment, to check a row against a filter that compares days; undefined in the hours in which the
+ * day in UTC and the day of the moment's own offset differ, since the upstream does not say whose days it compares.
+ */
+export function day(moment: Maybe<string>): Maybe<string> {
+  if (moment === null || moment === undefined) return moment;
+  const local = moment.slice(0, 10);
+  return new Date(moment).toISOString().slice(0, 10) === local ? local : undefined;
 }

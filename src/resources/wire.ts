@@ -176,8 +176,19 @@ export const reference = scalar("a reference", (value) => {
   return inner === null || inner === undefined ? null : readId(inner);
 });
 
-/** An amount with its currency; either may be missing. Upstream: v1 credit-note rows write `currencyCode`. Checked 2026-11. */
-export const money = object({ amount: decimal, currency: text, currencyCode: text });
+const fullMoney = object({ amount: decimal, currency: text, currencyCode: text });
+
+/**
+ * An amount with its currency; either may be missing. Upstream: v1 credit-note rows write `currencyCode`; some v1 rows
+ * give the bare amount. Checked 2026-11.
+ */
+export const money = z.preprocess(
+  (value) => (typeof value === "number" || typeof value === "string" ? { amount: value } : value),
+  fullMoney,
+);
+
+/** Whatever it is. */
+export const anything = z.transform((value: unknown) => value);
 
 /** Net and gross of one thing. */
 export const netAndGross = object({ net: money, gross: money });

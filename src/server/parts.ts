@@ -38,7 +38,8 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
     }),
     pdfRequests: (type, id) =>
-      pdfRequests(type, id, preference(type))?.filter(({ path }) => knowledge.absence(endpointName(path)) === null) ?? null,
+      pdfRequests(type, id, preference(type))?.filter(({ path }) => knowledge.absence(endpointName(path)) === null) ??
+      null,
     learn: (request, error) => knowledge.learn(request, error),
   };
 }

@@ -9,12 +9,15 @@ interface Format {
   /** What a value looks like, for the error: `a date such as 2026-03-31`. */
   readonly expected: string;
   readonly accepts: (text: string) => boolean;
-  /** Whether clients may write numbers: whole ones that a float holds exactly, or any in the query's own text. */
+  /** Whether clients may write numbers: any in the query's own text, in JSON those that a float keeps digit by digit. */
   readonly numbers?: true;
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+
+/** Decimals of up to so many digits survive being read as a float and printed again. */
+const FLOAT_DIGITS = 15;
 
 function isDate(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
@@ -29,7 +32,7 @@ function isWebAddress(text: string): boolean {
 const formats: readonly Format[] = [
   {
     name: "Decimal",
-    expected: 'a decimal number written as a string such as "19.90"',
+    expected: 'a decimal number such as "19.90"',
     accepts: (text) => /^-?\d{1,30}(?:\.\d{1,30})?$/.test(text),
     numbers: true,
   },
@@ -66,7 +69,7 @@ function createScalar(format: Format): GraphQLScalarType {
       throw appError("UPSTREAM_MALFORMED", { message: `Xentral's value is not ${format.expected}.` });
     },
     parseValue: (value) => {
-      const text = numbers === true && Number.isSafeInteger(value) ? String(value) : value;
+      const text = numbers === true && typeof value === "number" ? exactDecimal(value) : value;
       if (typeof text === "string" && accepts(text)) return text;
       throw refused(format, JSON.stringify(value));
     },
@@ -76,6 +79,12 @@ function createScalar(format: Format): GraphQLScalarType {
       throw refused(format, print(node), node);
     },
   });
+}
+
+/** A JSON number as it was written; null where it has more digits than a float keeps. */
+function exactDecimal(value: number): string | null {
+  const text = String(value);
+  return text.replaceAll(/^-?[0.]*|\./g, "").length <= FLOAT_DIGITS ? text : null;
 }
 
 function refused({ name, expected }: Format, found: string, node?: ValueNode): GraphQLError {

@@ -18,7 +18,7 @@ type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonl
 type SubgraphResolvers = NonNullable<Exclude<SubgraphModule, DocumentNode>["resolvers"]>;
 
 /** Where the SDL lives: `schema/` beside the package's manifest, for sources and built files alike. */
-export function schemaDirectory(from = dirname(fileURLToPath(import.meta.url))): string {
+function schemaDirectory(from = dirname(fileURLToPath(import.meta.url))): string {
   if (existsSync(join(from, "package.json"))) return join(from, "schema");
   invariant(dirname(from) !== from, "a package.json stands above the server's own file");
   return schemaDirectory(dirname(from));

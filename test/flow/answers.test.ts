@@ -133,6 +133,6 @@ describe("errors", () => {
 
   it("of a value say what was expected", async () => {
     const { errors } = await ask("{ amount(of: true) }");
-    expect(errors?.[0]?.message).toBe('Decimal takes a decimal number written as a string such as "19.90", not true.');
+    expect(errors?.[0]?.message).toBe('Decimal takes a decimal number such as "19.90", not true.');
   });
 });

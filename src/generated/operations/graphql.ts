@@ -4,12 +4,168 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an address is for. */
+export type AddressKind =
+  /** The deviating billing address. */
+  | 'BILLING'
+  /** A delivery address. */
+  | 'DELIVERY'
+  /** The main address. */
+  | 'MASTER_DATA'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
 /** Whether a customer is a person or a company. */
 export type CustomerKind =
   /** A company. */
   | 'COMPANY'
   /** A person. */
   | 'PERSON'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** How far a delivery note is. */
+export type DeliveryNoteStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Completed. */
+  | 'COMPLETED'
+  /** Being written; without number. */
+  | 'DRAFT'
+  /** Released to be picked and packed. */
+  | 'RELEASED'
+  /** Sent as a document; whether the parcel has left stands in `shipments`. */
+  | 'SENT'
+  /** A status that is newer than this graph; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** What a line of a document is. */
+export type DocumentPositionKind =
+  /** The sum of a group of lines. */
+  | 'GROUP_TOTAL'
+  /** A heading above a group of lines. */
+  | 'HEADING'
+  /** A picture. */
+  | 'IMAGE'
+  /** A page break in the printed document. */
+  | 'PAGE_BREAK'
+  /** A product with quantity; the only kind that counts towards stock and totals. */
+  | 'PRODUCT'
+  /** The sum of the lines above it. */
+  | 'SUBTOTAL'
+  /** A line of text. */
+  | 'TEXT'
+  /** A kind that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** How far payment reminders have gone. */
+export type DunningLevel =
+  /** Handed over to debt collection. */
+  | 'DEBT_COLLECTION'
+  /** Written off. */
+  | 'LOSS_OF_RECEIVABLES'
+  /** No reminder yet. */
+  | 'NONE'
+  /** A friendly reminder. */
+  | 'PAYMENT_REMINDER'
+  /** First dunning letter. */
+  | 'REMINDER_1'
+  /** Second dunning letter. */
+  | 'REMINDER_2'
+  /** Third dunning letter. */
+  | 'REMINDER_3'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** How far a document is paid. */
+export type PaymentStatus =
+  /** Written off as a bad debt. */
+  | 'BAD_DEBT'
+  /** Cancelled; nothing has to be paid. */
+  | 'CANCELLED'
+  /** Collected by direct debit. */
+  | 'DEBITED'
+  /** All is paid. */
+  | 'PAID'
+  /** A part was cancelled. */
+  | 'PARTIALLY_CANCELLED'
+  /** A part is paid. */
+  | 'PARTIALLY_PAID'
+  /** Nothing is paid yet. */
+  | 'PENDING'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** How far a purchase order is. */
+export type PurchaseOrderStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** The goods have arrived, or the order was closed by hand. */
+  | 'COMPLETED'
+  /** Being written; without number. */
+  | 'DRAFT'
+  /** Released to be sent. */
+  | 'RELEASED'
+  /** Sent to the supplier. */
+  | 'SENT'
+  /** A status that is newer than this graph; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** How far goods are on their way back. */
+export type ReturnProgress =
+  /** Announced; nothing has arrived. */
+  | 'ANNOUNCED'
+  /** Arrived and checked. */
+  | 'CHECKED'
+  /** Checked and settled. */
+  | 'DONE'
+  /** Arrived. */
+  | 'RECEIVED'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** The status of a return as a document; see `progress` for the goods. */
+export type ReturnStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Completed. */
+  | 'COMPLETED'
+  /** Being written; without number. */
+  | 'DRAFT'
+  /** The goods were received. */
+  | 'RECEIVED'
+  /** Released; goods may come back. */
+  | 'RELEASED'
+  /** Sent as a document. */
+  | 'SENT'
+  /** A status that is newer than this graph; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** How far a sales order is. */
+export type SalesOrderStatus =
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Delivered and invoiced, or closed by hand. */
+  | 'COMPLETED'
+  /** Being written; without number. */
+  | 'DRAFT'
+  /** Released to be delivered and invoiced. */
+  | 'RELEASED'
+  /** Released, and its confirmation sent. */
+  | 'SENT'
+  /** A status that is newer than this graph; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** How sales to someone, or a document, are taxed. */
+export type Taxation =
+  /** Taxed at the home country's rates. */
+  | 'DOMESTIC'
+  /** Delivery within the European Union. */
+  | 'EU'
+  /** Free of tax. */
+  | 'EXEMPT'
+  /** Export to a country outside the European Union. */
+  | 'EXPORT'
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
@@ -20,7 +176,214 @@ export type CustomerSearchQueryVariables = Exact<{
 }>;
 
 
-export type CustomerSearchQuery = { customers: { nodes: Array<{ id: string, number: string | null, name: string | null, kind: CustomerKind | null, email: string | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type CustomerSearchQuery = { customers: { totalCount: number | null, nodes: Array<{ id: string, number: string | null, name: string | null, kind: CustomerKind | null, email: string | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CustomerWithAddressesQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CustomerWithAddressesQuery = { customer: { id: string, number: string | null, name: string | null, kind: CustomerKind | null, email: string | null, phone: string | null, tax: { vatId: string | null, taxation: Taxation | null } | null, paymentTerms: { paymentTargetDays: number | null, paymentTargetDiscount: string | null, paymentTargetDiscountDays: number | null } | null, paymentMethod: { name: string | null } | null, addresses: { nodes: Array<{ id: string, kind: AddressKind | null, isDefault: boolean | null, name: string | null, street: string | null, addressSupplement: string | null, zipCode: string | null, city: string | null, country: string | null } | null> } | null, contactPersons: { nodes: Array<{ id: string, name: string | null, position: string | null, email: string | null, phone: string | null } | null> } | null, tags: Array<{ title: string | null, color: string | null }> | null, customFields: Array<{ key: string | null, label: string | null, value: string | null }> | null } | null };
+
+export type DeliveryNotesWithTrackingQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveryNotesWithTrackingQuery = { deliveryNotes: { nodes: Array<{ id: string, documentNumber: string | null, documentDate: string | null, status: DeliveryNoteStatus | null, documentAddress: { name: string | null, city: string | null, country: string | null } | null, shippingMethod: { id: string, name: string | null } | null, shipments: { nodes: Array<{ id: string, sentAt: string | null, tracking: { number: string | null, link: string | null, carrier: string | null } | null } | null> } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DocumentLinksQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DocumentLinksQuery = { nodes: Array<
+    | { __typename: 'Address', id: string }
+    | { __typename: 'ContactPerson', id: string }
+    | { __typename: 'CreditNote', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'CreditNotePosition', id: string }
+    | { __typename: 'Customer', id: string }
+    | { __typename: 'DeliveryNote', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'DeliveryNotePosition', id: string }
+    | { __typename: 'GroupTotalPosition', id: string }
+    | { __typename: 'HeadingPosition', id: string }
+    | { __typename: 'ImagePosition', id: string }
+    | { __typename: 'Invoice', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'InvoicePosition', id: string }
+    | { __typename: 'Offer', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'OfferPosition', id: string }
+    | { __typename: 'PageBreakPosition', id: string }
+    | { __typename: 'PaymentMethod', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'ProductCategory', id: string }
+    | { __typename: 'Project', id: string }
+    | { __typename: 'PurchaseOrder', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'PurchaseOrderPosition', id: string }
+    | { __typename: 'PurchasePrice', id: string }
+    | { __typename: 'Return', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'ReturnPosition', id: string }
+    | { __typename: 'ReturnReason', id: string }
+    | { __typename: 'SalesChannel', id: string }
+    | { __typename: 'SalesOrder', documentNumber: string | null, documentDate: string | null, statusRaw: string | null, id: string, pdf: { url: string } | null }
+    | { __typename: 'SalesOrderPosition', id: string }
+    | { __typename: 'SalesPrice', id: string }
+    | { __typename: 'Shipment', id: string }
+    | { __typename: 'ShippingMethod', id: string }
+    | { __typename: 'StockMovement', id: string }
+    | { __typename: 'StorageLocation', id: string }
+    | { __typename: 'SubtotalPosition', id: string }
+    | { __typename: 'Supplier', id: string }
+    | { __typename: 'Tag', id: string }
+    | { __typename: 'TextPosition', id: string }
+    | { __typename: 'UnknownPosition', id: string }
+    | { __typename: 'Warehouse', id: string }
+   | null> | null };
+
+export type PdfLinkFragment = { url: string };
+
+export type OpenInvoicesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenInvoicesQuery = { invoices: { nodes: Array<{ id: string, documentNumber: string | null, documentDate: string | null, dueDate: string | null, paymentStatus: PaymentStatus | null, balance: { amount: string, currency: string } | null, totals: { gross: { amount: string, currency: string } | null } | null, dunningSettings: { level: DunningLevel | null, date: string | null } | null, customer: { id: string, number: string | null, name: string | null } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OpenReturnsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenReturnsQuery = { returns: { totalCount: number | null, nodes: Array<{ id: string, documentNumber: string | null, documentDate: string | null, status: ReturnStatus | null, progress: ReturnProgress | null, customer: { id: string, name: string | null } | null, salesOrder: { id: string, documentNumber: string | null } | null, positions: { nodes: Array<
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { quantity: string | null, receivedQuantity: string | null, id: string, name: string | null, reason: { name: string | null } | null, product: { id: string, number: string | null } | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+          | { id: string, name: string | null }
+         | null> } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type OrderByShopNumberQueryVariables = Exact<{
+  externalOrderNumber: string;
+}>;
+
+
+export type OrderByShopNumberQuery = { salesOrder: { id: string, documentNumber: string | null, externalOrderNumber: string | null, status: SalesOrderStatus | null, deliveryNotes: { nodes: Array<{ id: string, documentNumber: string | null, status: DeliveryNoteStatus | null, shipments: { nodes: Array<{ id: string, sentAt: string | null, tracking: { carrier: string | null, number: string | null, link: string | null } | null } | null> } | null } | null> } | null, invoices: { nodes: Array<{ id: string, documentNumber: string | null, paymentStatus: PaymentStatus | null } | null> } | null } | null };
+
+export type OrderWithPositionsQueryVariables = Exact<{
+  documentNumber: string;
+}>;
+
+
+export type OrderWithPositionsQuery = { salesOrder: { id: string, documentNumber: string | null, documentDate: string | null, status: SalesOrderStatus | null, desiredDeliveryDate: string | null, customer: { id: string, number: string | null, name: string | null } | null, documentAddress: { name: string | null, street: string | null, zipCode: string | null, city: string | null, country: string | null } | null, deliveryAddress: { name: string | null, street: string | null, zipCode: string | null, city: string | null, country: string | null } | null, paymentMethod: { name: string | null } | null, shippingMethod: { name: string | null } | null, totals: { net: { amount: string, currency: string } | null, gross: { amount: string, currency: string } | null, taxBreakdown: Array<{ rate: string | null, taxAmount: { amount: string, currency: string } | null }> | null } | null, positions: { nodes: Array<
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { number: string | null, quantity: string | null, unit: string | null, discount: string | null, taxRate: string | null, id: string, kind: DocumentPositionKind, order: number | null, name: string | null, price: { net: { amount: string, currency: string } | null } | null, lineTotal: { net: { amount: string, currency: string } | null } | null, product: { id: string, number: string | null, name: string | null, ean: string | null, stock: { available: string | null } | null } | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null, amount: { net: { amount: string, currency: string } | null } | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+        | { id: string, kind: DocumentPositionKind, order: number | null, name: string | null }
+       | null> } | null, trafficLights: Array<{ name: string | null, isGreen: boolean | null, state: string | null }> | null } | null };
+
+export type OrderAddressFragment = { name: string | null, street: string | null, zipCode: string | null, city: string | null, country: string | null };
+
+export type AmountFragment = { amount: string, currency: string };
+
+export type OrdersOfCustomerQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrdersOfCustomerQuery = { customer: { id: string, name: string | null, salesOrders: { nodes: Array<{ id: string, documentNumber: string | null, documentDate: string | null, status: SalesOrderStatus | null, externalOrderNumber: string | null, totals: { gross: { amount: string, currency: string } | null } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ProductPricesQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ProductPricesQuery = { product: { id: string, number: string | null, name: string | null, salesPrices: { nodes: Array<{ id: string, quantity: string | null, validFrom: string | null, expiresAt: string | null, price: { amount: string, currency: string } | null, customer: { id: string, name: string | null } | null, customerGroup: { xentralId: string } | null } | null> } | null, purchasePrices: { nodes: Array<{ id: string, quantity: string | null, supplierProductNumber: string | null, price: { amount: string, currency: string } | null, supplier: { id: string, name: string | null } | null } | null> } | null } | null };
+
+export type ProductWithStockQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ProductWithStockQuery = { product: { id: string, number: string | null, name: string | null, ean: string | null, isDisabled: boolean | null, stock: { available: string | null, physical: string | null, sellable: string | null, reserved: string | null, warehouses: Array<{ physical: string | null, warehouse: { id: string, name: string | null } | null }> | null, storageLocations: { nodes: Array<{ quantity: string | null, batch: string | null, bestBeforeDate: string | null, storageLocation: { id: string, name: string | null } | null } | null> } | null } | null } | null };
+
+export type PurchaseOrdersOfSupplierQueryVariables = Exact<{
+  number: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PurchaseOrdersOfSupplierQuery = { supplier: { id: string, name: string | null, purchaseOrders: { nodes: Array<{ id: string, documentNumber: string | null, documentDate: string | null, status: PurchaseOrderStatus | null, confirmedDeliveryDate: string | null, positions: { nodes: Array<
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { quantity: string | null, deliveredQuantity: string | null, supplierProductNumber: string | null, id: string, name: string | null, product: { id: string, number: string | null } | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+            | { id: string, name: string | null }
+           | null> } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReturnWithCreditNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReturnWithCreditNoteQuery = { return: { id: string, documentNumber: string | null, status: ReturnStatus | null, progress: ReturnProgress | null, customer: { id: string, name: string | null } | null, positions: { nodes: Array<
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { quantity: string | null, receivedQuantity: string | null, reimbursementQuantity: string | null, returnNote: string | null, id: string, name: string | null, reason: { id: string, name: string | null } | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+        | { id: string, name: string | null }
+       | null> } | null, creditNote: { id: string, documentNumber: string | null, paymentStatus: PaymentStatus | null, totals: { gross: { amount: string, currency: string } | null } | null, invoice: { id: string, documentNumber: string | null } | null, pdf: { url: string } | null } | null, replacementSalesOrder: { id: string, documentNumber: string | null, status: SalesOrderStatus | null } | null } | null };
+
+export type WalkOrdersQueryVariables = Exact<{
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WalkOrdersQuery = { salesOrders: { edges: Array<{ cursor: string, node: { id: string, xentralId: string, documentNumber: string | null, status: SalesOrderStatus | null, updatedAt: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -40,7 +403,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const PdfLinkFragmentDoc = new TypedDocumentString(`
+    fragment PdfLink on Pdf {
+  url
+}
+    `, {"fragmentName":"PdfLink"}) as unknown as TypedDocumentString<PdfLinkFragment, unknown>;
+export const OrderAddressFragmentDoc = new TypedDocumentString(`
+    fragment OrderAddress on PostalAddress {
+  name
+  street
+  zipCode
+  city
+  country
+}
+    `, {"fragmentName":"OrderAddress"}) as unknown as TypedDocumentString<OrderAddressFragment, unknown>;
+export const AmountFragmentDoc = new TypedDocumentString(`
+    fragment Amount on Money {
+  amount
+  currency
+}
+    `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
 export const CustomerSearchDocument = new TypedDocumentString(`
     query CustomerSearch($name: String!, $first: Int = 20, $after: String) {
   customers(
@@ -49,6 +431,7 @@ export const CustomerSearchDocument = new TypedDocumentString(`
     filter: {name: {contains: $name}}
     orderBy: [{field: NAME}]
   ) {
+    totalCount
     nodes {
       id
       number
@@ -62,4 +445,596 @@ export const CustomerSearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fbfb0a444830bf48f79b792d1bc929644d23fed994adb2c7624d348ae21f5bd4"}) as unknown as TypedDocumentString<CustomerSearchQuery, CustomerSearchQueryVariables>;
+    `, {"hash":"sha256:c12982d1be2a05b7023cc440e2d27e13e6b97526fcc06d665d367873e993d88b"}) as unknown as TypedDocumentString<CustomerSearchQuery, CustomerSearchQueryVariables>;
+export const CustomerWithAddressesDocument = new TypedDocumentString(`
+    query CustomerWithAddresses($number: String!) {
+  customer(number: $number) {
+    id
+    number
+    name
+    kind
+    email
+    phone
+    tax {
+      vatId
+      taxation
+    }
+    paymentTerms {
+      paymentTargetDays
+      paymentTargetDiscount
+      paymentTargetDiscountDays
+    }
+    paymentMethod {
+      name
+    }
+    addresses(first: 100) {
+      nodes {
+        id
+        kind
+        isDefault
+        name
+        street
+        addressSupplement
+        zipCode
+        city
+        country
+      }
+    }
+    contactPersons(first: 100) {
+      nodes {
+        id
+        name
+        position
+        email
+        phone
+      }
+    }
+    tags {
+      title
+      color
+    }
+    customFields {
+      key
+      label
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:d3471cbcdda0e529b7628d275ce7d4361e70b0a1bbef32967373928b90659468"}) as unknown as TypedDocumentString<CustomerWithAddressesQuery, CustomerWithAddressesQueryVariables>;
+export const DeliveryNotesWithTrackingDocument = new TypedDocumentString(`
+    query DeliveryNotesWithTracking($since: Date!, $first: Int = 50, $after: String) {
+  deliveryNotes(
+    first: $first
+    after: $after
+    filter: {documentDate: {greaterThanOrEquals: $since}}
+  ) {
+    nodes {
+      id
+      documentNumber
+      documentDate
+      status
+      documentAddress {
+        name
+        city
+        country
+      }
+      shippingMethod {
+        id
+        name
+      }
+      shipments(first: 50) {
+        nodes {
+          id
+          sentAt
+          tracking {
+            number
+            link
+            carrier
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:4c6144e963ef39292b90119ea5c2e4eb4cb90b0014b198cca559e65d22f7aef1"}) as unknown as TypedDocumentString<DeliveryNotesWithTrackingQuery, DeliveryNotesWithTrackingQueryVariables>;
+export const DocumentLinksDocument = new TypedDocumentString(`
+    query DocumentLinks($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Document {
+      documentNumber
+      documentDate
+      statusRaw
+    }
+    ... on SalesOrder {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on Invoice {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on CreditNote {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on DeliveryNote {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on Return {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on Offer {
+      pdf {
+        ...PdfLink
+      }
+    }
+    ... on PurchaseOrder {
+      pdf {
+        ...PdfLink
+      }
+    }
+  }
+}
+    fragment PdfLink on Pdf {
+  url
+}`, {"hash":"sha256:f77f2bddef077c234f76ce61fe28b519b76298e69efedc3d145d1cd5b50eda9a"}) as unknown as TypedDocumentString<DocumentLinksQuery, DocumentLinksQueryVariables>;
+export const OpenInvoicesDocument = new TypedDocumentString(`
+    query OpenInvoices($first: Int = 50, $after: String) {
+  invoices(
+    first: $first
+    after: $after
+    filter: {status: {in: [RELEASED, SENT]}, paymentStatus: {in: [PENDING, PARTIALLY_PAID]}}
+    orderBy: [{field: DOCUMENT_DATE}]
+  ) {
+    nodes {
+      id
+      documentNumber
+      documentDate
+      dueDate
+      paymentStatus
+      balance {
+        amount
+        currency
+      }
+      totals {
+        gross {
+          amount
+          currency
+        }
+      }
+      dunningSettings {
+        level
+        date
+      }
+      customer {
+        id
+        number
+        name
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:2061ce8e67ec9636c00bc392912ff5e82a66f04342526589a95981e132f094a5"}) as unknown as TypedDocumentString<OpenInvoicesQuery, OpenInvoicesQueryVariables>;
+export const OpenReturnsDocument = new TypedDocumentString(`
+    query OpenReturns($first: Int = 50, $after: String) {
+  returns(
+    first: $first
+    after: $after
+    filter: {progress: {in: [ANNOUNCED, RECEIVED, CHECKED]}}
+  ) {
+    totalCount
+    nodes {
+      id
+      documentNumber
+      documentDate
+      status
+      progress
+      customer {
+        id
+        name
+      }
+      salesOrder {
+        id
+        documentNumber
+      }
+      positions(first: 100) {
+        nodes {
+          id
+          name
+          ... on ReturnPosition {
+            quantity
+            receivedQuantity
+            reason {
+              name
+            }
+            product {
+              id
+              number
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:21e33c4e71534a0a25f29431eba2c2a277120bc3daf874c972ae64b0ba0b8dc9"}) as unknown as TypedDocumentString<OpenReturnsQuery, OpenReturnsQueryVariables>;
+export const OrderByShopNumberDocument = new TypedDocumentString(`
+    query OrderByShopNumber($externalOrderNumber: String!) {
+  salesOrder(externalOrderNumber: $externalOrderNumber) {
+    id
+    documentNumber
+    externalOrderNumber
+    status
+    deliveryNotes(first: 20) {
+      nodes {
+        id
+        documentNumber
+        status
+        shipments(first: 20) {
+          nodes {
+            id
+            sentAt
+            tracking {
+              carrier
+              number
+              link
+            }
+          }
+        }
+      }
+    }
+    invoices(first: 20) {
+      nodes {
+        id
+        documentNumber
+        paymentStatus
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a8ff4b3b8981a5c793a4d99103fe247d632d1ebd3a410487d6fadb69892ea115"}) as unknown as TypedDocumentString<OrderByShopNumberQuery, OrderByShopNumberQueryVariables>;
+export const OrderWithPositionsDocument = new TypedDocumentString(`
+    query OrderWithPositions($documentNumber: String!) {
+  salesOrder(documentNumber: $documentNumber) {
+    id
+    documentNumber
+    documentDate
+    status
+    desiredDeliveryDate
+    customer {
+      id
+      number
+      name
+    }
+    documentAddress {
+      ...OrderAddress
+    }
+    deliveryAddress {
+      ...OrderAddress
+    }
+    paymentMethod {
+      name
+    }
+    shippingMethod {
+      name
+    }
+    totals {
+      net {
+        ...Amount
+      }
+      gross {
+        ...Amount
+      }
+      taxBreakdown {
+        rate
+        taxAmount {
+          ...Amount
+        }
+      }
+    }
+    positions(first: 200) {
+      nodes {
+        id
+        kind
+        order
+        name
+        ... on SalesOrderPosition {
+          number
+          quantity
+          unit
+          discount
+          taxRate
+          price {
+            net {
+              ...Amount
+            }
+          }
+          lineTotal {
+            net {
+              ...Amount
+            }
+          }
+          product {
+            id
+            number
+            name
+            ean
+            stock {
+              available
+            }
+          }
+        }
+        ... on SubtotalPosition {
+          amount {
+            net {
+              ...Amount
+            }
+          }
+        }
+      }
+    }
+    trafficLights {
+      name
+      isGreen
+      state
+    }
+  }
+}
+    fragment OrderAddress on PostalAddress {
+  name
+  street
+  zipCode
+  city
+  country
+}
+fragment Amount on Money {
+  amount
+  currency
+}`, {"hash":"sha256:af24e9c67bd208a3160858b7203a2726c1fa1784037c260437cf112a848e0ba1"}) as unknown as TypedDocumentString<OrderWithPositionsQuery, OrderWithPositionsQueryVariables>;
+export const OrdersOfCustomerDocument = new TypedDocumentString(`
+    query OrdersOfCustomer($id: ID!, $first: Int = 10, $after: String) {
+  customer(id: $id) {
+    id
+    name
+    salesOrders(
+      first: $first
+      after: $after
+      orderBy: [{field: DOCUMENT_DATE, direction: DESC}]
+    ) {
+      nodes {
+        id
+        documentNumber
+        documentDate
+        status
+        externalOrderNumber
+        totals {
+          gross {
+            amount
+            currency
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1232e3efd3deb7f082f235650d86f2ac19de45df8b42f346215c45cdb5f2b0f"}) as unknown as TypedDocumentString<OrdersOfCustomerQuery, OrdersOfCustomerQueryVariables>;
+export const ProductPricesDocument = new TypedDocumentString(`
+    query ProductPrices($number: String!) {
+  product(number: $number) {
+    id
+    number
+    name
+    salesPrices(first: 100) {
+      nodes {
+        id
+        quantity
+        price {
+          amount
+          currency
+        }
+        validFrom
+        expiresAt
+        customer {
+          id
+          name
+        }
+        customerGroup {
+          xentralId
+        }
+      }
+    }
+    purchasePrices(first: 100) {
+      nodes {
+        id
+        quantity
+        price {
+          amount
+          currency
+        }
+        supplierProductNumber
+        supplier {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1a64a57604480d2f395c2197387567d3a03852413fc021ffcf8d7f9d37d5087c"}) as unknown as TypedDocumentString<ProductPricesQuery, ProductPricesQueryVariables>;
+export const ProductWithStockDocument = new TypedDocumentString(`
+    query ProductWithStock($number: String!) {
+  product(number: $number) {
+    id
+    number
+    name
+    ean
+    isDisabled
+    stock {
+      available
+      physical
+      sellable
+      reserved
+      warehouses {
+        physical
+        warehouse {
+          id
+          name
+        }
+      }
+      storageLocations(first: 100) {
+        nodes {
+          quantity
+          batch
+          bestBeforeDate
+          storageLocation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:68c056b91793b1d635563f9684f12868833c3fc7d3af2de196e09da009b845f2"}) as unknown as TypedDocumentString<ProductWithStockQuery, ProductWithStockQueryVariables>;
+export const PurchaseOrdersOfSupplierDocument = new TypedDocumentString(`
+    query PurchaseOrdersOfSupplier($number: String!, $first: Int = 20, $after: String) {
+  supplier(number: $number) {
+    id
+    name
+    purchaseOrders(
+      first: $first
+      after: $after
+      filter: {status: {in: [RELEASED, SENT]}}
+    ) {
+      nodes {
+        id
+        documentNumber
+        documentDate
+        status
+        confirmedDeliveryDate
+        positions(first: 200) {
+          nodes {
+            id
+            name
+            ... on PurchaseOrderPosition {
+              quantity
+              deliveredQuantity
+              supplierProductNumber
+              product {
+                id
+                number
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:933db4b5bb12c449068e06387cb86b2c63f6eea18f4df83ac456ddd1e1b2dd8b"}) as unknown as TypedDocumentString<PurchaseOrdersOfSupplierQuery, PurchaseOrdersOfSupplierQueryVariables>;
+export const ReturnWithCreditNoteDocument = new TypedDocumentString(`
+    query ReturnWithCreditNote($id: ID!) {
+  return(id: $id) {
+    id
+    documentNumber
+    status
+    progress
+    customer {
+      id
+      name
+    }
+    positions(first: 100) {
+      nodes {
+        id
+        name
+        ... on ReturnPosition {
+          quantity
+          receivedQuantity
+          reimbursementQuantity
+          returnNote
+          reason {
+            id
+            name
+          }
+        }
+      }
+    }
+    creditNote {
+      id
+      documentNumber
+      paymentStatus
+      totals {
+        gross {
+          amount
+          currency
+        }
+      }
+      invoice {
+        id
+        documentNumber
+      }
+      pdf {
+        url
+      }
+    }
+    replacementSalesOrder {
+      id
+      documentNumber
+      status
+    }
+  }
+}
+    `, {"hash":"sha256:0a07115f1c894aa67863c31bfe5a8c47b0f17d9e4c7fc5b976212803b77761d2"}) as unknown as TypedDocumentString<ReturnWithCreditNoteQuery, ReturnWithCreditNoteQueryVariables>;
+export const WalkOrdersDocument = new TypedDocumentString(`
+    query WalkOrders($since: DateTime!, $first: Int = 100, $after: String) {
+  salesOrders(
+    first: $first
+    after: $after
+    filter: {updatedAt: {greaterThanOrEquals: $since}}
+  ) {
+    edges {
+      cursor
+      node {
+        id
+        xentralId
+        documentNumber
+        status
+        updatedAt
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:5d6a9282bc31dc1eb6eda2d836f76e13415a321b18d80946063cd29b6eb01a6e"}) as unknown as TypedDocumentString<WalkOrdersQuery, WalkOrdersQueryVariables>;

@@ -70,11 +70,23 @@ describe("values from clients", () => {
     expect(scalar("Decimal").parseLiteral(parseValue(text))).toBe(value);
   });
 
-  it("Decimal takes whole numbers as variables, and refuses what a float may have changed", () => {
-    expect(scalar("Decimal").parseValue(5)).toBe("5");
-    expect(() => scalar("Decimal").parseValue(19.9)).toThrow('written as a string such as "19.90", not 19.9.');
-    expect(() => scalar("Decimal").parseValue(2 ** 60)).toThrow("written as a string");
+  it.each([
+    [5, "5"],
+    [19.9, "19.9"],
+    [-0.001, "-0.001"],
+    [123_456_789_012.345, "123456789012.345"],
+  ])("Decimal takes the JSON number %d", (number, value) => {
+    expect(scalar("Decimal").parseValue(number)).toBe(value);
   });
+
+  it.each([2 ** 60, 1e21, 1e-7, 0.1 + 0.2, Number.NaN, Number.POSITIVE_INFINITY])(
+    "Decimal refuses %d, which a float may have changed or writes with an exponent",
+    (number) => {
+      expect(() => scalar("Decimal").parseValue(number)).toThrow(
+        'Decimal takes a decimal number such as "19.90", not ',
+      );
+    },
+  );
 
   it.each(["Date", "DateTime", "CountryCode", "CurrencyCode", "URL"])("%s refuses what is no string", (name) => {
     for (const text of ["1", "true", "null", "[]", "{}", "DE"]) {

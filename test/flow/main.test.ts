@@ -1,0 +1,128 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const instance = { XENTRAL_BASE_URL: "http://127.0.0.1:9", XENTRAL_API_TOKEN: "1|hidden" };
+
+/** A directory of its own, so that nobody's `.env` has a say. */
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "graph-"));
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+interface Running {
+  readonly ended: Promise<Ended>;
+  /** Resolves with everything printed so far once the text has been printed. */
+  printed(part: string): Promise<string>;
+  stop(signal: NodeJS.Signals): void;
+}
+
+function run(env: Readonly<Record<string, string>>): Running {
+  const child = spawn(process.execPath, ["--import", loader, main], { cwd: directory, env: { PORT: "0", ...env } });
+  const ended = Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]).then(
+    ([[code], out, err]): Ended => ({ code: code as number | null, out, err }),
+  );
+  return {
+    ended,
+    printed: (part) =>
+      new Promise((resolve, reject) => {
+        let all = "";
+        child.stdout.on("data", (chunk: Buffer) => {
+          all += chunk.toString();
+          if (all.includes(part)) resolve(all);
+        });
+        void ended.then(({ err }) => reject(new Error(`The process ended: ${err}`)));
+      }),
+    stop: (signal) => child.kill(signal),
+  };
+}
+
+describe("a start that cannot be", () => {
+  it.each<[string, Record<string, string>, string]>([
+    ["a wrong number", { PORT: "many" }, 'PORT must be a whole number from 0 to 65535, but is "many".'],
+    [
+      "an address without a token",
+      { XENTRAL_BASE_URL: "https://acme.xentral.biz" },
+      "XENTRAL_API_TOKEN must be a personal access token when XENTRAL_BASE_URL is set, but is missing.",
+    ],
+    ["a host that is not this machine's", { HOST: "192.0.2.1" }, "HOST 192.0.2.1 is no address of this machine."],
+  ])("%s is one line and exit code 1", async (_name, env, line) => {
+    expect(await run(env).ended).toEqual({ code: 1, out: "", err: `${line}\n` });
+  });
+
+  it("a port in use is one line and exit code 1", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address !== null ? String(address.port) : "";
+    const ended = await run({ ...instance, PORT: port }).ended;
+    other.close();
+    const err = `Port ${port} on 127.0.0.1 is in use already. Set PORT to another one.\n`;
+    expect(ended).toEqual({ code: 1, out: "", err });
+  });
+
+  it("a collection that nobody knows is one line and exit code 1", async () => {
+    const { code, err } = await run({ ...instance, XENTRAL_API_FAMILIES: "v3;prints=v2" }).ended;
+    expect(code).toBe(1);
+    expect(err).toMatch(/^XENTRAL_API_FAMILIES must name collections among .*, but names "prints"\.\n$/);
+  });
+});
+
+describe("a start", () => {
+  it("without settings serves the embedded sandbox, says how to use it, and leaves when told to", async () => {
+    const graph = run({});
+    const out = await graph.printed("query Returns");
+    const [, url = ""] = /^Xentral Graph listens on (http:\/\/127\.0\.0\.1:\d+)\/graphql$/m.exec(out) ?? [];
+    expect(out).toContain("embedded sandbox with invented data: 200 customers, 300 products, 1000 orders");
+    expect(out).toContain(`${url}/explorer`);
+    const bodies = [...out.matchAll(/^curl -s \S+ -H 'content-type: application\/json' -d '([^']*)'$/gm)];
+    expect(bodies).toHaveLength(3);
+    for (const [, body = ""] of bodies) {
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      const answer = (await response.json()) as { data: Record<string, { nodes: unknown[] }>; errors?: unknown };
+      expect(answer.errors).toBeUndefined();
+      expect(Object.values(answer.data)[0]?.nodes.length).toBeGreaterThan(0);
+    }
+    graph.stop("SIGTERM");
+    const { code, err } = await graph.ended;
+    expect([code, err]).toEqual([0, expect.stringMatching(/^\S+ note SIGTERM: finishing what is under way\n$/)]);
+  });
+
+  it("with an instance names it and never its token; the .env file is read in development", async () => {
+    writeFileSync(
+      join(directory, ".env"),
+      Object.entries(instance)
+        .map(([name, value]) => `${name}=${value}\n`)
+        .join(""),
+    );
+    const graph = run({});
+    const out = await graph.printed("query Returns");
+    rmSync(join(directory, ".env"));
+    expect(out).toContain("reading http://127.0.0.1:9\n");
+    graph.stop("SIGINT");
+    const { code, err } = await graph.ended;
+    expect(code).toBe(0);
+    expect(out + err).not.toContain("hidden");
+  });
+});
