@@ -25,7 +25,7 @@ const SUFFIX = "Domain";
 function namesOfFiles(directory: string, extension: string): string[] {
   return readdirSync(new URL(directory, import.meta.url))
     .filter((name) => name.endsWith(extension))
-    .sort()
+    .toSorted()
     .map((name) => name.slice(0, -extension.length));
 }
 

@@ -60,7 +60,8 @@ function generatePartner(world: World, random: Random, role: Role): Partner {
     billingAddress: random.orNull(0.75, generateAddress(random, "company").address),
     createdAt,
     updatedAt: createdAt + random.int(0, 300) * secondsPerDay,
-    mainProjectId: random.orNull(0.2, projectId),
+    // v2 requires one on customers.
+    mainProjectId: role.customer ? projectId : random.orNull(0.4, projectId),
     projectIds: random.chance(0.3) ? [projectId, 4] : [projectId],
     ...personal(random, isPerson),
     ...attached(random),

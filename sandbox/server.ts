@@ -62,7 +62,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const grants = new Map<string, Grant>([...Object.entries(options.tokens ?? {}), [token, {}]]);
   const router = createRouter(routes);
   const answer = createInstance({ world, router, limiter, grants, build: state.currentBuild });
-  const server = createServer((request, response) => {
+  // Longer than what is refused with 414, so that the refusal is ours.
+  const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
     const controlled = options.hasControlRoutes === true && (request.url ?? "").startsWith("/__sandbox/");
     const serving = controlled
       ? answerControl(request, { world, state }).then((made) => send(response, made))

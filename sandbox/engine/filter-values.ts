@@ -1,7 +1,5 @@
 /** Reads the values of filters: dates in the forms each endpoint takes, numbers, booleans. */
 
-const dayMs = 86_400_000;
-
 /** `2026-11-07` where it is a day of the calendar, else null. */
 export function parseDay(text: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
@@ -29,11 +27,6 @@ export function parseLooseDateTime(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$/u.test(text)) return null;
   const at = Date.parse(/[Z]|[+-]\d{2}:\d{2}$/u.test(text) ? text : `${text}Z`);
   return Number.isNaN(at) ? null : Math.floor(at / 1000);
-}
-
-/** The UTC day that an instant falls on: the database keeps UTC and compares `DATE(column)`. */
-export function dayOf(seconds: number): string {
-  return new Date(Math.floor((seconds * 1000) / dayMs) * dayMs).toISOString().slice(0, 10);
 }
 
 /** A decimal number, or null. */

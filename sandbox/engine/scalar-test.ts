@@ -1,11 +1,12 @@
-import { dayOf, parseBoolean, parseDay, parseLooseDateTime, parseNumber, parseStrictDateTime } from "./filter-values.ts";
+import { dayOf } from "../calendar.ts";
+import { parseBoolean, parseDay, parseLooseDateTime, parseNumber, parseStrictDateTime } from "./filter-values.ts";
 import { violation } from "./problems.ts";
 import { type Bound, fold, likeTest } from "./text.ts";
 
 /**
  * How a stored value compares.
  *
- * - `day`: an instant that is compared by its day; `date`: a stored day.
+ * - `day`: an instant that is compared by its day in the shop; `date`: a stored day.
  * - `cents`, `thousandths`, `hundredths`, `e8`: whole numbers that the API shows divided.
  * - `sign`: a number asked for its direction, `inbound` above zero and `outbound` below.
  * - `validity`: the whole record, asked whether it holds on a day.

@@ -43,7 +43,7 @@ export const contactPersonV3: Projection<ContactPerson> = (world, person, contex
 };
 
 /** v1's contact person of a customer, list and single. */
-export const contactPersonV1: Projection<ContactPerson> = (world, person) => {
+export const contactPersonV1: Projection<ContactPerson> = (_world, person) => {
   const { address } = person;
   return {
     id: String(person.id),
@@ -76,7 +76,7 @@ export const contactPersonV1: Projection<ContactPerson> = (world, person) => {
       salutation: address.salutation,
       email: address.email,
     },
-    groups: person.groupIds.map((id) => world.customerGroup.byId.get(id)?.name ?? ""),
+    groups: person.groupIds.map(String),
     comment: person.internalNote,
     others: person.remarks,
   };

@@ -34,7 +34,7 @@ export const customerAddressList: Projection<CustomerAddress> = (_world, record)
     addressSupplement: address?.addressSupplement ?? null,
     department: address?.department ?? null,
     subDepartment: address?.subDepartment ?? null,
-    zip: address?.zipCode ?? null,
+    zip: address?.zipCode ?? "",
     city: address?.city ?? "",
     country: address?.country ?? "",
     state: address?.state ?? "",

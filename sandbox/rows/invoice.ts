@@ -103,8 +103,8 @@ export const invoiceV1List: Projection<Invoice> = (world, invoice) => {
 function dunning(invoice: Invoice) {
   return {
     level: dunningLevel(invoice.dunningLevel),
-    date: invoice.dunningDate ?? "",
-    comment: invoice.dunningComment ?? "",
+    date: invoice.dunningDate,
+    comment: invoice.dunningComment,
     sent: invoice.dunningDate !== null,
   };
 }
@@ -129,7 +129,7 @@ export const invoiceV1Single: Projection<Invoice> = (world, invoice) => {
     project: namedProject(world, invoice.projectId),
     customer: partner === undefined ? null : { id: String(partner.id), name: partner.name },
     tags: namedTags(world, invoice.tagIds),
-    salesOrder: order === undefined ? null : { id: String(order.id), documentNumber: order.documentNumber ?? "" },
+    salesOrder: order === undefined ? null : { id: String(order.id), documentNumber: order.documentNumber },
     externalOrderReference: invoice.customerOrderNumber,
     devCustomer: null,
     billingAddress: billingAddress(invoice.documentAddress, invoice.addressId),

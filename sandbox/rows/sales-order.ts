@@ -110,7 +110,7 @@ function olderFields(order: SalesOrder) {
     earliestFulfillmentDate: order.earliestFulfillmentDate,
     reservationDate: null,
     editor: editorName(order.editorId),
-    sales: order.salesId === null ? null : { id: order.salesId, name: editorName(order.salesId) },
+    ...present("sales", order.salesId === null ? null : { id: order.salesId, name: editorName(order.salesId) }),
     status: olderStatus(order.status),
     ...customer(order),
     comment: order.internalComment ?? "",

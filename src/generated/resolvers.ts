@@ -403,7 +403,7 @@ export type CreditNote = Document & Node & {
   readonly project?: Maybe<Project>;
   /** Documents that the credit note was made from, or that were made from it. */
   readonly relatedDocuments?: Maybe<ReadonlyArray<RelatedDocument>>;
-  /** Returns that it was made for. */
+  /** Returns that it was made for. Walks like the query `returns`. */
   readonly returns?: Maybe<ReturnConnection>;
   /** How far the credit note is. */
   readonly status?: Maybe<CreditNoteStatus>;
@@ -624,7 +624,7 @@ export type CreditNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly taxLegalNotice?: Maybe<Scalars['String']['output']>;
   /** Tax rate in percent. */
   readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -766,13 +766,13 @@ export type Customer = Node & {
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Up to which amount the customer may buy before paying. Null or zero for no limit. */
   readonly creditLimit?: Maybe<Money>;
-  /** Credit notes to the customer. */
+  /** Credit notes to the customer. Walks like the query `creditNotes`. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
   /** The free fields of the customer. */
   readonly customFields?: Maybe<ReadonlyArray<CustomField>>;
   /** Currency of the customer's documents unless another is chosen. */
   readonly defaultCurrency?: Maybe<Scalars['CurrencyCode']['output']>;
-  /** Delivery notes to the customer, drafts and completed ones included. */
+  /** Delivery notes to the customer, drafts and completed ones included. Walks like the query `deliveryNotes`. */
   readonly deliveryNotes?: Maybe<DeliveryNoteConnection>;
   /** Department of the company. */
   readonly department?: Maybe<Scalars['String']['output']>;
@@ -790,7 +790,7 @@ export type Customer = Node & {
   readonly groups?: Maybe<ReadonlyArray<CustomerGroup>>;
   /** The global id, such as `gid://xentral/Customer/42`. */
   readonly id: Scalars['ID']['output'];
-  /** Invoices to the customer, drafts and paid ones included. */
+  /** Invoices to the customer, drafts and paid ones included. Walks like the query `invoices`. */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Whether the customer was deleted. Null where Xentral does not tell. */
   readonly isDeleted?: Maybe<Scalars['Boolean']['output']>;
@@ -808,7 +808,7 @@ export type Customer = Node & {
   readonly notes?: Maybe<Scalars['String']['output']>;
   /** Customer number, drawn from a number range or entered. */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** Offers to the customer, drafts and declined ones included. */
+  /** Offers to the customer, drafts and declined ones included. Walks like the query `offers`. */
   readonly offers?: Maybe<OfferConnection>;
   /** Preferred payment method. */
   readonly paymentMethod?: Maybe<PaymentMethod>;
@@ -818,13 +818,16 @@ export type Customer = Node & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** The project the customer belongs to. */
   readonly project?: Maybe<Project>;
-  /** Returns of the customer. */
+  /** Returns of the customer. Walks like the query `returns`. */
   readonly returns?: Maybe<ReturnConnection>;
   /** The sales channel through which the customer came. Null for customers that were not imported from a shop. */
   readonly salesChannel?: Maybe<SalesChannel>;
-  /** Sales orders of the customer, drafts and cancelled ones included. */
+  /** Sales orders of the customer, drafts and cancelled ones included. Walks like the query `salesOrders`. */
   readonly salesOrders?: Maybe<SalesOrderConnection>;
-  /** Prices agreed with this customer alone; those of the customer's groups are not among them. */
+  /**
+   * Prices agreed with this customer alone; those of the customer's groups are not among them. Walked page by page; what
+   * is inserted or deleted meanwhile may be skipped or repeated.
+   */
   readonly salesPrices?: Maybe<SalesPriceConnection>;
   /** How letters address the customer. */
   readonly salutation?: Maybe<Scalars['String']['output']>;
@@ -1123,7 +1126,7 @@ export type CustomerOrderField =
 
 /** How sales to a customer are taxed. */
 export type CustomerTax = {
-  /** Customs information, such as an EORI number. */
+  /** Customs information, such as a trader's number. */
   readonly customsInformation?: Maybe<Scalars['String']['output']>;
   /** Which prices documents show. */
   readonly taxDisplay?: Maybe<TaxDisplay>;
@@ -1263,7 +1266,10 @@ export type DeliveryNote = Document & Node & {
   readonly relatedDocuments?: Maybe<ReadonlyArray<RelatedDocument>>;
   /** The order it delivers. Null without one. */
   readonly salesOrder?: Maybe<SalesOrder>;
-  /** Its parcels, with their tracking. Those of many delivery notes are fetched together. */
+  /**
+   * Its parcels, with their tracking. Those of many delivery notes are fetched together. Walks like the query
+   * `shipments`.
+   */
   readonly shipments?: Maybe<ShipmentConnection>;
   /** How it is shipped. */
   readonly shippingMethod?: Maybe<ShippingMethod>;
@@ -1498,7 +1504,7 @@ export type DeliveryNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly sscc?: Maybe<Scalars['String']['output']>;
   /** From where its goods were taken, with batches and serial numbers. */
   readonly stockMovements?: Maybe<ReadonlyArray<PositionStockMovement>>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1817,7 +1823,7 @@ export type Invoice = Document & Node & {
   readonly costCenter?: Maybe<Scalars['String']['output']>;
   /** When the invoice was created. */
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Credit notes for the invoice. */
+  /** Credit notes for the invoice. Walks like the query `creditNotes`. */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
   /** Currency of the invoice. */
   readonly currency?: Maybe<Scalars['CurrencyCode']['output']>;
@@ -1833,7 +1839,7 @@ export type Invoice = Document & Node & {
   readonly deliveryDate?: Maybe<Scalars['Date']['output']>;
   /** The delivery note it was made from. Null without one. */
   readonly deliveryNote?: Maybe<DeliveryNote>;
-  /** Delivery notes that belong to the invoice. */
+  /** Delivery notes that belong to the invoice. Walks like the query `deliveryNotes`. */
   readonly deliveryNotes?: Maybe<DeliveryNoteConnection>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: Maybe<Scalars['String']['output']>;
@@ -1887,7 +1893,7 @@ export type Invoice = Document & Node & {
   readonly project?: Maybe<Project>;
   /** Documents that the invoice was made from, or that were made from it. */
   readonly relatedDocuments?: Maybe<ReadonlyArray<RelatedDocument>>;
-  /** Returns of goods of this invoice. */
+  /** Returns of goods of this invoice. Walks like the query `returns`. */
   readonly returns?: Maybe<ReturnConnection>;
   /** The order it is for. Null without one, and on collective bills. */
   readonly salesOrder?: Maybe<SalesOrder>;
@@ -2164,7 +2170,7 @@ export type InvoicePosition = DocumentPosition & Node & ProductPosition & {
   readonly taxLegalNotice?: Maybe<Scalars['String']['output']>;
   /** Tax rate in percent. */
   readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2513,7 +2519,7 @@ export type OfferPosition = DocumentPosition & Node & ProductPosition & {
   readonly taxLegalNotice?: Maybe<Scalars['String']['output']>;
   /** Tax rate in percent. */
   readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2952,7 +2958,10 @@ export type Product = Node & {
   readonly project?: Maybe<Project>;
   /** Properties such as material or voltage, with their values. */
   readonly properties?: Maybe<ReadonlyArray<ProductProperty>>;
-  /** Purchase price that holds today, for the least quantity. Null when there is none. */
+  /**
+   * The standard purchase price, as Xentral's product list shows it. Null when there is none. See `purchasePrices` for
+   * all.
+   */
   readonly purchasePrice?: Maybe<Price>;
   /** All purchase prices of the product, by supplier and quantity; expired ones included. */
   readonly purchasePrices?: Maybe<PurchasePriceConnection>;
@@ -2962,10 +2971,7 @@ export type Product = Node & {
   readonly requiresIdentityCheck?: Maybe<Scalars['Boolean']['output']>;
   /** Sales channels the product is offered in, with its settings there. */
   readonly salesChannels?: Maybe<ReadonlyArray<ProductSalesChannel>>;
-  /**
-   * Sales price that holds today for customers without a price of their own, for the least quantity. Null when there is
-   * none.
-   */
+  /** The standard sales price, as Xentral's product list shows it. Null when there is none. See `salesPrices` for all. */
   readonly salesPrice?: Maybe<Price>;
   /**
    * All sales prices of the product, for everyone, for groups and for single customers, with their quantities and
@@ -2976,7 +2982,7 @@ export type Product = Node & {
   readonly serialNumberTracking?: Maybe<SerialNumberTracking>;
   /** Stock figures. Some come with the product, others cost a call for each product; each figure says which. */
   readonly stock?: Maybe<ProductStock>;
-  /** The ledger of bookings into and out of stock for this product. */
+  /** The ledger of bookings into and out of stock for this product. Walks like the query `stockMovements`. */
   readonly stockMovements?: Maybe<StockMovementConnection>;
   /** The supplier it is usually bought from. Null without one. */
   readonly supplier?: Maybe<Supplier>;
@@ -2988,7 +2994,7 @@ export type Product = Node & {
   readonly texts?: Maybe<ReadonlyArray<ProductText>>;
   /** Address of a small picture, as Xentral gives it. Null without a picture. */
   readonly thumbnailUrl?: Maybe<Scalars['String']['output']>;
-  /** Unit that quantities are counted in, in the shop's own words, such as `Stück`. */
+  /** Unit that quantities are counted in, in the shop's own words, such as `kg`. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the product was last changed. A change of stock is none. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -3086,7 +3092,7 @@ export type ProductCategory = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The category above. Null at the top. */
   readonly parent?: Maybe<ProductCategory>;
-  /** Products in this category, without those of the categories below. */
+  /** Products in this category, without those of the categories below. Walks like the query `products`. */
   readonly products?: Maybe<ProductConnection>;
   /** The id that Xentral uses itself, such as `42`. */
   readonly xentralId: Scalars['ID']['output'];
@@ -3346,9 +3352,9 @@ export type ProductOrderField =
   | 'NAME'
   /** Product number. */
   | 'NUMBER'
-  /** Net purchase price that holds today. */
+  /** Net standard purchase price. */
   | 'PURCHASE_PRICE_NET'
-  /** Net sales price that holds today. */
+  /** Net standard sales price. */
   | 'SALES_PRICE_NET'
   /** Moment of the last change. */
   | 'UPDATED_AT';
@@ -3418,7 +3424,7 @@ export type ProductPosition = {
   readonly product?: Maybe<Product>;
   /** Quantity in `unit`. */
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** The document's and the line's own id in Xentral, such as `42/7`. */
   readonly xentralId: Scalars['ID']['output'];
@@ -3462,10 +3468,7 @@ export type ProductSalesChannel = {
   readonly xentralId: Scalars['ID']['output'];
 };
 
-/**
- * Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking and are
- * never older than this answer.
- */
+/** Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking. */
 export type ProductStock = {
   /** What is free to be sold, by Xentral's product list. Comes with the product. */
   readonly available?: Maybe<Scalars['Decimal']['output']>;
@@ -3503,10 +3506,7 @@ export type ProductStock = {
 };
 
 
-/**
- * Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking and are
- * never older than this answer.
- */
+/** Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking. */
 export type ProductStockReservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3515,10 +3515,7 @@ export type ProductStockReservationsArgs = {
 };
 
 
-/**
- * Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking and are
- * never older than this answer.
- */
+/** Stock figures of a product, summed over all warehouses unless said otherwise. They change with every booking. */
 export type ProductStockStorageLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3901,7 +3898,7 @@ export type PurchaseOrderPosition = DocumentPosition & Node & ProductPosition & 
   readonly taxLegalNotice?: Maybe<Scalars['String']['output']>;
   /** Tax rate in percent. */
   readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -4024,28 +4021,29 @@ export type Query = {
   readonly creditNote?: Maybe<CreditNote>;
   /**
    * All credit notes, drafts and settled ones included. By default ordered by id: such a walk neither skips nor repeats
-   * a credit note when others come and go; in any other order it may.
+   * a credit note when others come and go, as long as pages keep their size. In any other order it may.
    */
   readonly creditNotes?: Maybe<CreditNoteConnection>;
   /** A customer, by exactly one of its keys. Null when there is none. */
   readonly customer?: Maybe<Customer>;
   /**
-   * All customers; deleted ones are not among them. By default ordered by id: such a walk neither skips nor repeats a
-   * customer when others come and go; in any other order it may.
+   * All customers. By default ordered by id: such a walk neither skips nor repeats a customer when others come and go,
+   * as long as pages keep their size. In any other order it may.
    */
   readonly customers?: Maybe<CustomerConnection>;
   /** A delivery note, by exactly one of its keys. Null when there is none. */
   readonly deliveryNote?: Maybe<DeliveryNote>;
   /**
    * All delivery notes, drafts and completed ones included. By default ordered by id: such a walk neither skips nor
-   * repeats a delivery note when others come and go; in any other order it may.
+   * repeats a delivery note when others come and go, as long as pages keep their size and Xentral offers version 3 of
+   * its API. Otherwise, and in any other order, it may.
    */
   readonly deliveryNotes?: Maybe<DeliveryNoteConnection>;
   /** An invoice, by exactly one of its keys. Null when there is none. */
   readonly invoice?: Maybe<Invoice>;
   /**
    * All invoices, drafts and paid ones included. By default ordered by id: such a walk neither skips nor repeats an
-   * invoice when others come and go; in any other order it may.
+   * invoice when others come and go, as long as pages keep their size. In any other order it may.
    */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Any record by its global id. Null when Xentral has no such record. */
@@ -4059,7 +4057,8 @@ export type Query = {
   readonly offer?: Maybe<Offer>;
   /**
    * All offers, drafts and declined ones included. By default ordered by id: such a walk neither skips nor repeats an
-   * offer when others come and go; in any other order it may.
+   * offer when others come and go, as long as pages keep their size and Xentral offers version 3 of its API. Otherwise,
+   * and in any other order, it may.
    */
   readonly offers?: Maybe<OfferConnection>;
   /** All payment methods. Walked page by page; what is inserted or deleted meanwhile may be skipped or repeated. */
@@ -4070,7 +4069,7 @@ export type Query = {
   readonly productCategories?: Maybe<ProductCategoryConnection>;
   /**
    * All products in use; ask for `isDisabled` to see the others. By default ordered by id: such a walk neither skips nor
-   * repeats a product when others come and go; in any other order it may.
+   * repeats a product when others come and go, as long as pages keep their size. In any other order it may.
    */
   readonly products?: Maybe<ProductConnection>;
   /** All projects. Walked page by page; what is inserted or deleted meanwhile may be skipped or repeated. */
@@ -4079,7 +4078,8 @@ export type Query = {
   readonly purchaseOrder?: Maybe<PurchaseOrder>;
   /**
    * All purchase orders, drafts and completed ones included. By default ordered by id: such a walk neither skips nor
-   * repeats a purchase order when others come and go; in any other order it may.
+   * repeats a purchase order when others come and go, as long as pages keep their size and Xentral offers version 3 of
+   * its API. Otherwise, and in any other order, it may.
    */
   readonly purchaseOrders?: Maybe<PurchaseOrderConnection>;
   /** A return, by exactly one of its keys. Null when there is none. */
@@ -4088,7 +4088,8 @@ export type Query = {
   readonly returnReasons?: Maybe<ReturnReasonConnection>;
   /**
    * All returns, drafts and completed ones included. By default ordered by id: such a walk neither skips nor repeats a
-   * return when others come and go; in any other order it may.
+   * return when others come and go, as long as pages keep their size and Xentral offers version 3 of its API. Otherwise,
+   * and in any other order, it may.
    */
   readonly returns?: Maybe<ReturnConnection>;
   /** All sales channels, by id. */
@@ -4097,7 +4098,8 @@ export type Query = {
   readonly salesOrder?: Maybe<SalesOrder>;
   /**
    * All sales orders, drafts and cancelled ones included. By default ordered by id: such a walk neither skips nor
-   * repeats an order when others come and go; in any other order it may.
+   * repeats an order when others come and go, as long as pages keep their size and Xentral offers version 3 of its API.
+   * Otherwise, and in any other order, it may.
    */
   readonly salesOrders?: Maybe<SalesOrderConnection>;
   /** A shipment by its id. Null when there is none. */
@@ -4109,16 +4111,13 @@ export type Query = {
   readonly shipments?: Maybe<ShipmentConnection>;
   /** All shipping methods, by id. */
   readonly shippingMethods?: Maybe<ShippingMethodConnection>;
-  /**
-   * The ledger of bookings. Walked page by page; since it only grows, a walk by id skips nothing. `last` is slow to find
-   * on a large ledger; order by id downwards instead.
-   */
+  /** The ledger of bookings. Walked page by page; since it only grows, a walk by id skips nothing. */
   readonly stockMovements?: Maybe<StockMovementConnection>;
   /** A supplier, by exactly one of its keys. Null when there is none. */
   readonly supplier?: Maybe<Supplier>;
   /**
-   * All suppliers; deleted ones are not among them. By default ordered by id: such a walk neither skips nor repeats a
-   * supplier when others come and go; in any other order it may.
+   * All suppliers. By default ordered by id: such a walk neither skips nor repeats a supplier when others come and go,
+   * as long as pages keep their size and Xentral offers version 3 of its API. Otherwise, and in any other order, it may.
    */
   readonly suppliers?: Maybe<SupplierConnection>;
   /** All tags. Walked page by page; what is inserted or deleted meanwhile may be skipped or repeated. */
@@ -4856,7 +4855,7 @@ export type ReturnPosition = DocumentPosition & Node & ProductPosition & {
   readonly salesOrderPosition?: Maybe<SalesOrderPosition>;
   /** Where its goods were put, with batches and serial numbers. */
   readonly stockMovements?: Maybe<ReadonlyArray<PositionStockMovement>>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -5052,7 +5051,7 @@ export type SalesOrder = Document & Node & {
   readonly customerOrderNumber?: Maybe<Scalars['String']['output']>;
   /** Deviating delivery address. Null when the goods go to the document address. */
   readonly deliveryAddress?: Maybe<PostalAddress>;
-  /** Delivery notes for the order. */
+  /** Delivery notes for the order. Walks like the query `deliveryNotes`. */
   readonly deliveryNotes?: Maybe<DeliveryNoteConnection>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: Maybe<Scalars['String']['output']>;
@@ -5086,7 +5085,7 @@ export type SalesOrder = Document & Node & {
   readonly internalComment?: Maybe<Scalars['String']['output']>;
   /** Internal name of the order; not printed. */
   readonly internalDesignation?: Maybe<Scalars['String']['output']>;
-  /** Invoices for the order. */
+  /** Invoices for the order. Walks like the query `invoices`. */
   readonly invoices?: Maybe<InvoiceConnection>;
   /** Whether the order confirmation was sent. */
   readonly isDocumentSent?: Maybe<Scalars['Boolean']['output']>;
@@ -5120,13 +5119,13 @@ export type SalesOrder = Document & Node & {
   readonly relatedDocuments?: Maybe<ReadonlyArray<RelatedDocument>>;
   /** Until when stock is reserved for the order. */
   readonly reservationDate?: Maybe<Scalars['Date']['output']>;
-  /** Returns of goods of this order. */
+  /** Returns of goods of this order. Walks like the query `returns`. */
   readonly returns?: Maybe<ReturnConnection>;
   /** The sales channel the order came from. Null for orders that were entered by hand. */
   readonly salesChannel?: Maybe<SalesChannel>;
   /** Where the goods go: the deviating delivery address, or else the document address. */
   readonly shipToAddress?: Maybe<PostalAddress>;
-  /** Parcels sent for the order, with their tracking. */
+  /** Parcels sent for the order, with their tracking. Walks like the query `shipments`. */
   readonly shipments?: Maybe<ShipmentConnection>;
   /** How the order is shipped. */
   readonly shippingMethod?: Maybe<ShippingMethod>;
@@ -5436,7 +5435,7 @@ export type SalesOrderPosition = DocumentPosition & Node & ProductPosition & {
   readonly taxLegalNotice?: Maybe<Scalars['String']['output']>;
   /** Tax rate in percent. */
   readonly taxRate?: Maybe<Scalars['Decimal']['output']>;
-  /** Unit of the quantity in the shop's own words, such as `Stück`. Null when none is entered. */
+  /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6014,8 +6013,8 @@ export type StorageLocationFilter = {
 };
 
 /**
- * Conditions on a text. All that are given must hold. Xentral compares without regard to upper and lower case. A text with
- * a comma, an empty text and the words `true` and `false` are refused where Xentral would misread them.
+ * Conditions on a text. All that are given must hold. An empty text is refused, and so are a comma and the words `true` and
+ * `false` where Xentral would misread them.
  */
 export type StringFilter = {
   /** The text contains this one. */
@@ -6113,13 +6112,16 @@ export type Supplier = Node & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Main address. */
   readonly primaryAddress?: Maybe<PostalAddress>;
-  /** Products that are usually bought from this supplier. */
+  /** Products that are usually bought from this supplier. Walks like the query `products`. */
   readonly products?: Maybe<ProductConnection>;
   /** The project the supplier belongs to. */
   readonly project?: Maybe<Project>;
-  /** Purchase orders to the supplier, drafts and cancelled ones included. */
+  /** Purchase orders to the supplier, drafts and cancelled ones included. Walks like the query `purchaseOrders`. */
   readonly purchaseOrders?: Maybe<PurchaseOrderConnection>;
-  /** Prices agreed with this supplier. */
+  /**
+   * Prices agreed with this supplier. Walked page by page; what is inserted or deleted meanwhile may be skipped or
+   * repeated.
+   */
   readonly purchasePrices?: Maybe<PurchasePriceConnection>;
   /** Note that is shown when something is bought from the supplier. */
   readonly supplierPurchaseNote?: Maybe<Scalars['String']['output']>;
@@ -6311,7 +6313,7 @@ export type SupplierOrderField =
 
 /** How purchases from a supplier are taxed. */
 export type SupplierTax = {
-  /** Customs information, such as an EORI number. */
+  /** Customs information, such as a trader's number. */
   readonly customsInformation?: Maybe<Scalars['String']['output']>;
   /** Which prices documents show. */
   readonly taxDisplay?: Maybe<TaxDisplay>;
@@ -6572,7 +6574,10 @@ export type Warehouse = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The project it is restricted to. Null when it serves all. */
   readonly project?: Maybe<Project>;
-  /** Its storage locations. One call for each warehouse and page. */
+  /**
+   * Its storage locations. One call for each warehouse and page. Walked page by page; what is inserted or deleted
+   * meanwhile may be skipped or repeated.
+   */
   readonly storageLocations?: Maybe<StorageLocationConnection>;
   /** The id that Xentral uses itself, such as `42`. */
   readonly xentralId: Scalars['ID']['output'];

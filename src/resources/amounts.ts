@@ -57,7 +57,7 @@ export const paymentTerms = object({
   paymentTargetDays: integer,
   paymentTargetDiscount: decimal,
   paymentTargetDiscountDays: integer,
-  paymentTargetDiscountAmount: z.unknown().optional(),
+  paymentTargetDiscountAmount: money,
 });
 
 /** Terms of payment. */

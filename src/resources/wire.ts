@@ -1,7 +1,10 @@
 /**
  * What the upstream's JSON is made of, read with tolerance: any value may be null or missing whatever the specification
- * says, numbers come as strings and the other way round, booleans in eight spellings. Only ids must be there. What is
- * missing stays `undefined` (not loaded), what is null or empty becomes null (the ERP says none).
+ * says, numbers come as strings and the other way round, booleans in eight spellings. Only ids must be there.
+ *
+ * Upstream: a field that the specification does not call nullable is left out of the answer where there is no value. A
+ * leaf or object that is missing is therefore null, "the ERP says none", like one that is null or empty. Lists are
+ * different: they come by includes, and a missing one stays undefined, "not loaded". Checked 2026-11.
  */
 
 import { z } from "zod";
@@ -37,12 +40,9 @@ function printPath(path: readonly PropertyKey[]): string {
 }
 
 /** A leaf that may be missing or null. `read` answers undefined for what it does not understand. */
-function scalar<Value>(
-  expected: string,
-  read: (value: unknown) => Value | null | undefined,
-): z.ZodTransform<Value | null | undefined> {
-  return z.transform((value: unknown, context): Value | null | undefined => {
-    if (value === undefined || value === null) return value;
+function scalar<Value>(expected: string, read: (value: unknown) => Value | null | undefined): z.ZodTransform<Value | null> {
+  return z.transform((value: unknown, context): Value | null => {
+    if (value === undefined || value === null) return null;
     const found = read(value);
     if (found !== undefined) return found;
     context.issues.push({ code: "custom", message: expected, input: value });
@@ -152,12 +152,21 @@ export const dateTime = scalar("a timestamp", (value) => {
 const DATE_TIME =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,9})?)?\s?([zZ]|[+-]\d{2}:?\d{2})?)?$/;
 
-/** A nested object that may be missing or null. Upstream: PHP writes an empty object as `[]`. Checked 2026-11. */
-export function object<Shape extends z.ZodRawShape>(
-  shape: Shape,
-): z.ZodType<z.output<z.ZodObject<Shape>> | null | undefined> {
+/** Whether this stands for no object. Upstream: PHP writes an empty object as `[]`. Checked 2026-11. */
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+}
+
+/** A nested object that may be missing. */
+export function object<Shape extends z.ZodRawShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>> | null> {
   const inner = z.object(shape);
-  return z.preprocess((value) => (Array.isArray(value) && value.length === 0 ? null : value), inner.nullish());
+  return z.preprocess((value) => (isNothing(value) ? null : value), inner.nullable());
+}
+
+/** A nested object that only groups fields: where it is missing, so are they. */
+export function section<Shape extends z.ZodRawShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>>> {
+  const inner = z.object(shape);
+  return z.preprocess((value) => (isNothing(value) ? {} : value), inner);
 }
 
 /** A list that may be missing; null stands for an empty one. */
@@ -182,7 +191,7 @@ const fullMoney = object({ amount: decimal, currency: text, currencyCode: text }
  * An amount with its currency; either may be missing. Upstream: v1 credit-note rows write `currencyCode`; some v1 rows
  * give the bare amount. Checked 2026-11.
  */
-export const money = z.preprocess(
+export const money: typeof fullMoney = z.preprocess(
   (value) => (typeof value === "number" || typeof value === "string" ? { amount: value } : value),
   fullMoney,
 );
@@ -194,7 +203,7 @@ export const anything = z.transform((value: unknown) => value);
 export const netAndGross = object({ net: money, gross: money });
 
 /** A text that some releases wrap into an object: `"ACME"` or `{ name: "ACME" }`. */
-export function textOr(property: string): z.ZodTransform<string | null | undefined> {
+export function textOr(property: string): z.ZodTransform<string | null> {
   return scalar("text", (value) => {
     const inner: unknown = typeof value === "object" && value !== null ? Reflect.get(value, property) : value;
     if (inner === null || inner === undefined || inner === "") return null;

@@ -6,6 +6,7 @@ import { defaultFieldResolver, isObjectType } from "graphql";
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
 
 import type { GraphContext } from "../context.ts";
+import { appError } from "../errors.ts";
 import { facetsOfField, pathOf } from "../demand/demand.ts";
 import type { FacetTable } from "../demand/demand.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
@@ -24,6 +25,7 @@ export function attachEntityFields(schema: GraphQLSchema, facets: FacetTable): v
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith("__")) continue;
     attachIds(type);
+    if (!/(?:Connection|Edge|Info)$/.test(type.name)) attachHonesty(type);
     const fields = facets[type.name];
     if (fields !== undefined) attachFacets(type, fields);
   }
@@ -35,6 +37,20 @@ function attachIds(type: GraphQLObjectType): void {
   id.resolve ??= (parent: { readonly id: string; readonly globalType?: string }) =>
     formatGlobalId(parent.globalType ?? type.name, parent.id);
   xentralId.resolve ??= (parent: { readonly id: string }) => parent.id.split("/").at(-1);
+}
+
+/** Null says that the ERP has none. What an answer did not speak of is undefined, and must not pass for null. */
+function attachHonesty(type: GraphQLObjectType): void {
+  for (const [name, field] of Object.entries(type.getFields())) {
+    field.resolve ??= (parent: object, args: unknown, context: GraphContext, info) => {
+      const value: unknown = defaultFieldResolver(parent, args, context, info);
+      if (value !== undefined) return value;
+      throw appError("FIELD_NOT_AVAILABLE", {
+        message: `Xentral does not tell ${name} where this ${type.name} was read from.`,
+        details: { resource: type.name },
+      });
+    };
+  }
 }
 
 function attachFacets(type: GraphQLObjectType, fields: Readonly<Record<string, FieldFacet>>): void {

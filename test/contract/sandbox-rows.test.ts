@@ -173,6 +173,7 @@ const measured = [
   { at: /^v3\.\w+ \/lineItems\/\* oneOf$/u, reason: "lines of type `text` are returned, the vocabulary lacks the word" },
   { at: /^v3\.salesOrder \/status enum$/u, reason: "orders in status `sent` exist" },
   { at: /^v3\.creditNote \/status unknownKey$/u, reason: "credit notes have a status although their schema lacks the key" },
+  { at: /^v2\.customerAddress\.single \/id pattern$/u, reason: "`masterdata` and `billingaddress` are ids" },
   { at: /^v3\.returnOrder \/status enum$/u, reason: "returns in status `received` and `sent` exist" },
 ] as const;
 
@@ -186,10 +187,16 @@ function includesOf(path: string): readonly string[] {
   return listAt(objectAt(parameter?.schema["items"])["enum"]).map(String);
 }
 
+/** At most 160 records, evenly spread: enough for every branch of a projection. */
+function sampled<R>(records: readonly R[]): readonly R[] {
+  const step = Math.max(1, records.length / 160);
+  return records.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+}
+
 /** Projects the records of a kind at a place. */
 function projected<K extends keyof typeof places>(kind: K, place: Place<K>, includes: readonly string[]) {
   const context = { includes: new Set(includes), single: place.part !== "element", build: defaultBuild };
-  return place.records(world).map((record) => rows[kind](world, record, context));
+  return sampled(place.records(world)).map((record) => rows[kind](world, record, context));
 }
 
 /** Differences of a kind's rows from the specification at a place, each once, as `kind path keyword`. */

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -36,6 +36,7 @@ interface Running {
 
 function run(env: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, ["--import", loader, main], { cwd: directory, env: { PORT: "0", ...env } });
+  onTestFinished(() => void child.kill("SIGKILL"));
   const ended = Promise.all([once(child, "exit"), text(child.stdout), text(child.stderr)]).then(
     ([[code], out, err]): Ended => ({ code: code as number | null, out, err }),
   );

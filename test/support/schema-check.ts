@@ -38,7 +38,7 @@ function partOf(body: Json, part: "element" | "data" | "body", document: Json): 
 
 function createAjv() {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: false });
-  const accepted = ["float", "double", "int64", "decimal", "datetime", "uri", "binary"];
+  const accepted = ["float", "double", "int64", "decimal", "datetime", "uri", "binary", "string", "boolean", "number", "integer"];
   for (const name of accepted) ajv.addFormat(name, true);
   ajv.addFormat("date", /^\d{4}-\d{2}-\d{2}$/u);
   ajv.addFormat("date-time", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/u);

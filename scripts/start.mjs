@@ -1,0 +1,49 @@
+/**
+ * Starts a TypeScript entry: `node scripts/start.mjs src/main.ts --any --arguments`.
+ *
+ * Compiling module by module while loading takes seconds on the first start of a fresh installation. Here the sources are
+ * joined into one file in a tenth of a second, every time anew, so that nothing can be out of date. Libraries are loaded
+ * from where they are. Written in JavaScript, because Node 20 runs nothing else by itself.
+ */
+import { mkdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { argv, cwd, pid, setSourceMapsEnabled } from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const entry = resolve(cwd(), argv[2] ?? "src/main.ts");
+
+// The entry finds its own arguments where it would find them if it had been started itself.
+argv.splice(1, 2, entry);
+setSourceMapsEnabled(true);
+await import(pathToFileURL((await joined()) ?? entry).href);
+
+/** The file into which the entry was joined; null where none can be written, so that it is compiled while loading. */
+async function joined() {
+  // Below the package, so that libraries are found; of this process alone, so that starts do not disturb each other.
+  const directory = join(root, "node_modules", ".cache", "xentral-graph");
+  const file = join(directory, `start-${pid}.mjs`);
+  try {
+    mkdirSync(directory, { recursive: true });
+    process.once("exit", () => rmSync(file, { force: true }));
+    const { build } = await import("esbuild");
+    await build({
+      entryPoints: [entry],
+      outfile: file,
+      bundle: true,
+      packages: "external",
+      platform: "node",
+      format: "esm",
+      target: "node20",
+      sourcemap: "inline",
+      sourcesContent: false,
+      logLevel: "error",
+    });
+    return file;
+  } catch (error) {
+    if (!["EACCES", "EPERM", "EROFS"].includes(error?.code)) throw error;
+    const { register } = await import("tsx/esm/api");
+    register();
+    return null;
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+import type { ProductCategory } from "../domain/product-category.ts";
+import { defineResource } from "./define.ts";
+import { idField, idKey } from "./filters.ts";
+import { id, parseWire, reference, text } from "./wire.ts";
+
+const wire = z.object({ id, name: text, parent: reference });
+
+function read(item: unknown): ProductCategory {
+  const { id, name, parent } = parseWire(wire, item);
+  return { id, name, parentId: parent };
+}
+
+/** Trees of categories. Upstream: the list answers everything, whatever it is asked. Checked 2026-11. */
+export const productCategory = defineResource<ProductCategory>({
+  type: "ProductCategory",
+  fields: { children: null, products: null },
+  filters: { parentId: idField("ProductCategory") },
+  sources: [
+    {
+      family: "v1",
+      list: {
+        path: "/api/v1/productsCategories",
+        dialect: "bare",
+        brings: ["row"],
+        counts: true,
+        // Never sent: the whole list is here, and is searched here.
+        filters: { parentId: idKey("parent", ["equals"]) },
+        orders: {},
+        whole: true,
+        read,
+      },
+      single: { path: (id) => `/api/v1/productsCategories/${id}`, brings: ["row"], read },
+    },
+  ],
+});
