@@ -89,7 +89,6 @@ const config: CodegenConfig = {
         skipTypename: true,
         avoidOptionals: false,
         immutableTypes: true,
-        defaultMapper: undefined,
       },
     },
     "src/generated/operations/": {

@@ -15,7 +15,7 @@ export const Query: QueryResolvers = {
   invoices: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.invoice.list(args, demand(info)), args),
   node: (_query, { id }, { byType, demand }, info) => byType.node(id, demand(info)),
-  nodes: (_query, { ids }, { byType, demand }, info) => ids.map((id) => byType.node(id, demand(info))),
+  nodes: (_query, { ids }, { byType, demand }, info) => byType.nodes(ids, demand(info)),
   offer: (_query, args, { loaders, demand }, info) => loaders.offer.byArguments(args, demand(info)),
   offers: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.offer.list(args, demand(info)), args),

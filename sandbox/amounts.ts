@@ -50,12 +50,12 @@ export interface TaxShare {
 }
 
 /** Groups line revenues by rate, highest rate first; the tax of each share is rounded once. */
-export function taxShares(lines: readonly { readonly rate: number; readonly revenueNet: number }[]): readonly TaxShare[] {
+export function taxShares(
+  lines: readonly { readonly rate: number; readonly revenueNet: number }[],
+): readonly TaxShare[] {
   const nets = new Map<number, number>();
   for (const { rate, revenueNet } of lines) nets.set(rate, (nets.get(rate) ?? 0) + revenueNet);
-  return [...nets]
-    .sort(([a], [b]) => b - a)
-    .map(([rate, net]) => ({ rate, net, tax: taxOn(net, rate) }));
+  return [...nets].toSorted(([a], [b]) => b - a).map(([rate, net]) => ({ rate, net, tax: taxOn(net, rate) }));
 }
 
 /** Net and gross of a document, in cents: the sums of its shares. */

@@ -1,5 +1,14 @@
 import type { PostalAddress, Taxation } from "./model-partner.ts";
-import { companyForms, companyStems, departments, firstNames, foreignCities, germanCities, lastNames, streets } from "./names.ts";
+import {
+  companyForms,
+  companyStems,
+  departments,
+  firstNames,
+  foreignCities,
+  germanCities,
+  lastNames,
+  streets,
+} from "./names.ts";
 import type { Random } from "./random.ts";
 
 /** Where an address lies and what that means for money. */
@@ -54,7 +63,10 @@ function personName(random: Random) {
     name: `${random.pick(firstNames[type])} ${lastName}`,
     title,
     contactPerson: null,
-    salutation: random.orNull(0.3, type === "mrs" ? `Sehr geehrte Frau ${lastName},` : `Sehr geehrter Herr ${lastName},`),
+    salutation: random.orNull(
+      0.3,
+      type === "mrs" ? `Sehr geehrte Frau ${lastName},` : `Sehr geehrter Herr ${lastName},`,
+    ),
   };
 }
 

@@ -1,13 +1,13 @@
 import { secondsPerDay } from "./calendar.ts";
 import { generateAddress } from "./generate-address.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { Partner } from "./model-partner.ts";
 import { positions } from "./names.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Adds a delivery address to a partner. */
-export function generateDelivery(world: World, random: Random, partner: Partner, isDefault: boolean): void {
+export function generateDelivery(making: Making, partner: Partner, isDefault: boolean): void {
+  const { world, random } = making;
   const { address, place } = generateAddress(random, random.chance(0.5) ? "company" : "person");
   insertRecord(world, "deliveryAddress", {
     id: nextId(world, "deliveryAddress"),
@@ -24,7 +24,8 @@ export function generateDelivery(world: World, random: Random, partner: Partner,
 }
 
 /** Adds a contact person to a partner. */
-export function generateContact(world: World, random: Random, partner: Partner): void {
+export function generateContact(making: Making, partner: Partner): void {
+  const { world, random } = making;
   const { address } = generateAddress(random, "person");
   const createdAt = partner.createdAt + random.int(0, 100) * secondsPerDay;
   const hasAddress = random.chance(0.5);

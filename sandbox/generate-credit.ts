@@ -8,10 +8,11 @@ import type { CreditPlan } from "./generate-plan.ts";
 import { insertRecord, nextId, replaceRecord } from "./model.ts";
 import type { World } from "./model.ts";
 import type { CreditNote, Invoice, PricedLine } from "./model-document.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Makes a planned credit note, pays it out where it is completed, and settles the invoice it names. That invoice must exist. */
-export function generateCredit(world: World, random: Random, plan: CreditPlan): void {
+export function generateCredit(making: Making, plan: CreditPlan): void {
+  const { world, random } = making;
   const { order, status, at, kind } = plan;
   const partner = order.addressId === null ? null : (world.partner.byId.get(order.addressId) ?? null);
   const lines = creditLines(world, plan);
@@ -19,10 +20,13 @@ export function generateCredit(world: World, random: Random, plan: CreditPlan): 
   const invoice = plan.invoice === null ? undefined : world.invoice.byId.get(plan.invoice.id);
   const counts = status !== "draft" && status !== "cancelled";
   const owed = invoice === undefined || invoice.paid >= totals.gross;
-  const paid = status === "completed" && owed && totals.gross > 0 && kind !== "cancellation" ? payOut(world, random, plan, totals.gross) : 0;
+  const paid =
+    status === "completed" && owed && totals.gross > 0 && kind !== "cancellation"
+      ? payOut(making, plan, totals.gross)
+      : 0;
   const note: CreditNote = {
     id: plan.id,
-    ...documentFields(world, random, { kind: "creditNote", status, partner, at, projectId: order.projectId }),
+    ...documentFields(making, { kind: "creditNote", status, partner, at, projectId: order.projectId }),
     ...financialFields(partner),
     currency: order.currency,
     taxation: order.taxation,
@@ -30,7 +34,7 @@ export function generateCredit(world: World, random: Random, plan: CreditPlan): 
     status,
     paymentStatus: counts ? (paid > 0 ? "paid" : random.orNull(0.1, "pending" as const)) : null,
     documentAddress: invoice?.documentAddress ?? order.documentAddress,
-    lines: random.chance(0.05) ? withIntermediateLines(world, random, "creditNote", lines) : lines,
+    lines: random.chance(0.05) ? withIntermediateLines(making, "creditNote", lines) : lines,
     invoiceId: plan.invoice?.id ?? null,
     isCancellationInvoice: kind === "cancellation" || kind === "partialCancellation",
     customerOrderNumber: order.customerOrderNumber,
@@ -59,7 +63,8 @@ function creditLines(world: World, { order, quantities, at }: CreditPlan): reado
   );
 }
 
-function payOut(world: World, random: Random, { id, at, order }: CreditPlan, amount: number): number {
+function payOut(making: Making, { id, at, order }: CreditPlan, amount: number): number {
+  const { world, random } = making;
   insertRecord(world, "payment", {
     id: nextId(world, "payment"),
     invoiceId: null,

@@ -5,21 +5,21 @@ import { withHeading } from "./generate-line.ts";
 import { onlyProducts } from "./lines.ts";
 import type { DeliveryPlan } from "./generate-plan.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { DeliveryLine, DeliveryNote, PricedLine, SalesOrder } from "./model-document.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Makes a planned delivery note, takes its goods from the shelves and sends its parcels. */
-export function generateDelivery(world: World, random: Random, { plan, ledger }: { plan: DeliveryPlan; ledger: Ledger }): void {
+export function generateDelivery(making: Making, { plan, ledger }: { plan: DeliveryPlan; ledger: Ledger }): void {
+  const { world, random } = making;
   const { order, status, at } = plan;
   const partner = order.addressId === null ? null : (world.partner.byId.get(order.addressId) ?? null);
-  const lines = deliveryLines(world, random, plan, ledger);
+  const lines = deliveryLines(making, plan, ledger);
   const note: DeliveryNote = {
     id: plan.id,
-    ...documentFields(world, random, { kind: "deliveryNote", status, partner, at, projectId: order.projectId }),
+    ...documentFields(making, { kind: "deliveryNote", status, partner, at, projectId: order.projectId }),
     status,
     documentAddress: order.shipToAddress ?? order.documentAddress,
-    lines: random.chance(0.04) ? withHeading(world, random, "deliveryNote", lines) : lines,
+    lines: random.chance(0.04) ? withHeading(making, "deliveryNote", lines) : lines,
     salesOrderId: order.id,
     invoiceId: plan.invoice?.id ?? null,
     shippingMethodId: order.shippingMethodId,
@@ -29,15 +29,21 @@ export function generateDelivery(world: World, random: Random, { plan, ledger }:
     noInvoice: plan.invoice === null,
   };
   insertRecord(world, "deliveryNote", note);
-  if (status !== "draft" && status !== "cancelled") generateShipments(world, random, note, order);
+  if (status !== "draft" && status !== "cancelled") generateShipments(making, note, order);
 }
 
-function deliveryLines(world: World, random: Random, plan: DeliveryPlan, ledger: Ledger): readonly DeliveryLine[] {
+function deliveryLines(making: Making, plan: DeliveryPlan, ledger: Ledger): readonly DeliveryLine[] {
+  const { world, random } = making;
   const ids = new Map<number, number>();
   const lines: DeliveryLine[] = [];
   const leaves = plan.status !== "draft" && plan.status !== "cancelled";
   const { id, at, order } = plan;
-  const cause: Cause = { at, type: "deliveryNote", id, reference: `Lieferschein zu Auftrag ${order.documentNumber ?? order.id}` };
+  const cause: Cause = {
+    at,
+    type: "deliveryNote",
+    id,
+    reference: `Lieferschein zu Auftrag ${order.documentNumber ?? order.id}`,
+  };
   for (const [index, source] of onlyProducts<PricedLine>(order.lines).entries()) {
     const quantity = plan.quantities[index] ?? 0;
     if (quantity === 0) continue;
@@ -51,7 +57,7 @@ function deliveryLines(world: World, random: Random, plan: DeliveryPlan, ledger:
       deliveredQuantity: leaves ? quantity : 0,
       parentLineId: source.parentLineId === null ? null : (ids.get(source.parentLineId) ?? null),
       storageLocationId: goods === null ? null : ledger.take(goods, quantity, cause),
-      lot: goods === null ? null : traceOf(random, goods, quantity, at),
+      lot: goods === null ? null : traceOf(random, goods, { quantity, at }),
     });
     ids.set(source.id, line.id);
     lines.push(line);
@@ -89,8 +95,14 @@ function deliveryLine(source: PricedLine, changes: DeliveryChanges): DeliveryLin
   };
 }
 
-function generateShipments(world: World, random: Random, note: DeliveryNote, order: SalesOrder): void {
-  const parcels = random.weighted([[1, 0], [16, 1], [2, 2], [1, 3]]);
+function generateShipments(making: Making, note: DeliveryNote, order: SalesOrder): void {
+  const { world, random } = making;
+  const parcels = random.weighted([
+    [1, 0],
+    [16, 1],
+    [2, 2],
+    [1, 3],
+  ]);
   const method = world.shippingMethod.byId.get(note.shippingMethodId ?? 1);
   const carrier = method?.carrier ?? "DHL";
   for (let index = 0; index < parcels; index += 1) {
@@ -104,7 +116,13 @@ function generateShipments(world: World, random: Random, note: DeliveryNote, ord
       carrier,
       sentAt: random.orNull(0.1, Math.min(world.now, note.createdAt + random.int(600, 80_000))),
       additionalPackages: random.chance(0.05)
-        ? [{ id: nextId(world, "package"), trackingNumber: random.orNull(0.3, `${trackingNumber}-2`), weight: random.orNull(0.3, 2.75) }]
+        ? [
+            {
+              id: nextId(world, "package"),
+              trackingNumber: random.orNull(0.3, `${trackingNumber}-2`),
+              weight: random.orNull(0.3, 2.75),
+            },
+          ]
         : [],
     });
   }

@@ -1,9 +1,9 @@
 import { dayOf, secondsPerDay } from "./calendar.ts";
 import { nextId } from "./model.ts";
-import type { DocumentKind, World } from "./model.ts";
+import type { DocumentKind } from "./model.ts";
 import type { CustomField, Partner, TaxDisplay, Taxation } from "./model-partner.ts";
 import { comments } from "./names.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 const firstNumber: Readonly<Record<DocumentKind, number>> = {
   offer: 100_000,
@@ -39,11 +39,12 @@ export interface DocumentStart {
 }
 
 /** Makes the fields every document has, but for its id, status and lines. Drafts get no number. */
-export function documentFields(world: World, random: Random, { kind, status, partner, at, projectId }: DocumentStart) {
+export function documentFields(making: Making, { kind, status, partner, at, projectId }: DocumentStart) {
+  const { world, random } = making;
   const draft = status === "draft";
   const updatedAt = Math.min(world.now, at + random.int(0, 20) * secondsPerDay + random.int(0, 50_000));
   return {
-    documentNumber: draft ? null : drawNumber(world, random, kind),
+    documentNumber: draft ? null : drawNumber(making, kind),
     documentDate: draft ? random.orNull(0.3, dayOf(at)) : dayOf(at),
     projectId,
     addressId: partner?.id ?? null,
@@ -62,7 +63,14 @@ export function documentFields(world: World, random: Random, { kind, status, par
     salesId: random.orNull(0.6, random.int(1, 4)),
     tagIds: random.chance(0.12) ? random.sample(tagsOf[kind], random.int(1, 2)) : noNumbers,
     customFields: random.chance(0.08)
-      ? [{ key: "customField1", label: "Kampagne", type: "string" as const, value: random.orNull(0.3, "Frühling 2026") }]
+      ? [
+          {
+            key: "customField1",
+            label: "Kampagne",
+            type: "string" as const,
+            value: random.orNull(0.3, "Frühling 2026"),
+          },
+        ]
       : noFields,
     costCenter: random.orNull(0.8, "4000"),
     createdAt: at,
@@ -70,7 +78,8 @@ export function documentFields(world: World, random: Random, { kind, status, par
   };
 }
 
-function drawNumber(world: World, random: Random, kind: DocumentKind): string {
+function drawNumber(making: Making, kind: DocumentKind): string {
+  const { world, random } = making;
   const number = firstNumber[kind] + nextId(world, `${kind}.number`);
   // Numbers may be given on creation, so some carry more than digits.
   return random.chance(0.01) ? `EXT/${number}` : String(number);

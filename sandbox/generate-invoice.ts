@@ -8,17 +8,19 @@ import { insertRecord, nextId } from "./model.ts";
 import type { World } from "./model.ts";
 import type { DeliveryLine, Invoice, Payment, PricedLine } from "./model-document.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Makes a planned invoice over the whole order, with the payments that its status tells of. Its delivery note must exist. */
-export function generateInvoice(world: World, random: Random, plan: InvoicePlan): void {
+export function generateInvoice(making: Making, plan: InvoicePlan): void {
+  const { world, random } = making;
   const { order, status, paymentStatus, at } = plan;
   const partner = order.addressId === null ? null : (world.partner.byId.get(order.addressId) ?? null);
   const lines = invoiceLines(world, plan);
   const totals = totalsOf(lines);
-  const paid = generatePayments(world, random, plan, totals.gross);
+  const paid = generatePayments(making, plan, totals.gross);
   insertRecord(world, "invoice", {
     id: plan.id,
-    ...documentFields(world, random, { kind: "invoice", status, partner, at, projectId: order.projectId }),
+    ...documentFields(making, { kind: "invoice", status, partner, at, projectId: order.projectId }),
     ...financialFields(partner),
     currency: order.currency,
     taxation: order.taxation,
@@ -26,7 +28,7 @@ export function generateInvoice(world: World, random: Random, plan: InvoicePlan)
     status,
     paymentStatus,
     documentAddress: partner?.billingAddress ?? order.documentAddress,
-    lines: random.chance(0.05) ? withIntermediateLines(world, random, "invoice", lines) : lines,
+    lines: random.chance(0.05) ? withIntermediateLines(making, "invoice", lines) : lines,
     salesOrderId: order.id,
     deliveryNoteId: plan.delivery?.id ?? null,
     shippingMethodId: order.shippingMethodId,
@@ -87,26 +89,28 @@ export function billedLine(source: PricedLine, changes: BilledChanges): PricedLi
 }
 
 /** Books what the payment status says; returns cents received less cents paid back. */
-function generatePayments(world: World, random: Random, plan: InvoicePlan, gross: number): number {
+function generatePayments(making: Making, plan: InvoicePlan, gross: number): number {
+  const { world, random } = making;
   const add = (amount: number, type: Payment["type"], days: number) =>
-    addPayment(world, random, { plan, amount, type, at: Math.min(world.now, plan.at + days * secondsPerDay) });
+    addPayment(making, { plan, amount, type, at: Math.min(world.now, plan.at + days * secondsPerDay) });
   if (gross <= 0) return 0;
   if (plan.paymentStatus === "paid") {
     if (random.chance(0.8)) return add(gross, "incoming", random.int(1, 20));
     const part = Math.floor(gross * 0.4);
     return add(part, "incoming", 3) + add(gross - part, "incoming", 25);
   }
-  if (plan.paymentStatus === "partiallyPaid") return add(Math.max(1, Math.floor((gross * random.int(30, 70)) / 100)), "incoming", 8);
+  if (plan.paymentStatus === "partiallyPaid")
+    return add(Math.max(1, Math.floor((gross * random.int(30, 70)) / 100)), "incoming", 8);
   // A direct debit that bounced.
   if (plan.paymentStatus === "debited") return add(gross, "incoming", 2) - add(gross, "outgoing", 9);
   return 0;
 }
 
 function addPayment(
-  world: World,
-  random: Random,
+  making: Making,
   { plan, amount, type, at }: { plan: InvoicePlan; amount: number; type: Payment["type"]; at: number },
 ): number {
+  const { world, random } = making;
   insertRecord(world, "payment", {
     id: nextId(world, "payment"),
     invoiceId: plan.id,
@@ -121,10 +125,28 @@ function addPayment(
   return amount;
 }
 
-function dunning(random: Random, { status, paymentStatus, at }: InvoicePlan): Pick<Invoice, "dunningLevel" | "dunningDate" | "dunningComment"> {
+function dunning(
+  random: Random,
+  { status, paymentStatus, at }: InvoicePlan,
+): Pick<Invoice, "dunningLevel" | "dunningDate" | "dunningComment"> {
   const open = status !== "draft" && (paymentStatus === "pending" || paymentStatus === "partiallyPaid");
-  if (paymentStatus === "badDebt") return { dunningLevel: "lossOfReceivables", dunningDate: addDays(dayOf(at), 60), dunningComment: "Insolvenz gemeldet" };
+  if (paymentStatus === "badDebt")
+    return {
+      dunningLevel: "lossOfReceivables",
+      dunningDate: addDays(dayOf(at), 60),
+      dunningComment: "Insolvenz gemeldet",
+    };
   if (!open || random.chance(0.6)) return { dunningLevel: null, dunningDate: null, dunningComment: null };
-  const dunningLevel = random.pick(["paymentReminder1", "reminder1", "reminder2", "reminder3", "debtCollection"] as const);
-  return { dunningLevel, dunningDate: addDays(dayOf(at), 30), dunningComment: random.orNull(0.8, "Kunde hat angerufen") };
+  const dunningLevel = random.pick([
+    "paymentReminder1",
+    "reminder1",
+    "reminder2",
+    "reminder3",
+    "debtCollection",
+  ] as const);
+  return {
+    dunningLevel,
+    dunningDate: addDays(dayOf(at), 30),
+    dunningComment: random.orNull(0.8, "Kunde hat angerufen"),
+  };
 }

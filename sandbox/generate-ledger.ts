@@ -1,12 +1,12 @@
 import { addDays, dayOf, secondsPerDay, startOfDay } from "./calendar.ts";
 import { stockableLocations } from "./generate-warehouse.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { LotTrace } from "./model-document.ts";
 import type { Product } from "./model-product.ts";
 import type { CauseType } from "./model-stock.ts";
 import { editors } from "./names.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 export const openingDay = "2023-12-01";
 
@@ -46,55 +46,72 @@ export interface Ledger {
   readonly levels: ReadonlyMap<number, ReadonlyMap<number, number>>;
 }
 
+/** The ledger's memory. */
+interface Books {
+  readonly making: Making;
+  readonly levels: Map<number, Map<number, number>>;
+  readonly receipts: Receipt[];
+  /** Supplier id → the purchase order that its next receipts belong to, and how many it still takes. */
+  readonly orders: Map<number, { readonly id: number; readonly left: number }>;
+  /** The supplier of products without one. */
+  readonly fallbackId: number;
+}
+
 /** Opens the books: the first inventory of every stocked product, and three rows whose product, location or both are gone. */
-export function createLedger(world: World, random: Random): Ledger {
-  const levels = new Map<number, Map<number, number>>();
-  const receipts: Receipt[] = [];
-  const orders = new Map<number, { id: number; left: number }>();
-  // Products without a supplier are bought from the oldest one.
-  const fallback = world.partner.rows.find((partner) => partner.supplierNumber !== null)?.id ?? 1;
-
-  const book = (product: Product, locationId: number, quantity: number, cause: Cause) => {
-    const shelves = levels.get(product.id) ?? new Map<number, number>();
-    levels.set(product.id, shelves);
-    const after = (shelves.get(locationId) ?? 0) + quantity;
-    shelves.set(locationId, after);
-    write(world, random, { productId: product.id, locationId, quantity, after, cause });
-  };
-  const receive = (product: Product, locationId: number, wanted: number, at: number) => {
-    const quantity = Math.ceil(wanted / 1000) * 1000 + random.int(4, 40) * 1000;
-    const supplierId = product.supplierId ?? fallback;
-    let order = orders.get(supplierId);
-    if (order === undefined || order.left === 0) order = { id: nextId(world, "purchaseOrder"), left: random.int(1, 6) };
-    orders.set(supplierId, { id: order.id, left: order.left - 1 });
-    receipts.push({ purchaseOrderId: order.id, supplierId, productId: product.id, quantity, at });
-    book(product, locationId, quantity, { at, type: "purchaseOrder", id: order.id, reference: `Wareneingang Bestellung ${order.id}` });
-  };
-
-  const inventory: Cause = { at: startOfDay(openingDay) + 8 * 3600, type: "inventoryRun", id: 1, reference: "Inventur 2023" };
-  openShelves(world, random, (product, locationId, quantity) => {
-    book(product, locationId, quantity, inventory);
-  });
-  writeOrphans(world, random);
+export function createLedger(making: Making): Ledger {
+  const { world } = making;
+  const fallbackId = world.partner.rows.find((partner) => partner.supplierNumber !== null)?.id ?? 1;
+  const books: Books = { making, levels: new Map(), receipts: [], orders: new Map(), fallbackId };
+  openShelves(books);
+  writeOrphans(making);
   return {
-    receipts,
-    levels,
+    receipts: books.receipts,
+    levels: books.levels,
     put: (product, quantity, cause) => {
-      const locationId = shelvesOf(world, levels, product)[0]?.[0] ?? 1;
-      book(product, locationId, quantity, cause);
+      const locationId = shelvesOf(books, product)[0]?.[0] ?? 1;
+      book(books, { product, locationId, quantity }, cause);
       return locationId;
     },
     take: (product, quantity, cause) => {
-      const shelves = shelvesOf(world, levels, product);
+      const shelves = shelvesOf(books, product);
       const [locationId, level] = shelves.find(([, present]) => present >= quantity) ?? shelves[0] ?? [1, 0];
-      if (level < quantity) receive(product, locationId, quantity - level, cause.at);
-      book(product, locationId, -quantity, cause);
+      if (level < quantity) receive(books, { product, locationId, quantity: quantity - level }, cause.at);
+      book(books, { product, locationId, quantity: -quantity }, cause);
       return locationId;
     },
   };
 }
 
-function shelvesOf(world: World, levels: ReadonlyMap<number, ReadonlyMap<number, number>>, product: Product) {
+interface Move {
+  readonly product: Product;
+  readonly locationId: number;
+  readonly quantity: number;
+}
+
+function book({ making, levels }: Books, { product, locationId, quantity }: Move, cause: Cause): void {
+  const shelves = levels.get(product.id) ?? new Map<number, number>();
+  levels.set(product.id, shelves);
+  const after = (shelves.get(locationId) ?? 0) + quantity;
+  shelves.set(locationId, after);
+  write(making, { productId: product.id, locationId, quantity, after, cause });
+}
+
+/** Receives at least what is missing, on the supplier's current purchase order. */
+function receive(books: Books, missing: Move, at: number): void {
+  const { making, receipts, orders, fallbackId } = books;
+  const { world, random } = making;
+  const quantity = Math.ceil(missing.quantity / 1000) * 1000 + random.int(4, 40) * 1000;
+  const supplierId = missing.product.supplierId ?? fallbackId;
+  const open = orders.get(supplierId);
+  const { id, left } =
+    open === undefined || open.left === 0 ? { id: nextId(world, "purchaseOrder"), left: random.int(1, 6) } : open;
+  orders.set(supplierId, { id, left: left - 1 });
+  receipts.push({ purchaseOrderId: id, supplierId, productId: missing.product.id, quantity, at });
+  const cause: Cause = { at, type: "purchaseOrder", id, reference: `Wareneingang Bestellung ${id}` };
+  book(books, { ...missing, quantity }, cause);
+}
+
+function shelvesOf({ making: { world }, levels }: Books, product: Product) {
   const known = levels.get(product.id);
   if (known !== undefined) return [...known];
   const locations = stockableLocations(world);
@@ -102,25 +119,31 @@ function shelvesOf(world: World, levels: ReadonlyMap<number, ReadonlyMap<number,
 }
 
 /** Every stocked product gets one to four shelves; the second location of the house is the busiest. */
-function openShelves(
-  world: World,
-  random: Random,
-  book: (product: Product, locationId: number, quantity: number) => void,
-): void {
+function openShelves(books: Books): void {
+  const { world, random } = books.making;
+  const at = startOfDay(openingDay) + 8 * 3600;
+  const inventory: Cause = { at, type: "inventoryRun", id: 1, reference: "Inventur 2023" };
   const locations = stockableLocations(world);
   const busiest = locations[1] ?? 1;
   for (const product of world.product.rows) {
     if (!product.isStockItem || random.chance(0.06)) continue;
-    const shelves = new Set(random.sample(locations, random.weighted([[4, 1], [3, 2], [2, 3], [1, 4]])));
+    const table = [
+      [4, 1],
+      [3, 2],
+      [2, 3],
+      [1, 4],
+    ] as const;
+    const shelves = new Set(random.sample(locations, random.weighted<number>(table)));
     if (random.chance(0.35)) shelves.add(busiest);
     for (const locationId of shelves) {
-      const quantity = random.int(1, 40) * 1000 + (product.serialNumberTracking === "none" && random.chance(0.04) ? 500 : 0);
-      book(product, locationId, quantity);
+      const isLoose = product.serialNumberTracking === "none" && random.chance(0.04);
+      book(books, { product, locationId, quantity: random.int(1, 40) * 1000 + (isLoose ? 500 : 0) }, inventory);
     }
   }
 }
 
-function write(world: World, random: Random, { productId, locationId, quantity, after, cause }: Booking): void {
+function write(making: Making, { productId, locationId, quantity, after, cause }: Booking): void {
+  const { world, random } = making;
   const known = !random.chance(1 / 3);
   insertRecord(world, "stockMovement", {
     id: nextId(world, "stockMovement"),
@@ -139,23 +162,30 @@ function write(world: World, random: Random, { productId, locationId, quantity, 
 }
 
 /** Rows of things since removed: they count nowhere. */
-function writeOrphans(world: World, random: Random): void {
+function writeOrphans(making: Making): void {
   const at = startOfDay(openingDay) + 9 * 3600;
   const cause: Cause = { at, type: "goodsPostingDocument", id: 7, reference: "Altbestand übernommen" };
-  write(world, random, { productId: null, locationId: 2, quantity: 5000, after: 5000, cause });
-  write(world, random, { productId: 1, locationId: null, quantity: 1000, after: 1000, cause });
-  write(world, random, { productId: null, locationId: null, quantity: -2000, after: 0, cause });
+  write(making, { productId: null, locationId: 2, quantity: 5000, after: 5000, cause });
+  write(making, { productId: 1, locationId: null, quantity: 1000, after: 1000, cause });
+  write(making, { productId: null, locationId: null, quantity: -2000, after: 0, cause });
 }
 
 const noSerials: readonly string[] = [];
 
 /** Batch, best-before date and serial numbers of goods that move; null where the product has none of them. */
-export function traceOf(random: Random, product: Product, quantity: number, at: number): LotTrace | null {
+export function traceOf(
+  random: Random,
+  product: Product,
+  { quantity, at }: { readonly quantity: number; readonly at: number },
+): LotTrace | null {
   const serials = product.serialNumberTracking === "none" ? 0 : Math.floor(quantity / 1000);
   if (!product.hasBatches && !product.hasBestBeforeDate && serials === 0) return null;
   return {
     batch: product.hasBatches ? `CH-${dayOf(at - 30 * secondsPerDay).slice(2, 7)}-${random.int(1, 9)}` : null,
     bestBeforeDate: product.hasBestBeforeDate ? addDays(dayOf(at), random.int(20, 400)) : null,
-    serialNumbers: serials === 0 ? noSerials : Array.from({ length: serials }, () => `SN${product.id}-${random.int(100_000, 999_999)}`),
+    serialNumbers:
+      serials === 0
+        ? noSerials
+        : Array.from({ length: serials }, () => `SN${product.id}-${random.int(100_000, 999_999)}`),
   };
 }

@@ -6,6 +6,7 @@ import type { CustomField, Taxation } from "./model-partner.ts";
 import type { Product, TaxRate } from "./model-product.ts";
 import { headings, lineTexts } from "./names.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** What a line is made of before it has an id. */
 export interface BasketItem {
@@ -45,7 +46,16 @@ export function sellableProducts(world: World): readonly Product[] {
 
 /** Fills a basket with one to seven different products. */
 export function fillBasket(random: Random, products: readonly Product[]): readonly BasketItem[] {
-  const count = Math.min(products.length, random.weighted([[5, 1], [4, 2], [3, 3], [2, 4], [1, 7]]));
+  const count = Math.min(
+    products.length,
+    random.weighted([
+      [5, 1],
+      [4, 2],
+      [3, 3],
+      [2, 4],
+      [1, 7],
+    ]),
+  );
   const chosen = new Set<Product>();
   while (chosen.size < count) chosen.add(random.pick(products));
   return [...chosen].map((product) => ({
@@ -53,25 +63,40 @@ export function fillBasket(random: Random, products: readonly Product[]): readon
     quantity:
       product.serialNumberTracking === "none" && random.chance(0.03)
         ? random.pick([500, 1500, 2250])
-        : random.weighted([[6, 1], [3, 2], [2, 3], [1, 12]]) * 1000,
-    discount: random.weighted([[17, 0], [1, 500], [1, 1000], [1, 1250]]),
+        : random.weighted([
+            [6, 1],
+            [3, 2],
+            [2, 3],
+            [1, 12],
+          ]) * 1000,
+    discount: random.weighted([
+      [17, 0],
+      [1, 500],
+      [1, 1000],
+      [1, 1250],
+    ]),
   }));
 }
 
 /** Makes the product lines of a basket; parts lists put together on order bring their parts along at no price. */
-export function productLines(world: World, random: Random, setting: LineSetting, basket: readonly BasketItem[]): readonly PricedLine[] {
+export function productLines(
+  making: Making,
+  setting: LineSetting,
+  basket: readonly BasketItem[],
+): readonly PricedLine[] {
+  const { world } = making;
   const lines: PricedLine[] = [];
   for (const item of basket) {
     const exploded = item.product.isAssembledJustInTime && setting.kind === "salesOrder";
-    const line = pricedLine(world, random, setting, { ...item, order: lines.length + 1, hasChildren: exploded });
+    const line = pricedLine(making, setting, { ...item, order: lines.length + 1, hasChildren: exploded });
     lines.push(line);
     if (!exploded) continue;
     for (const part of item.product.parts) {
       const product = world.product.byId.get(part.productId);
       if (product === undefined) continue;
       const quantity = Math.round((item.quantity * part.quantity) / 1000);
-      const child = { product: { ...product, listPriceE8: 0 }, quantity, discount: 0, order: lines.length + 1, parentLineId: line.id };
-      lines.push(pricedLine(world, random, setting, child));
+      const child = { product, quantity, discount: 0, order: lines.length + 1, parentLineId: line.id };
+      lines.push(pricedLine(making, setting, child));
     }
   }
   // A copy has no room to grow, which pushing leaves behind.
@@ -81,13 +106,15 @@ export function productLines(world: World, random: Random, setting: LineSetting,
 interface LineDraft extends BasketItem {
   readonly order: number;
   readonly hasChildren?: boolean;
+  /** A part of the line above, which carries the price. */
   readonly parentLineId?: number;
 }
 
-function pricedLine(world: World, random: Random, setting: LineSetting, draft: LineDraft): PricedLine {
+function pricedLine(making: Making, setting: LineSetting, draft: LineDraft): PricedLine {
+  const { world, random } = making;
   const { product, quantity, discount, order } = draft;
   const factor = exchange[setting.currency] ?? 100;
-  const netE8 = Math.floor((product.listPriceE8 * factor) / 100);
+  const netE8 = draft.parentLineId === undefined ? Math.floor((product.listPriceE8 * factor) / 100) : 0;
   return {
     type: "product",
     id: nextId(world, `${setting.kind}.line`),
@@ -124,7 +151,12 @@ export function rateOf(taxRate: TaxRate, taxation: Taxation): number {
 }
 
 /** Sets lines without product between the others: headings, texts, sums, an image, a page break. Orders are numbered anew. */
-export function withIntermediateLines(world: World, random: Random, kind: string, lines: readonly PricedLine[]): readonly DocumentLine[] {
+export function withIntermediateLines(
+  making: Making,
+  kind: string,
+  lines: readonly PricedLine[],
+): readonly DocumentLine[] {
+  const { world, random } = making;
   const middle = Math.ceil(lines.length / 2);
   const add = (type: IntermediateLine["type"], fields: Partial<IntermediateLine>): IntermediateLine => ({
     id: nextId(world, `${kind}.intermediate`),
@@ -142,7 +174,9 @@ export function withIntermediateLines(world: World, random: Random, kind: string
     ...first,
     add("group_total", { name: "Gruppensumme", ...totalsOf(first) }),
     ...(random.chance(0.3) ? [add("image", { name: "Aufbauskizze" })] : []),
-    ...(random.chance(0.5) ? [add("text", { name: random.orNull(0.5, "Hinweis"), description: random.pick(lineTexts) })] : []),
+    ...(random.chance(0.5)
+      ? [add("text", { name: random.orNull(0.5, "Hinweis"), description: random.pick(lineTexts) })]
+      : []),
     ...(random.chance(0.3) ? [add("page_break", {})] : []),
     ...lines.slice(middle),
     add("subtotal", { name: random.orNull(0.4, "Zwischensumme"), ...totalsOf(lines) }),
@@ -152,11 +186,11 @@ export function withIntermediateLines(world: World, random: Random, kind: string
 
 /** Sets a heading before the lines of a document without prices, and a text behind them. */
 export function withHeading<L extends { readonly order: number }>(
-  world: World,
-  random: Random,
+  making: Making,
   kind: string,
   lines: readonly L[],
 ): readonly (L | IntermediateLine)[] {
+  const { world, random } = making;
   const add = (type: "heading" | "text", name: string | null, description: string | null): IntermediateLine => ({
     id: nextId(world, `${kind}.intermediate`),
     order: 0,

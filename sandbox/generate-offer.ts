@@ -3,11 +3,10 @@ import { addDays, dayOf, secondsPerDay, startOfDay } from "./calendar.ts";
 import { documentFields, financialFields } from "./generate-document.ts";
 import { fillBasket, productLines, withIntermediateLines } from "./generate-line.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { OfferStatus } from "./model-document.ts";
 import type { Partner } from "./model-partner.ts";
 import type { Product } from "./model-product.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 const firstDay = startOfDay("2023-12-10");
 
@@ -26,34 +25,39 @@ const statuses: readonly (readonly [number, OfferStatus])[] = [
 
 /** Fills offers over the shop's whole time and all of their statuses. */
 export function generateOffers(
-  world: World,
-  random: Random,
+  making: Making,
   { count, customers, products }: { count: number; customers: readonly Partner[]; products: readonly Product[] },
 ): void {
+  const { world, random } = making;
   const step = (world.now - 5 * secondsPerDay - firstDay) / Math.max(1, count);
   for (let index = 0; index < count; index += 1) {
     const at = Math.floor(firstDay + index * step + random.int(0, 1000));
     // The first ten walk through the vocabulary, so that a small world has all of it.
     const status = statuses[index]?.[1] ?? random.weighted(statuses);
-    generateOffer(world, random, { partner: random.pick(customers), products, at, status });
+    generateOffer(making, { partner: random.pick(customers), products, at, status });
   }
 }
 
 function generateOffer(
-  world: World,
-  random: Random,
-  { partner, products, at, status }: { partner: Partner; products: readonly Product[]; at: number; status: OfferStatus },
+  making: Making,
+  {
+    partner,
+    products,
+    at,
+    status,
+  }: { partner: Partner; products: readonly Product[]; at: number; status: OfferStatus },
 ): void {
+  const { world, random } = making;
   const financials = financialFields(partner);
-  const plain = productLines(world, random, { kind: "offer", at, ...financials }, fillBasket(random, products));
+  const plain = productLines(making, { kind: "offer", at, ...financials }, fillBasket(random, products));
   const day = dayOf(at);
   insertRecord(world, "offer", {
     id: nextId(world, "offer"),
     status,
-    ...documentFields(world, random, { kind: "offer", status, partner, at, projectId: partner.mainProjectId }),
+    ...documentFields(making, { kind: "offer", status, partner, at, projectId: partner.mainProjectId }),
     ...financials,
     ...totalsOf(plain),
-    lines: random.chance(0.2) ? withIntermediateLines(world, random, "offer", plain) : plain,
+    lines: random.chance(0.2) ? withIntermediateLines(making, "offer", plain) : plain,
     shipToAddress: random.orNull(0.8, partner.primaryAddress),
     shippingMethodId: partner.shippingMethodId,
     preferredWarehouseId: random.orNull(0.8, 1),

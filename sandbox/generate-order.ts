@@ -12,6 +12,7 @@ import type { Offer, PricedLine, SalesOrder, SalesOrderStatus, TrafficLight } fr
 import type { Partner, PostalAddress } from "./model-partner.ts";
 import type { Product } from "./model-product.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 const firstDay = startOfDay("2024-01-02");
 
@@ -24,9 +25,12 @@ export interface Trade {
 }
 
 /** Fills sales orders from the oldest to the newest and plans what follows from each. */
-export function generateOrders(world: World, random: Random, trade: Trade): readonly OrderPlan[] {
+export function generateOrders(making: Making, trade: Trade): readonly OrderPlan[] {
+  const { world, random } = making;
   const plans: OrderPlan[] = [];
-  const offers = world.offer.rows.filter(({ status }) => status === "ordered" || status === "completed" || status === "commissioned");
+  const offers = world.offer.rows.filter(
+    ({ status }) => status === "ordered" || status === "completed" || status === "commissioned",
+  );
   const span = world.now - 3600 - firstDay;
   for (let index = 0; index < trade.count; index += 1) {
     // A shop grows: the later half of the time holds more than half of the orders.
@@ -34,8 +38,8 @@ export function generateOrders(world: World, random: Random, trade: Trade): read
     const at = Math.floor(firstDay + age * span);
     const offer = random.chance(0.2) ? offers.find((candidate) => candidate.createdAt < at) : undefined;
     if (offer !== undefined) offers.splice(offers.indexOf(offer), 1);
-    const order = generateOrder(world, random, { trade, at, index, offer });
-    const plan = planOrder(world, random, order);
+    const order = generateOrder(making, { trade, at, index, offer });
+    const plan = planOrder(making, order);
     insertRecord(world, "salesOrder", { ...order, openQuantities: plan.openQuantities });
     plans.push(plan);
   }
@@ -49,10 +53,11 @@ interface OrderStart {
   readonly offer: Offer | undefined;
 }
 
-function generateOrder(world: World, random: Random, { trade, at, index, offer }: OrderStart): SalesOrder {
+function generateOrder(making: Making, { trade, at, index, offer }: OrderStart): SalesOrder {
+  const { world, random } = making;
   const toSupplier = index % 90 === 55;
-  const partner = buyerOf(world, random, trade, { toSupplier, offer });
-  const status = statusOf(world, random, at, index);
+  const partner = buyerOf(making, trade, { toSupplier, offer });
+  const status = statusOf(making, at, index);
   const nobody = status === "draft" && random.chance(0.1);
   const buyer = nobody ? null : partner;
   const plainFinancials = financialFields(buyer);
@@ -60,21 +65,27 @@ function generateOrder(world: World, random: Random, { trade, at, index, offer }
   const financials = { ...plainFinancials, paymentMethodId: plainFinancials.paymentMethodId ?? 1 };
   const basket = offer === undefined ? fillBasket(random, trade.products) : basketOf(world, offer);
   const empty = status === "draft" && random.chance(0.15);
-  const plain = empty ? [] : productLines(world, random, { kind: "salesOrder", at, ...financials }, basket);
+  const plain = empty ? [] : productLines(making, { kind: "salesOrder", at, ...financials }, basket);
   const totals = empty ? { net: random.orNull(0.5, 0), gross: null } : totalsOf(plain);
   const shop = random.chance(0.6);
   return {
     id: nextId(world, "salesOrder"),
     status,
-    ...documentFields(world, random, { kind: "salesOrder", status, partner: buyer, at, projectId: random.orNull(0.03, shop ? 2 : (partner.mainProjectId ?? 1)) }),
+    ...documentFields(making, {
+      kind: "salesOrder",
+      status,
+      partner: buyer,
+      at,
+      projectId: random.orNull(0.03, shop ? 2 : (partner.mainProjectId ?? 1)),
+    }),
     ...financials,
     ...totals,
-    lines: dressed(world, random, plain),
+    lines: dressed(making, plain),
     openQuantities: [],
     offerId: offer?.id ?? null,
     isSalesOrderToSupplier: toSupplier,
     supplierNumber: toSupplier ? partner.supplierNumber : null,
-    shipToAddress: shipTo(world, random, buyer),
+    shipToAddress: shipTo(making, buyer),
     ...references(random, index, shop),
     ...fulfilment(random, partner, dayOf(at)),
     trafficLights: trafficLights(random, status),
@@ -82,16 +93,17 @@ function generateOrder(world: World, random: Random, { trade, at, index, offer }
 }
 
 /** One in twelve orders shows lines without product between the others. */
-function dressed(world: World, random: Random, plain: readonly PricedLine[]): readonly DocumentLine[] {
-  return plain.length > 0 && random.chance(0.12) ? withIntermediateLines(world, random, "salesOrder", plain) : plain;
+function dressed(making: Making, plain: readonly PricedLine[]): readonly DocumentLine[] {
+  const { random } = making;
+  return plain.length > 0 && random.chance(0.12) ? withIntermediateLines(making, "salesOrder", plain) : plain;
 }
 
 function buyerOf(
-  world: World,
-  random: Random,
+  making: Making,
   trade: Trade,
   { toSupplier, offer }: { toSupplier: boolean; offer: Offer | undefined },
 ): Partner {
+  const { world, random } = making;
   if (toSupplier) return random.pick(trade.suppliers);
   const asked = offer?.addressId == null ? undefined : world.partner.byId.get(offer.addressId);
   if (asked !== undefined) return asked;
@@ -103,14 +115,27 @@ function buyerOf(
   return random.pick(trade.customers.slice(0, Math.max(1, Math.floor(trade.customers.length * 0.95))));
 }
 
-function statusOf(world: World, random: Random, at: number, index: number): SalesOrderStatus {
+function statusOf(making: Making, at: number, index: number): SalesOrderStatus {
+  const { world, random } = making;
   const walk: readonly SalesOrderStatus[] = ["completed", "draft", "released", "cancelled", "sent"];
   const first = walk[index];
   if (first !== undefined) return first;
   const fresh = world.now - at < 30 * secondsPerDay;
   return fresh
-    ? random.weighted([[15, "draft"], [55, "released"], [20, "completed"], [5, "cancelled"], [5, "sent"]] as const)
-    : random.weighted([[3, "draft"], [6, "released"], [82, "completed"], [7, "cancelled"], [2, "sent"]] as const);
+    ? random.weighted([
+        [15, "draft"],
+        [55, "released"],
+        [20, "completed"],
+        [5, "cancelled"],
+        [5, "sent"],
+      ] as const)
+    : random.weighted([
+        [3, "draft"],
+        [6, "released"],
+        [82, "completed"],
+        [7, "cancelled"],
+        [2, "sent"],
+      ] as const);
 }
 
 function basketOf(world: World, offer: Offer): readonly BasketItem[] {
@@ -120,7 +145,8 @@ function basketOf(world: World, offer: Offer): readonly BasketItem[] {
   });
 }
 
-function shipTo(world: World, random: Random, partner: Partner | null): PostalAddress | null {
+function shipTo(making: Making, partner: Partner | null): PostalAddress | null {
+  const { world, random } = making;
   if (partner === null || !random.chance(0.35)) return null;
   const addresses = under(world.deliveryAddress, "partner", partner.id);
   return addresses.length === 0 ? null : random.pick(addresses).address;
@@ -148,13 +174,33 @@ function fulfilment(random: Random, partner: Partner, day: string) {
     storageCountry: random.orNull(0.9, "DE"),
     autoDispatch: random.chance(0.7),
     fastLane: random.chance(0.05),
-    createDocuments: random.pick(["deliveryNoteAndInvoice", "deliveryNoteAndInvoice", "deliveryNote", "invoice"] as const),
+    createDocuments: random.pick([
+      "deliveryNoteAndInvoice",
+      "deliveryNoteAndInvoice",
+      "deliveryNote",
+      "invoice",
+    ] as const),
   };
 }
 
-const green: readonly TrafficLight[] = lights({ stock: true, stockAvailableFifo: "yes", payment: "paid", creditLimit: true });
-const red: readonly TrafficLight[] = lights({ stock: false, stockAvailableFifo: "no", payment: "unpaid", creditLimit: true });
-const yellow: readonly TrafficLight[] = lights({ stock: false, stockAvailableFifo: "partial", payment: "paid", creditLimit: false });
+const green: readonly TrafficLight[] = lights({
+  stock: true,
+  stockAvailableFifo: "yes",
+  payment: "paid",
+  creditLimit: true,
+});
+const red: readonly TrafficLight[] = lights({
+  stock: false,
+  stockAvailableFifo: "no",
+  payment: "unpaid",
+  creditLimit: true,
+});
+const yellow: readonly TrafficLight[] = lights({
+  stock: false,
+  stockAvailableFifo: "partial",
+  payment: "paid",
+  creditLimit: false,
+});
 
 /** Upstream: states mix booleans and words. Checked 2026-11. */
 function lights(states: Readonly<Record<string, boolean | string>>): readonly TrafficLight[] {

@@ -3,9 +3,9 @@ import { generateContact, generateDelivery } from "./generate-contact.ts";
 import { generateAddress } from "./generate-address.ts";
 import type { Place } from "./generate-address.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { Partner } from "./model-partner.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Upstream: bulk imports give thousands of customers one `createdAt`, whose order is then not stable. Checked 2026-11. */
 const bulkImport = startOfDay("2024-01-15") + 3 * 3600;
@@ -22,7 +22,7 @@ interface Role {
 }
 
 /** Fills the address table, delivery addresses and contact persons. The third customer is the one with very many orders. */
-export function generatePartners(world: World, random: Random, counts: { customers: number; suppliers: number }): void {
+export function generatePartners(making: Making, counts: { customers: number; suppliers: number }): void {
   const total = counts.customers + counts.suppliers;
   let suppliers = 0;
   for (let index = 0; index < total; index += 1) {
@@ -31,12 +31,13 @@ export function generatePartners(world: World, random: Random, counts: { custome
     if (supplier) suppliers += 1;
     // The second supplier also buys: one record, two roles.
     const role = { customer: !supplier || rank === 1, supplier, rank, age: index / total };
-    const partner = generatePartner(world, random, role);
-    generateChildren(world, random, partner, role);
+    const partner = generatePartner(making, role);
+    generateChildren(making, partner, role);
   }
 }
 
-function generatePartner(world: World, random: Random, role: Role): Partner {
+function generatePartner(making: Making, role: Role): Partner {
+  const { world, random } = making;
   const { address, place } = generateAddress(random, role.supplier || random.chance(0.4) ? "company" : "person");
   const isPerson = address.type !== "company";
   const words = address.name.split(" ");
@@ -79,7 +80,9 @@ function personal(random: Random, isPerson: boolean) {
   return {
     language: random.orNull(0.15, random.pick(["de", "de", "de", "en", "fr"])),
     website: isPerson ? null : random.orNull(0.4, `https://www.example.com/haendler-${random.int(100, 999)}`),
-    birthdate: isPerson ? random.orNull(0.6, `19${random.int(50, 99)}-0${random.int(1, 9)}-1${random.int(0, 9)}`) : null,
+    birthdate: isPerson
+      ? random.orNull(0.6, `19${random.int(50, 99)}-0${random.int(1, 9)}-1${random.int(0, 9)}`)
+      : null,
     allowMarketingEmails: random.chance(0.6),
     notes: random.orNull(0.7, "Öffnungszeiten: Mo–Fr 8–17 Uhr"),
   };
@@ -91,7 +94,12 @@ function attached(random: Random) {
     tagIds: random.chance(0.4) ? random.sample([1, 2, 3, 13], random.int(1, 2)) : [],
     customFields: random.chance(0.5)
       ? [
-          { key: "customField1", label: "Kundenkreis", type: "string" as const, value: random.orNull(0.2, "Früheinkäufer") },
+          {
+            key: "customField1",
+            label: "Kundenkreis",
+            type: "string" as const,
+            value: random.orNull(0.2, "Früheinkäufer"),
+          },
           { key: "customField2", label: "Bonität", type: "integer" as const, value: random.int(1, 6) },
         ]
       : [],
@@ -133,13 +141,28 @@ function delivery(random: Random) {
   };
 }
 
-function generateChildren(world: World, random: Random, partner: Partner, role: Role): void {
+function generateChildren(making: Making, partner: Partner, role: Role): void {
+  const { random } = making;
   // The second customer has more of both than any page of an older family holds.
   const many = role.customer && !role.supplier && role.rank === 1;
-  const addresses = many ? 34 : random.weighted([[5, 0], [4, 1], [3, 2], [1, 5]]);
-  const contacts = many ? 37 : random.weighted([[5, 0], [3, 1], [2, 3], [1, 6]]);
-  for (let index = 0; index < addresses; index += 1) generateDelivery(world, random, partner, index === 0);
-  for (let index = 0; index < contacts; index += 1) generateContact(world, random, partner);
+  const addresses = many
+    ? 34
+    : random.weighted([
+        [5, 0],
+        [4, 1],
+        [3, 2],
+        [1, 5],
+      ]);
+  const contacts = many
+    ? 37
+    : random.weighted([
+        [5, 0],
+        [3, 1],
+        [2, 3],
+        [1, 6],
+      ]);
+  for (let index = 0; index < addresses; index += 1) generateDelivery(making, partner, index === 0);
+  for (let index = 0; index < contacts; index += 1) generateContact(making, partner);
 }
 
 function uuidOf(random: Random): string {

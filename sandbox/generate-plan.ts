@@ -1,9 +1,17 @@
 /** What follows from an order is planned before it is made, because the documents name each other in both directions. */
 import { secondsPerDay } from "./calendar.ts";
 import { onlyProducts } from "./lines.ts";
-import type { World } from "./model.ts";
-import type { InvoiceStatus, PaymentStatus, PricedLine, ReturnProgress, ReturnStatus, SalesOrder, SalesOrderStatus } from "./model-document.ts";
+import type {
+  InvoiceStatus,
+  PaymentStatus,
+  PricedLine,
+  ReturnProgress,
+  ReturnStatus,
+  SalesOrder,
+  SalesOrderStatus,
+} from "./model-document.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 export interface InvoicePlan {
   /** 0 until the plans are put in order. */
@@ -57,14 +65,15 @@ export interface OrderPlan {
 const nothing: OrderPlan = { openQuantities: [], deliveries: [], invoices: [], returns: [], credits: [] };
 
 /** Plans deliveries, invoices, returns and credit notes of an order that is not stored yet. */
-export function planOrder(world: World, random: Random, order: SalesOrder): OrderPlan {
+export function planOrder(making: Making, order: SalesOrder): OrderPlan {
+  const { random } = making;
   const quantities = onlyProducts<PricedLine>(order.lines).map((line) => line.quantity);
   if (order.status === "draft" || quantities.length === 0) return nothing;
-  const deliveries = planDeliveries(world, random, order, quantities);
-  const invoices = planInvoices(world, random, order, deliveries);
-  const credits = planCancellations(world, random, invoices);
-  const returns = planReturns(world, random, order, deliveries);
-  if (random.chance(0.01) && order.status === "completed") credits.push(goodwill(world, random, order));
+  const deliveries = planDeliveries(making, order, quantities);
+  const invoices = planInvoices(making, order, deliveries);
+  const credits = planCancellations(making, invoices);
+  const returns = planReturns(making, order, deliveries);
+  if (random.chance(0.01) && order.status === "completed") credits.push(goodwill(making, order));
   return {
     openQuantities: openQuantities(order, quantities, deliveries),
     deliveries,
@@ -75,17 +84,24 @@ export function planOrder(world: World, random: Random, order: SalesOrder): Orde
 }
 
 /** What no delivery note with a number has taken yet; orders that are over miss nothing. */
-function openQuantities(order: SalesOrder, quantities: readonly number[], deliveries: readonly DeliveryPlan[]): readonly number[] {
+function openQuantities(
+  order: SalesOrder,
+  quantities: readonly number[],
+  deliveries: readonly DeliveryPlan[],
+): readonly number[] {
   if (order.status !== "released" && order.status !== "sent") return [];
   const done = deliveries.filter(({ status }) => status !== "draft" && status !== "cancelled");
-  return quantities.map((quantity, index) => quantity - done.reduce((sum, plan) => sum + (plan.quantities[index] ?? 0), 0));
+  return quantities.map(
+    (quantity, index) => quantity - done.reduce((sum, plan) => sum + (plan.quantities[index] ?? 0), 0),
+  );
 }
 
-function planDeliveries(world: World, random: Random, order: SalesOrder, quantities: readonly number[]): readonly DeliveryPlan[] {
+function planDeliveries(making: Making, order: SalesOrder, quantities: readonly number[]): readonly DeliveryPlan[] {
+  const { random } = making;
   const plan = (days: number, share: readonly number[], status: SalesOrderStatus): DeliveryPlan => ({
     id: 0,
     order,
-    at: soon(world, random, order.createdAt, days),
+    at: soon(making, order.createdAt, days),
     quantities: share,
     status,
     invoice: null,
@@ -93,7 +109,12 @@ function planDeliveries(world: World, random: Random, order: SalesOrder, quantit
   const half = quantities.map((quantity) => Math.floor(quantity / 2000) * 1000);
   const rest = quantities.map((quantity, index) => quantity - (half[index] ?? 0));
   const isSplit = half.some((quantity) => quantity > 0);
-  const sentOff = () => random.weighted([[4, "completed"], [4, "sent"], [2, "released"]] as const);
+  const sentOff = () =>
+    random.weighted([
+      [4, "completed"],
+      [4, "sent"],
+      [2, "released"],
+    ] as const);
   if (order.status === "cancelled") return random.chance(0.15) ? [plan(2, quantities, "cancelled")] : [];
   if (order.status === "completed") {
     if (random.chance(0.04)) return [];
@@ -104,7 +125,8 @@ function planDeliveries(world: World, random: Random, order: SalesOrder, quantit
   return random.chance(0.2) ? [plan(1, quantities, "draft")] : [];
 }
 
-function planInvoices(world: World, random: Random, order: SalesOrder, deliveries: readonly DeliveryPlan[]): readonly InvoicePlan[] {
+function planInvoices(making: Making, order: SalesOrder, deliveries: readonly DeliveryPlan[]): readonly InvoicePlan[] {
+  const { random } = making;
   const first = deliveries.find(({ status }) => status !== "draft") ?? null;
   if (order.status === "cancelled" && first === null) return [];
   if (first === null && !random.chance(0.3)) return [];
@@ -115,7 +137,7 @@ function planInvoices(world: World, random: Random, order: SalesOrder, deliverie
   const invoice: InvoicePlan = {
     id: 0,
     order,
-    at: soon(world, random, early ? order.createdAt : first.at, 1),
+    at: soon(making, early ? order.createdAt : first.at, 1),
     delivery: early ? null : first,
     status,
     paymentStatus: paymentStatus(random, status),
@@ -125,7 +147,14 @@ function planInvoices(world: World, random: Random, order: SalesOrder, deliverie
 }
 
 function invoiceStatus(random: Random): InvoiceStatus {
-  return random.weighted([[42, "completed"], [32, "sent"], [12, "released"], [5, "draft"], [5, "cancelled"], [4, "partiallyCancelled"]] as const);
+  return random.weighted([
+    [42, "completed"],
+    [32, "sent"],
+    [12, "released"],
+    [5, "draft"],
+    [5, "cancelled"],
+    [4, "partiallyCancelled"],
+  ] as const);
 }
 
 function paymentStatus(random: Random, status: InvoiceStatus): PaymentStatus | null {
@@ -133,10 +162,17 @@ function paymentStatus(random: Random, status: InvoiceStatus): PaymentStatus | n
   if (status === "cancelled") return "cancelled";
   if (status === "partiallyCancelled") return "partiallyCancelled";
   if (status === "draft") return random.orNull(0.5, "pending");
-  return random.weighted([[50, "pending"], [20, "partiallyPaid"], [22, "paid"], [4, "badDebt"], [4, "debited"]] as const);
+  return random.weighted([
+    [50, "pending"],
+    [20, "partiallyPaid"],
+    [22, "paid"],
+    [4, "badDebt"],
+    [4, "debited"],
+  ] as const);
 }
 
-function planCancellations(world: World, random: Random, invoices: readonly InvoicePlan[]): CreditPlan[] {
+function planCancellations(making: Making, invoices: readonly InvoicePlan[]): CreditPlan[] {
+  const { random } = making;
   return invoices.flatMap((invoice): CreditPlan[] => {
     if (invoice.status !== "cancelled" && invoice.status !== "partiallyCancelled") return [];
     const whole = invoice.status === "cancelled";
@@ -144,7 +180,7 @@ function planCancellations(world: World, random: Random, invoices: readonly Invo
       {
         id: 0,
         order: invoice.order,
-        at: soon(world, random, invoice.at, 6),
+        at: soon(making, invoice.at, 6),
         kind: whole ? "cancellation" : "partialCancellation",
         // Upstream: a cancellation arrives as a draft without number; some are never released. Checked 2026-11.
         status: whole && random.chance(0.1) ? "draft" : random.pick(["released", "sent", "completed"] as const),
@@ -156,28 +192,52 @@ function planCancellations(world: World, random: Random, invoices: readonly Invo
 }
 
 function firstLineOnly(order: SalesOrder): readonly number[] {
-  return onlyProducts<PricedLine>(order.lines).map((line, index) => (index === 0 ? Math.max(500, Math.floor(line.quantity / 2000) * 1000) : 0));
+  return onlyProducts<PricedLine>(order.lines).map((line, index) =>
+    index === 0 ? Math.max(500, Math.floor(line.quantity / 2000) * 1000) : 0,
+  );
 }
 
-function goodwill(world: World, random: Random, order: SalesOrder): CreditPlan {
-  const status = random.weighted([[1, "draft"], [3, "released"], [2, "sent"], [1, "completed"], [1, "cancelled"]] as const);
-  return { id: 0, order, at: soon(world, random, order.createdAt, 30), kind: "goodwill", status, invoice: null, quantities: firstLineOnly(order) };
+function goodwill(making: Making, order: SalesOrder): CreditPlan {
+  const { random } = making;
+  const status = random.weighted([
+    [1, "draft"],
+    [3, "released"],
+    [2, "sent"],
+    [1, "completed"],
+    [1, "cancelled"],
+  ] as const);
+  return {
+    id: 0,
+    order,
+    at: soon(making, order.createdAt, 30),
+    kind: "goodwill",
+    status,
+    invoice: null,
+    quantities: firstLineOnly(order),
+  };
 }
 
-function planReturns(world: World, random: Random, order: SalesOrder, deliveries: readonly DeliveryPlan[]): readonly ReturnPlan[] {
+function planReturns(making: Making, order: SalesOrder, deliveries: readonly DeliveryPlan[]): readonly ReturnPlan[] {
+  const { random } = making;
   const [delivery] = deliveries;
-  if (delivery === undefined || delivery.status === "draft" || delivery.status === "cancelled" || !random.chance(0.09)) return [];
-  const at = soon(world, random, delivery.at, 14);
-  const { status, progress } = nextStage(world, random);
+  if (delivery === undefined || delivery.status === "draft" || delivery.status === "cancelled" || !random.chance(0.09))
+    return [];
+  const at = soon(making, delivery.at, 14);
+  const { status, progress } = nextStage(making);
   const credited = progress === "done" && status !== "draft" && status !== "cancelled" && random.chance(0.8);
   const back = delivery.quantities.map((quantity, index) => (index % 2 === 0 ? quantity : 0));
   const credit: CreditPlan | null = credited
     ? {
         id: 0,
         order,
-        at: soon(world, random, at, 4),
+        at: soon(making, at, 4),
         kind: "return",
-        status: random.weighted([[1, "draft"], [3, "released"], [3, "sent"], [3, "completed"]] as const),
+        status: random.weighted([
+          [1, "draft"],
+          [3, "released"],
+          [3, "sent"],
+          [3, "completed"],
+        ] as const),
         invoice: delivery.invoice !== null && isCreditable(delivery.invoice) ? delivery.invoice : null,
         quantities: back,
       }
@@ -193,7 +253,8 @@ const returnStatuses: readonly ReturnStatus[] = ["released", "completed", "recei
 const progresses: readonly ReturnProgress[] = ["announced", "received", "checked", "done"];
 
 /** Upstream: status and progress are independent. The first returns walk through every pair; later ones are mostly done. */
-function nextStage(world: World, random: Random): { status: ReturnStatus; progress: ReturnProgress } {
+function nextStage(making: Making): { status: ReturnStatus; progress: ReturnProgress } {
+  const { world, random } = making;
   const walked = world.sequences.get("returnOrder.stage") ?? 0;
   world.sequences.set("returnOrder.stage", walked + 1);
   const status = returnStatuses[Math.floor(walked / 4)];
@@ -210,7 +271,8 @@ function nextStage(world: World, random: Random): { status: ReturnStatus; progre
 }
 
 /** Up to so many days later, never after the shop's present. */
-function soon(world: World, random: Random, at: number, days: number): number {
+function soon(making: Making, at: number, days: number): number {
+  const { world, random } = making;
   return Math.min(world.now - 60, at + 3600 + Math.floor(random.next() * days * secondsPerDay));
 }
 

@@ -3,22 +3,24 @@ import { insertRecord, nextId } from "./model.ts";
 import type { World } from "./model.ts";
 import type { Partner } from "./model-partner.ts";
 import type { Product, SalesPrice } from "./model-product.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Gives a product its list price, tiers, expired and group and customer prices, purchase prices and media. */
-export function generatePrices(world: World, random: Random, product: Product, supplier: Partner): void {
-  generateSalesPrices(world, random, product);
-  generatePurchasePrices(world, random, product, supplier);
-  generateMedia(world, random, product);
+export function generatePrices(making: Making, product: Product, supplier: Partner): void {
+  generateSalesPrices(making, product);
+  generatePurchasePrices(making, product, supplier);
+  generateMedia(making, product);
 }
 
-function generateSalesPrices(world: World, random: Random, product: Product): void {
+function generateSalesPrices(making: Making, product: Product): void {
+  const { world, random } = making;
   const add = (changes: Partial<SalesPrice>) => {
     insertRecord(world, "salesPrice", { ...plainPrice(world, product), ...changes });
   };
   const scaled = (factor: number) => ({ e8: Math.floor(product.listPriceE8 * factor), currency: "EUR" });
   // Expired rows stay in the list, and come first: only the dates tell which price holds.
-  if (random.chance(0.3)) add({ price: scaled(0.9), validFrom: "2024-01-01", expiresAt: "2025-12-31", remark: "Preis bis Ende 2025" });
+  if (random.chance(0.3))
+    add({ price: scaled(0.9), validFrom: "2024-01-01", expiresAt: "2025-12-31", remark: "Preis bis Ende 2025" });
   if (product.isMatrixProduct && random.chance(0.5)) return;
   add({});
   if (random.chance(0.4)) add({ price: scaled(0.95), quantity: 10_000 });
@@ -26,10 +28,17 @@ function generateSalesPrices(world: World, random: Random, product: Product): vo
   if (random.chance(0.25)) add({ groupId: random.int(1, 5), price: scaled(0.85) });
   const buyer = random.chance(0.2) ? random.pick(world.partner.rows) : undefined;
   if (buyer !== undefined && buyer.customerNumber !== null) {
-    add({ customerId: buyer.id, price: scaled(0.8), customerProductNumber: `KD-${product.id}`, remark: "Rahmenvertrag" });
+    add({
+      customerId: buyer.id,
+      price: scaled(0.8),
+      customerProductNumber: `KD-${product.id}`,
+      remark: "Rahmenvertrag",
+    });
   }
-  if (random.chance(0.1)) add({ price: { e8: Math.floor(product.listPriceE8 * 1.05), currency: "CHF" }, validFrom: "2026-01-01" });
-  if (random.chance(0.1)) add({ price: scaled(0.7), validFrom: "2026-12-01", expiresAt: "2026-12-24", remark: "Weihnachtsaktion" });
+  if (random.chance(0.1))
+    add({ price: { e8: Math.floor(product.listPriceE8 * 1.05), currency: "CHF" }, validFrom: "2026-01-01" });
+  if (random.chance(0.1))
+    add({ price: scaled(0.7), validFrom: "2026-12-01", expiresAt: "2026-12-24", remark: "Weihnachtsaktion" });
 }
 
 function plainPrice(world: World, product: Product): SalesPrice {
@@ -50,8 +59,13 @@ function plainPrice(world: World, product: Product): SalesPrice {
   };
 }
 
-function generatePurchasePrices(world: World, random: Random, product: Product, supplier: Partner): void {
-  const tiers = random.weighted([[2, []], [5, [1000]], [3, [1000, 100_000]]] as const);
+function generatePurchasePrices(making: Making, product: Product, supplier: Partner): void {
+  const { world, random } = making;
+  const tiers = random.weighted([
+    [2, []],
+    [5, [1000]],
+    [3, [1000, 100_000]],
+  ] as const);
   for (const [index, fromQuantity] of tiers.entries()) {
     insertRecord(world, "purchasePrice", {
       id: nextId(world, "purchasePrice"),
@@ -62,7 +76,13 @@ function generatePurchasePrices(world: World, random: Random, product: Product, 
       supplierProductNumber: `L${supplier.id}-${product.id}`,
       fromQuantity,
       packageAmount: random.orNull(0.8, 12),
-      price: { e8: Math.floor(product.purchasePriceE8 * (index === 0 ? 1 : 0.9)), currency: random.weighted([[9, "EUR"], [1, "USD"]] as const) },
+      price: {
+        e8: Math.floor(product.purchasePriceE8 * (index === 0 ? 1 : 0.9)),
+        currency: random.weighted([
+          [9, "EUR"],
+          [1, "USD"],
+        ] as const),
+      },
       internalComment: random.chance(0.2) ? "Preis am Telefon bestätigt" : "",
       validFrom: random.orNull(0.7, "2025-01-01"),
       expiresAt: random.orNull(0.8, "2027-12-31"),
@@ -76,8 +96,14 @@ const attachments = [
   ["dataSheet", "pdf"],
 ] as const;
 
-function generateMedia(world: World, random: Random, product: Product): void {
-  const count = random.weighted([[3, 0], [4, 1], [2, 2], [1, 3]]);
+function generateMedia(making: Making, product: Product): void {
+  const { world, random } = making;
+  const count = random.weighted([
+    [3, 0],
+    [4, 1],
+    [2, 2],
+    [1, 3],
+  ]);
   for (const [order, [category, extension]] of attachments.slice(0, count).entries()) {
     const id = nextId(world, "productMedia");
     insertRecord(world, "productMedia", {

@@ -1,6 +1,5 @@
 import { nextId } from "./model.ts";
-import type { World } from "./model.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** What is known of a product before its texts are made. */
 export interface Named {
@@ -10,13 +9,14 @@ export interface Named {
 }
 
 /** Makes the wordy parts of a product: descriptions, texts, properties, references, channels, free fields, tags. */
-export function generateDescription(world: World, random: Random, { id, name, listPriceE8 }: Named) {
+export function generateDescription(making: Making, { id, name, listPriceE8 }: Named) {
+  const { world, random } = making;
   const description = random.orNull(0.15, `<p>${name} – sorgfältig gefertigt, für drinnen und draußen.</p>`);
   return {
     description,
     shortDescription: random.orNull(0.4, `${name} für jeden Tag`),
-    texts: texts(world, random, name),
-    properties: properties(world, random),
+    texts: texts(making, name),
+    properties: properties(making),
     externalReferences: random.chance(0.3)
       ? [
           {
@@ -43,7 +43,8 @@ export function generateDescription(world: World, random: Random, { id, name, li
   };
 }
 
-function texts(world: World, random: Random, name: string) {
+function texts(making: Making, name: string) {
+  const { world, random } = making;
   if (!random.chance(0.6)) return [];
   const languages = random.chance(0.5) ? (["de", "en"] as const) : (["de"] as const);
   return languages.map((language) => ({
@@ -58,7 +59,8 @@ function texts(world: World, random: Random, name: string) {
   }));
 }
 
-function properties(world: World, random: Random) {
+function properties(making: Making) {
+  const { world, random } = making;
   const all = [
     { propertyId: 1, name: "Material", values: ["Edelstahl", "Buche", "Leinen"], unit: null },
     { propertyId: 2, name: "Fassungsvermögen", values: ["250", "500", "1000"], unit: "ml" },

@@ -6,6 +6,7 @@ import type { World } from "./model.ts";
 import type { Product, ProductOption } from "./model-product.ts";
 import { adjectives, assortment, colours, manufacturers, sizes } from "./names.ts";
 import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 const firstDay = startOfDay("2023-05-02");
 
@@ -15,20 +16,21 @@ type Family = (typeof assortment)[number];
 type Changes = Partial<Omit<Product, "id">>;
 
 /** Fills products of every make with their prices and media: plain ones, matrix products with variants, parts lists, services. */
-export function generateProducts(world: World, random: Random, count: number): void {
+export function generateProducts(making: Making, count: number): void {
+  const { world } = making;
   while (world.product.rows.length < count) {
     const index = world.product.rows.length;
     const left = count - index;
-    if (index % 25 === 5 && left > 7) generateMatrix(world, random);
-    else if (index % 25 === 18 && index > 25) generateSet(world, random);
-    else generatePlain(world, random, index);
+    if (index % 25 === 5 && left > 7) generateMatrix(making);
+    else if (index % 25 === 18 && index > 25) generateSet(making);
+    else generatePlain(making, index);
   }
 }
 
-function generatePlain(world: World, random: Random, index: number): void {
-  if (index === 3) return void createProduct(world, random, shippingCosts());
-  if (index === 4) return void createProduct(world, random, discount());
-  createProduct(world, random, {
+function generatePlain(making: Making, index: number): void {
+  if (index === 3) return void createProduct(making, shippingCosts());
+  if (index === 4) return void createProduct(making, discount());
+  createProduct(making, {
     isDisabled: index % 17 === 11,
     disabledReason: index % 34 === 11 ? "Lieferant insolvent, nächste Charge geprüft" : null,
     isDeleted: index % 41 === 23,
@@ -39,33 +41,56 @@ function generatePlain(world: World, random: Random, index: number): void {
 }
 
 function shippingCosts(): Changes {
-  return { number: "VERSAND", name: "Versandkosten", isShippingCostsProduct: true, isStockItem: false, listPriceE8: 411_764_706 };
+  return {
+    number: "VERSAND",
+    name: "Versandkosten",
+    isShippingCostsProduct: true,
+    isStockItem: false,
+    listPriceE8: 411_764_706,
+  };
 }
 
 function discount(): Changes {
-  return { number: "RABATT-5", name: "Rabatt für Frühbesteller", isDiscountProduct: true, discountPercentage: 5, isStockItem: false };
+  return {
+    number: "RABATT-5",
+    name: "Rabatt für Frühbesteller",
+    isDiscountProduct: true,
+    discountPercentage: 5,
+    isStockItem: false,
+  };
 }
 
-function generateMatrix(world: World, random: Random): void {
-  const matrix = createProduct(world, random, { isMatrixProduct: true, isStockItem: false, options: matrixOptions(world) });
+function generateMatrix(making: Making): void {
+  const { world, random } = making;
+  const matrix = createProduct(making, {
+    isMatrixProduct: true,
+    isStockItem: false,
+    options: matrixOptions(world),
+  });
   const [colour, size] = matrix.options;
   if (colour === undefined || size === undefined) return;
   const pairs = colour.values.flatMap((first) => size.values.map((second) => [first, second] as const));
   for (const [first, second] of random.sample(pairs, random.int(3, 6))) {
-    createProduct(world, random, {
+    createProduct(making, {
       variantOfId: matrix.id,
       number: `${matrix.number}${first.numberSuffix}${second.numberSuffix}`,
       name: `${matrix.name}, ${first.name}, ${second.name}`,
       taxRate: matrix.taxRate,
       listPriceE8: matrix.listPriceE8,
       categoryIds: matrix.categoryIds,
-      optionValues: [[colour.id, first.id], [size.id, second.id]],
+      optionValues: [
+        [colour.id, first.id],
+        [size.id, second.id],
+      ],
     });
   }
 }
 
 function matrixOptions(world: World): readonly ProductOption[] {
-  const lists = [["Farbe", colours], ["Größe", sizes]] as const;
+  const lists = [
+    ["Farbe", colours],
+    ["Größe", sizes],
+  ] as const;
   return lists.map(([name, list], order) => ({
     id: nextId(world, "productOption"),
     name,
@@ -80,7 +105,8 @@ function matrixOptions(world: World): readonly ProductOption[] {
 }
 
 /** A parts list: half of them are put together when ordered, the others are produced and lie on shelves. */
-function generateSet(world: World, random: Random): void {
+function generateSet(making: Making): void {
+  const { world, random } = making;
   const justInTime = random.chance(0.5);
   const candidates = world.product.rows.filter(
     (product) => product.isStockItem && !product.isDeleted && !product.isDisabled && product.parts.length === 0,
@@ -90,14 +116,18 @@ function generateSet(world: World, random: Random): void {
     id: nextId(world, "productPart"),
     productId: part.id,
     quantity: random.pick([1000, 1000, 2000, 3000, 500]),
-    type: random.weighted([[8, "purchasePart"], [1, "informationPart"], [1, "providedPart"]] as const),
+    type: random.weighted([
+      [8, "purchasePart"],
+      [1, "informationPart"],
+      [1, "providedPart"],
+    ] as const),
     reference: random.orNull(0.7, `Fach ${order + 1}`),
     order: order + 1,
     createdAt,
     updatedAt: createdAt + secondsPerDay,
   }));
   const number = `SET-${1000 + world.product.rows.length}`;
-  createProduct(world, random, {
+  createProduct(making, {
     number,
     name: `Geschenkset „${random.pick(adjectives)} Überraschung“`,
     hasBillOfMaterials: true,
@@ -108,7 +138,8 @@ function generateSet(world: World, random: Random): void {
   });
 }
 
-function createProduct(world: World, random: Random, changes: Changes): Product {
+function createProduct(making: Making, changes: Changes): Product {
+  const { world, random } = making;
   const id = nextId(world, "product");
   const family = random.pick(assortment);
   const noun = random.pick(family.nouns);
@@ -123,19 +154,19 @@ function createProduct(world: World, random: Random, changes: Changes): Product 
     name,
     ...plainProduct(random, createdAt),
     ...tracking(random, family),
-    ...generateDescription(world, random, { id, name, listPriceE8 }),
+    ...generateDescription(making, { id, name, listPriceE8 }),
     ean: random.orNull(0.2, eanOf(id)),
     unit: random.orNull(0.1, family.unit),
     supplierId: random.orNull(0.1, supplier.id),
-    taxRate: id % 50 === 9 ? "exempt" : family.tax,
+    taxRate: id % 50 === 22 ? "exempt" : family.tax,
     categoryIds: categoriesOf(world, family),
     listPriceE8,
     purchasePriceE8: Math.floor(listPriceE8 * 0.55),
-    crossSelling: crossSelling(world, random),
+    crossSelling: crossSelling(making),
     ...changes,
   };
   insertRecord(world, "product", product);
-  generatePrices(world, random, product, supplier);
+  generatePrices(making, product, supplier);
   return product;
 }
 
@@ -183,7 +214,9 @@ function plainProduct(random: Random, createdAt: number) {
 function tracking(random: Random, family: Family) {
   return {
     serialNumberTracking:
-      family.tracks === "serial" ? random.pick(["stockGenerated", "stockOriginal", "trackOriginal"] as const) : ("none" as const),
+      family.tracks === "serial"
+        ? random.pick(["stockGenerated", "stockOriginal", "trackOriginal"] as const)
+        : ("none" as const),
     hasBatches: family.tracks === "batch" || (family.tracks === "bestBefore" && random.chance(0.5)),
     hasBestBeforeDate: family.tracks === "bestBefore",
   };
@@ -205,7 +238,8 @@ function categoriesOf(world: World, family: Family): readonly number[] {
   return world.productCategory.rows.filter(({ name }) => names.includes(name)).map(({ id }) => id);
 }
 
-function crossSelling(world: World, random: Random) {
+function crossSelling(making: Making) {
+  const { world, random } = making;
   if (world.product.rows.length < 10 || !random.chance(0.2)) return [];
   return random.sample(world.product.rows.slice(0, 50), 2).map((other, order) => ({
     id: nextId(world, "crossSelling"),
@@ -219,6 +253,6 @@ function crossSelling(world: World, random: Random) {
 /** Thirteen digits with their check digit. */
 function eanOf(id: number): string {
   const digits = `4012345${String(id).padStart(5, "0").slice(-5)}`;
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }

@@ -8,7 +8,7 @@ import type { World } from "./model.ts";
 import type { PurchaseLine, SalesOrderStatus } from "./model-document.ts";
 import type { Partner, Taxation } from "./model-partner.ts";
 import type { Product } from "./model-product.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 interface Wanted {
   readonly product: Product;
@@ -17,15 +17,22 @@ interface Wanted {
 }
 
 /** Makes the purchase orders behind all goods received, then some that are still open, drafts or cancelled. */
-export function generatePurchases(world: World, random: Random, receipts: readonly Receipt[]): void {
+export function generatePurchases(making: Making, receipts: readonly Receipt[]): void {
+  const { world, random } = making;
   const grouped = groupById(receipts);
   for (const [id, group] of grouped) {
     const [first] = group;
     const partner = first === undefined ? undefined : world.partner.byId.get(first.supplierId);
     if (first === undefined || partner === undefined) continue;
-    const status = random.weighted([[7, "completed"], [2, "sent"], [1, "released"]] as const);
-    const wanted = group.flatMap(({ productId, quantity }) => wantedOf(world, productId, quantity, quantity));
-    generatePurchase(world, random, { id, partner, status, wanted, at: first.at - 12 * secondsPerDay });
+    const status = random.weighted([
+      [7, "completed"],
+      [2, "sent"],
+      [1, "released"],
+    ] as const);
+    const wanted = group.flatMap(({ productId, quantity }) =>
+      wantedOf(world, productId, { quantity, delivered: quantity }),
+    );
+    generatePurchase(making, { id, partner, status, wanted, at: first.at - 12 * secondsPerDay });
   }
   const suppliers = world.partner.rows.filter(({ supplierNumber }) => supplierNumber !== null);
   for (let index = 0; index < Math.max(15, grouped.size / 20); index += 1) {
@@ -33,10 +40,13 @@ export function generatePurchases(world: World, random: Random, receipts: readon
     const status = random.pick(["draft", "released", "sent", "cancelled", "released"] as const);
     const wanted = random.sample(world.product.rows, random.int(1, 5)).flatMap((product) => {
       const quantity = random.int(1, 30) * 1000;
-      return wantedOf(world, product.id, quantity, status === "sent" ? Math.floor(quantity / 2000) * 1000 : 0);
+      return wantedOf(world, product.id, {
+        quantity,
+        delivered: status === "sent" ? Math.floor(quantity / 2000) * 1000 : 0,
+      });
     });
     const at = world.now - random.int(1, 60) * secondsPerDay;
-    generatePurchase(world, random, { id: nextId(world, "purchaseOrder"), partner, status, wanted, at });
+    generatePurchase(making, { id: nextId(world, "purchaseOrder"), partner, status, wanted, at });
   }
 }
 
@@ -50,7 +60,11 @@ function groupById(receipts: readonly Receipt[]): Map<number, Receipt[]> {
   return groups;
 }
 
-function wantedOf(world: World, productId: number, quantity: number, delivered: number): readonly Wanted[] {
+function wantedOf(
+  world: World,
+  productId: number,
+  { quantity, delivered }: { readonly quantity: number; readonly delivered: number },
+): readonly Wanted[] {
   const product = world.product.byId.get(productId);
   return product === undefined ? [] : [{ product, quantity, delivered }];
 }
@@ -63,24 +77,35 @@ interface Purchase {
   readonly at: number;
 }
 
-function generatePurchase(world: World, random: Random, { id, partner, status, wanted, at }: Purchase): void {
+function generatePurchase(making: Making, { id, partner, status, wanted, at }: Purchase): void {
+  const { world, random } = making;
   const financials = financialFields(partner);
-  const lines = wanted.map((item, index) => purchaseLine(world, random, { item, order: index + 1, at, taxation: financials.taxation, partner }));
+  const lines = wanted.map((item, index) =>
+    purchaseLine(making, { item, order: index + 1, at, taxation: financials.taxation, partner }),
+  );
   const day = dayOf(at);
   const confirmed = status !== "draft" && random.chance(0.6);
   insertRecord(world, "purchaseOrder", {
     id,
-    ...documentFields(world, random, { kind: "purchaseOrder", status, partner, at, projectId: random.orNull(0.2, random.int(1, 3)) }),
+    ...documentFields(making, {
+      kind: "purchaseOrder",
+      status,
+      partner,
+      at,
+      projectId: random.orNull(0.2, random.int(1, 3)),
+    }),
     ...financials,
     ...totalsOf(lines),
     status,
-    lines: random.chance(0.1) ? withHeading(world, random, "purchaseOrder", lines) : lines,
+    lines: random.chance(0.1) ? withHeading(making, "purchaseOrder", lines) : lines,
     supplierNumber: partner.supplierNumber,
     shippingMethodId: random.orNull(0.6, 4),
     desiredDeliveryDate: random.orNull(0.4, addDays(day, 10)),
     confirmedDeliveryDate: confirmed ? addDays(day, 12) : null,
     isConfirmed: confirmed,
-    confirmationType: confirmed ? random.orNull(0.3, random.pick(["email", "telephone", "internet", "other"] as const)) : null,
+    confirmationType: confirmed
+      ? random.orNull(0.3, random.pick(["email", "telephone", "internet", "other"] as const))
+      : null,
     supplierOrderNumber: random.orNull(0.6, `AB-${random.int(1000, 9999)}`),
     supplierOfferNumber: random.orNull(0.8, `AN/${random.int(1000, 9999)}`),
     shipToAddress: random.orNull(0.9, partner.primaryAddress),
@@ -95,7 +120,8 @@ interface LineStart {
   readonly partner: Partner;
 }
 
-function purchaseLine(world: World, random: Random, { item, order, at, taxation, partner }: LineStart): PurchaseLine {
+function purchaseLine(making: Making, { item, order, at, taxation, partner }: LineStart): PurchaseLine {
+  const { world, random } = making;
   const { product, quantity, delivered } = item;
   return {
     type: "product",

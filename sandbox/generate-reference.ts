@@ -3,7 +3,7 @@ import { insertRecord } from "./model.ts";
 import type { World } from "./model.ts";
 import type { TagGroup } from "./model-reference.ts";
 import { assortment } from "./names.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 const paymentMethods = [
   ["rechnung", "Rechnung"],
@@ -55,10 +55,11 @@ const productTags = ["Neuheit", "Bestseller", "Auslaufartikel", "Saisonware", "Z
 const colors = ["d9534f", "5CB85C", "0275d8", "f0ad4e", "5bc0de", "292B2C"] as const;
 
 /** Fills the lists that rarely change. */
-export function generateReference(world: World, random: Random): void {
+export function generateReference(making: Making): void {
+  const { world } = making;
   generateProjects(world);
   generateMethods(world);
-  generateTags(world, random);
+  generateTags(making);
   generateChannels(world);
   generateCategories(world);
   for (const [index, name] of ["Händler", "Endkunden", "Mitarbeiter", "Gastronomie", "VIP"].entries()) {
@@ -93,14 +94,28 @@ function generateMethods(world: World): void {
   }
   for (const [index, [type, designation, carrier]] of shippingMethods.entries()) {
     const projectId = index === 4 ? 4 : null;
-    insertRecord(world, "shippingMethod", { id: index + 1, module: `versandart_${type}`, type, designation, carrier, projectId });
+    insertRecord(world, "shippingMethod", {
+      id: index + 1,
+      module: `versandart_${type}`,
+      type,
+      designation,
+      carrier,
+      projectId,
+    });
   }
   for (const [index, [designation, description]] of returnReasons.entries()) {
-    insertRecord(world, "returnReason", { id: index + 1, designation, description, language: "DE", projectId: (index % 2) + 1 });
+    insertRecord(world, "returnReason", {
+      id: index + 1,
+      designation,
+      description,
+      language: "DE",
+      projectId: (index % 2) + 1,
+    });
   }
 }
 
-function generateTags(world: World, random: Random): void {
+function generateTags(making: Making): void {
+  const { world, random } = making;
   const createdAt = startOfDay("2023-02-01");
   for (const [index, [title, group]] of tags.entries()) {
     const at = createdAt + index * 3600;

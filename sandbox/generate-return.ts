@@ -7,20 +7,21 @@ import { insertRecord, nextId, under } from "./model.ts";
 import type { World } from "./model.ts";
 import type { DeliveryLine, PricedLine, ReturnLine } from "./model-document.ts";
 import { returnNotes } from "./names.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Makes a planned return and puts what came back on the shelves. Its delivery note must exist. */
-export function generateReturn(world: World, random: Random, { plan, ledger }: { plan: ReturnPlan; ledger: Ledger }): void {
+export function generateReturn(making: Making, { plan, ledger }: { plan: ReturnPlan; ledger: Ledger }): void {
+  const { world, random } = making;
   const { order, delivery, status, progress, at } = plan;
   const partner = order.addressId === null ? null : (world.partner.byId.get(order.addressId) ?? null);
-  const lines = returnLines(world, random, plan, ledger);
+  const lines = returnLines(making, plan, ledger);
   insertRecord(world, "returnOrder", {
     id: plan.id,
-    ...documentFields(world, random, { kind: "returnOrder", status, partner, at, projectId: order.projectId }),
+    ...documentFields(making, { kind: "returnOrder", status, partner, at, projectId: order.projectId }),
     status,
     progress,
     documentAddress: order.documentAddress,
-    lines: random.chance(0.05) ? withHeading(world, random, "returnOrder", lines) : lines,
+    lines: random.chance(0.05) ? withHeading(making, "returnOrder", lines) : lines,
     salesOrderId: order.id,
     invoiceId: delivery.invoice?.id ?? null,
     deliveryNoteId: random.orNull(0.05, delivery.id),
@@ -38,7 +39,8 @@ function replacement(world: World, { order, at }: ReturnPlan): number | null {
   return under(world.salesOrder, "address", order.addressId).find((other) => other.createdAt > at)?.id ?? null;
 }
 
-function returnLines(world: World, random: Random, plan: ReturnPlan, ledger: Ledger): readonly ReturnLine[] {
+function returnLines(making: Making, plan: ReturnPlan, ledger: Ledger): readonly ReturnLine[] {
+  const { world, random } = making;
   const note = world.deliveryNote.byId.get(plan.delivery.id);
   const delivered = note === undefined ? [] : onlyProducts<DeliveryLine>(note.lines);
   const arrived = plan.progress !== "announced";
@@ -50,7 +52,12 @@ function returnLines(world: World, random: Random, plan: ReturnPlan, ledger: Led
     if (quantity === 0 || from === undefined) continue;
     const product = world.product.byId.get(source.productId);
     const received = arrived ? quantity : 0;
-    const cause = { at: plan.at, type: "returnOrder" as const, id: plan.id, reference: `Retoure zu Auftrag ${plan.order.documentNumber ?? plan.order.id}` };
+    const cause = {
+      at: plan.at,
+      type: "returnOrder" as const,
+      id: plan.id,
+      reference: `Retoure zu Auftrag ${plan.order.documentNumber ?? plan.order.id}`,
+    };
     lines.push({
       ...sourceFields(source),
       id: nextId(world, "returnOrder.line"),

@@ -2,13 +2,13 @@ import { addDays, dayOf } from "./calendar.ts";
 import { traceOf } from "./generate-ledger.ts";
 import type { Ledger } from "./generate-ledger.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { World } from "./model.ts";
 import type { Product } from "./model-product.ts";
 import type { StockBatch } from "./model-stock.ts";
-import type { Random } from "./random.ts";
+import type { Making } from "./making.ts";
 
 /** Turns the ledger's last levels into storage items; an emptied location loses its row. */
-export function generateShelves(world: World, random: Random, ledger: Ledger): void {
+export function generateShelves(making: Making, ledger: Ledger): void {
+  const { world } = making;
   for (const [productId, shelves] of ledger.levels) {
     const product = world.product.byId.get(productId);
     if (product === undefined) continue;
@@ -19,21 +19,22 @@ export function generateShelves(world: World, random: Random, ledger: Ledger): v
         productId,
         storageLocationId,
         quantity,
-        batches: batchesOf(world, random, product, quantity),
+        batches: batchesOf(making, product, quantity),
       });
     }
   }
 }
 
 /** Splits a shelf into one to three batches whose quantities add up. */
-function batchesOf(world: World, random: Random, product: Product, quantity: number): readonly StockBatch[] {
+function batchesOf(making: Making, product: Product, quantity: number): readonly StockBatch[] {
+  const { world, random } = making;
   const tracked = product.hasBatches || product.hasBestBeforeDate || product.serialNumberTracking !== "none";
   if (!tracked) return [];
   const pieces = Math.min(3, Math.max(1, Math.floor(quantity / 4000)));
   const share = Math.floor(quantity / pieces / 1000) * 1000;
   return Array.from({ length: pieces }, (_, index) => {
     const part = index === pieces - 1 ? quantity - share * (pieces - 1) : share;
-    const lot = traceOf(random, product, part, world.now);
+    const lot = traceOf(random, product, { quantity: part, at: world.now });
     const date = lot?.bestBeforeDate ?? null;
     return {
       quantity: part,
@@ -46,7 +47,8 @@ function batchesOf(world: World, random: Random, product: Product, quantity: num
 }
 
 /** Reserves goods for open orders: never more than an order misses, never more than lies on the shelves. */
-export function generateReservations(world: World, random: Random): void {
+export function generateReservations(making: Making): void {
+  const { world, random } = making;
   const free = new Map<number, number>();
   for (const item of world.storageItem.rows) free.set(item.productId, (free.get(item.productId) ?? 0) + item.quantity);
   for (const order of world.salesOrder.rows) {

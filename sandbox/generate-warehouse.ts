@@ -10,15 +10,23 @@ const warehouses = [
 
 /** Fills warehouses and their storage locations. The second location holds more products than a page of the older families. */
 export function generateWarehouses(world: World): void {
-  for (const { designation, projectId, locations, prefix } of warehouses) {
-    const warehouse = insertRecord(world, "warehouse", { id: nextId(world, "warehouse"), designation, projectId });
+  for (const { designation: name, projectId, locations, prefix } of warehouses) {
+    const warehouse = insertRecord(world, "warehouse", {
+      id: nextId(world, "warehouse"),
+      designation: name,
+      projectId,
+    });
     for (let index = 0; index < locations; index += 1) {
-      generateLocation(world, warehouse.id, `${prefix}-${String(Math.floor(index / 4) + 1).padStart(2, "0")}-${(index % 4) + 1}`, index);
+      const designation = `${prefix}-${String(Math.floor(index / 4) + 1).padStart(2, "0")}-${(index % 4) + 1}`;
+      generateLocation(world, { warehouseId: warehouse.id, designation, index });
     }
   }
 }
 
-function generateLocation(world: World, warehouseId: number, designation: string, index: number): void {
+function generateLocation(
+  world: World,
+  { warehouseId, designation, index }: { warehouseId: number; designation: string; index: number },
+): void {
   insertRecord(world, "storageLocation", {
     id: nextId(world, "storageLocation"),
     warehouseId,

@@ -17,6 +17,7 @@ import { generateReference } from "./generate-reference.ts";
 import { generateReturn } from "./generate-return.ts";
 import { generateReservations, generateShelves } from "./generate-shelf.ts";
 import { generateWarehouses } from "./generate-warehouse.ts";
+import type { Making } from "./making.ts";
 import { createWorld, nextId } from "./model.ts";
 import type { World } from "./model.ts";
 import { createRandom } from "./random.ts";
@@ -35,40 +36,54 @@ export interface WorldSize {
 /** Generates a world. 100,000 orders take some seconds and stay well under 1 GB. */
 export function generateWorld({ seed = 1, customers = 200, products = 300, orders = 1000 }: WorldSize = {}): World {
   const world = createWorld(shopPresent);
-  const chance = (label: string) => createRandom(seed, label);
-  generateReference(world, chance("reference"));
+  const making = (label: string): Making => ({ world, random: createRandom(seed, label) });
+  generateReference(making("reference"));
   generateWarehouses(world);
-  generatePartners(world, chance("partners"), { customers, suppliers: Math.max(8, Math.round(products / 20)) });
-  generateProducts(world, chance("products"), products);
+  generatePartners(making("partners"), { customers, suppliers: Math.max(8, Math.round(products / 20)) });
+  generateProducts(making("products"), products);
   const trade = {
     count: orders,
-    customers: world.partner.rows.filter(({ customerNumber, supplierNumber }) => customerNumber !== null && supplierNumber === null),
+    customers: world.partner.rows.filter(
+      ({ customerNumber, supplierNumber }) => customerNumber !== null && supplierNumber === null,
+    ),
     suppliers: world.partner.rows.filter(({ supplierNumber }) => supplierNumber !== null),
     products: sellableProducts(world),
   };
-  generateOffers(world, chance("offers"), { ...trade, count: Math.ceil(orders / 8) });
-  const plans = generateOrders(world, chance("orders"), trade);
-  const ledger = createLedger(world, chance("ledger"));
-  fulfil(world, seed, plans, ledger);
-  generatePurchases(world, chance("purchases"), ledger.receipts);
-  generateShelves(world, chance("shelves"), ledger);
-  generateReservations(world, chance("reservations"));
+  generateOffers(making("offers"), { ...trade, count: Math.ceil(orders / 8) });
+  const plans = generateOrders(making("orders"), trade);
+  const ledger = createLedger(making("ledger"));
+  fulfil(making("fulfilment"), plans, ledger);
+  generatePurchases(making("purchases"), ledger.receipts);
+  generateShelves(making("shelves"), ledger);
+  generateReservations(making("reservations"));
   return world;
 }
 
 /** Makes what follows from the orders: goods move in order of time, then the bills are written. */
-function fulfil(world: World, seed: number, plans: readonly OrderPlan[], ledger: Ledger): void {
-  const random = createRandom(seed, "fulfilment");
-  const deliveries = inOrder(plans.flatMap((plan) => plan.deliveries), () => nextId(world, "deliveryNote"));
-  const invoices = inOrder(plans.flatMap((plan) => plan.invoices), () => nextId(world, "invoice"));
-  const credits = inOrder(plans.flatMap((plan) => plan.credits), () => nextId(world, "creditNote"));
-  const returns = inOrder(plans.flatMap((plan) => plan.returns), () => nextId(world, "returnOrder"));
+function fulfil(making: Making, plans: readonly OrderPlan[], ledger: Ledger): void {
+  const { world } = making;
+  const deliveries = inOrder(
+    plans.flatMap((plan) => plan.deliveries),
+    () => nextId(world, "deliveryNote"),
+  );
+  const invoices = inOrder(
+    plans.flatMap((plan) => plan.invoices),
+    () => nextId(world, "invoice"),
+  );
+  const credits = inOrder(
+    plans.flatMap((plan) => plan.credits),
+    () => nextId(world, "creditNote"),
+  );
+  const returns = inOrder(
+    plans.flatMap((plan) => plan.returns),
+    () => nextId(world, "returnOrder"),
+  );
   const moves: (DeliveryPlan | ReturnPlan)[] = [...deliveries, ...returns];
   moves.sort((a, b) => a.at - b.at);
   for (const plan of moves) {
-    if ("progress" in plan) generateReturn(world, random, { plan, ledger });
-    else generateDelivery(world, random, { plan, ledger });
+    if ("progress" in plan) generateReturn(making, { plan, ledger });
+    else generateDelivery(making, { plan, ledger });
   }
-  for (const plan of invoices) generateInvoice(world, random, plan);
-  for (const plan of credits) generateCredit(world, random, plan);
+  for (const plan of invoices) generateInvoice(making, plan);
+  for (const plan of credits) generateCredit(making, plan);
 }

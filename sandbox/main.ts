@@ -14,11 +14,17 @@ function readOptions(args: readonly string[]): SandboxOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      ...{ customers: text, products: text, orders: text, seed: text, port: text, rate: text },
-      ...{ host: text, token: text, control: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+      customers: text,
+      products: text,
+      orders: text,
+      seed: text,
+      port: text,
+      host: text,
+      token: text,
+      rate: text,
+      control: { type: "boolean" },
     },
   });
-  if (values.help === true) throw new Error("");
   const numbers: Partial<Record<(typeof wholeNumbers)[number], number>> = {};
   for (const name of wholeNumbers) {
     const value = values[name];
@@ -38,14 +44,13 @@ function readOptions(args: readonly string[]): SandboxOptions {
   };
 }
 
-async function run(): Promise<void> {
+async function run(options: SandboxOptions): Promise<void> {
   const startedAtMs = performance.now();
-  const options = readOptions(process.argv.slice(2));
   const sandbox = await startSandbox(options);
   const { world, url, token } = sandbox;
-  const counts = [`${world.partner.rows.length} partners`, `${world.product.rows.length} products`];
+  const sizes = `${world.partner.rows.length} partners, ${world.product.rows.length} products`;
   process.stdout.write(
-    `A Xentral with ${counts.join(", ")} and ${world.salesOrder.rows.length} sales orders listens on ${url} ` +
+    `A Xentral with ${sizes} and ${world.salesOrder.rows.length} sales orders listens on ${url} ` +
       `(${Math.round(performance.now() - startedAtMs)} ms)\n` +
       `Token: ${token}\n` +
       `Try:   curl -g -H 'Authorization: Bearer ${token}' '${url}/api/v3/salesOrders?perPage=2&include=lineItems'\n`,
@@ -58,8 +63,23 @@ async function run(): Promise<void> {
   process.once("SIGINT", stop);
 }
 
-run().catch((cause: unknown) => {
-  const message = cause instanceof Error ? cause.message.split("\n")[0] : "";
-  process.stderr.write(message === "" || message === undefined ? `${usage}\n` : `${message} ${usage}\n`);
-  process.exitCode = message === "" ? 0 : 1;
-});
+/** Ends with one line and code 1. */
+function fail(cause: unknown): void {
+  const [line = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}
+
+function main(args: readonly string[]): void {
+  if (args.includes("--help") || args.includes("-h")) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  try {
+    run(readOptions(args)).catch(fail);
+  } catch (cause) {
+    fail(cause);
+  }
+}
+
+main(process.argv.slice(2));

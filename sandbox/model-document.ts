@@ -155,13 +155,7 @@ export type InvoiceStatus = "draft" | "released" | "sent" | "completed" | "cance
 export type ReturnStatus = "draft" | "received" | "released" | "sent" | "completed" | "cancelled";
 export type ReturnProgress = "announced" | "received" | "checked" | "done";
 export type PaymentStatus =
-  | "pending"
-  | "paid"
-  | "partiallyPaid"
-  | "cancelled"
-  | "partiallyCancelled"
-  | "badDebt"
-  | "debited";
+  "pending" | "paid" | "partiallyPaid" | "cancelled" | "partiallyCancelled" | "badDebt" | "debited";
 
 /** State of one traffic light; upstream mixes booleans and words. */
 export interface TrafficLight {
@@ -213,7 +207,8 @@ export interface Invoice extends BusinessDocument<PricedLine>, Financials {
   readonly shippingMethodId: number | null;
   readonly customerOrderNumber: string | null;
   readonly deliveryDate: string | null;
-  readonly dunningLevel: "paymentReminder1" | "reminder1" | "reminder2" | "reminder3" | "debtCollection" | "lossOfReceivables" | null;
+  readonly dunningLevel:
+    "paymentReminder1" | "reminder1" | "reminder2" | "reminder3" | "debtCollection" | "lossOfReceivables" | null;
   readonly dunningDate: string | null;
   readonly dunningComment: string | null;
   readonly isCollectiveBill: boolean;
@@ -282,7 +277,11 @@ export interface Shipment {
   readonly trackingNumber: string;
   readonly carrier: string;
   readonly sentAt: number | null;
-  readonly additionalPackages: readonly { readonly id: number; readonly trackingNumber: string | null; readonly weight: number | null }[];
+  readonly additionalPackages: readonly {
+    readonly id: number;
+    readonly trackingNumber: string | null;
+    readonly weight: number | null;
+  }[];
 }
 
 /** Money that came in for an invoice or went out for a credit note; amounts are positive cents. */

@@ -64,14 +64,16 @@ export interface RecordOf {
 export type RecordKind = keyof RecordOf;
 
 /** The kinds that are business documents with lines. */
-export type DocumentKind = "offer" | "salesOrder" | "deliveryNote" | "invoice" | "creditNote" | "returnOrder" | "purchaseOrder";
+export type DocumentKind =
+  "offer" | "salesOrder" | "deliveryNote" | "invoice" | "creditNote" | "returnOrder" | "purchaseOrder";
 
 /** The key or keys of an index under which a record stands; null where it stands under none. */
 export type KeysOf<R> = (record: R) => number | string | readonly (number | string)[] | null;
 
 function productIds(record: { readonly lines: readonly { readonly type: string; readonly productId?: number }[] }) {
   const ids: number[] = [];
-  for (const { productId } of record.lines) if (productId !== undefined && !ids.includes(productId)) ids.push(productId);
+  for (const { productId } of record.lines)
+    if (productId !== undefined && !ids.includes(productId)) ids.push(productId);
   return ids;
 }
 

@@ -64,7 +64,12 @@ export interface ProductOption {
   readonly id: number;
   readonly name: string;
   readonly order: number;
-  readonly values: readonly { readonly id: number; readonly name: string; readonly order: number; readonly numberSuffix: string }[];
+  readonly values: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly order: number;
+    readonly numberSuffix: string;
+  }[];
 }
 
 export interface CrossSelling {
@@ -189,7 +194,14 @@ export interface PurchasePrice {
 export interface ProductMedia {
   readonly id: number;
   readonly productId: number;
-  readonly category: "defaultImage" | "defaultGroupImage" | "labelImage" | "otherImage" | "printImage" | "dataSheet" | "certificateAttachment";
+  readonly category:
+    | "defaultImage"
+    | "defaultGroupImage"
+    | "labelImage"
+    | "otherImage"
+    | "printImage"
+    | "dataSheet"
+    | "certificateAttachment";
   readonly isPrimary: boolean;
   readonly title: string | null;
   readonly description: string | null;

@@ -35,14 +35,7 @@ export interface ReturnReason {
 }
 
 export type TagGroup =
-  | "addresses"
-  | "creditNotes"
-  | "deliveryNotes"
-  | "invoices"
-  | "offers"
-  | "purchaseOrders"
-  | "returns"
-  | "salesOrders";
+  "addresses" | "creditNotes" | "deliveryNotes" | "invoices" | "offers" | "purchaseOrders" | "returns" | "salesOrders";
 
 /** A tag of documents and addresses. Null group: usable everywhere. */
 export interface Tag {

@@ -72,7 +72,7 @@ export function insertRecord<K extends RecordKind>(world: World, kind: K, record
 }
 
 /** Takes a record out; false where there was none. What refers to it keeps the id. */
-export function removeRecord<K extends RecordKind>(world: World, kind: K, id: number): boolean {
+export function removeRecord(world: World, kind: RecordKind, id: number): boolean {
   const table = tableOf(world, kind);
   const record = table.byId.get(id);
   if (record === undefined) return false;
@@ -133,7 +133,11 @@ function addTo<K extends RecordKind>(index: Index<K>, keys: readonly (number | s
   }
 }
 
-function takeFrom<K extends RecordKind>(index: Index<K>, keys: readonly (number | string)[], record: RecordOf[K]): void {
+function takeFrom<K extends RecordKind>(
+  index: Index<K>,
+  keys: readonly (number | string)[],
+  record: RecordOf[K],
+): void {
   for (const key of keys) {
     const present = index.get(key);
     if (Array.isArray(present) && present.length > 1) unplace(present, record);

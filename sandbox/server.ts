@@ -61,7 +61,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const state: ControlState = createControl({ ...defaultBuild, ...options.build }, { faults, limiter });
   const grants = new Map<string, Grant>([...Object.entries(options.tokens ?? {}), [token, {}]]);
   const router = createRouter(routes);
-  const answer = createInstance({ world, router, limiter, grants, build: state.currentBuild });
+  const answer = createInstance({ world, router, limiter, grants, build: state.currentBuild, report });
   // Longer than what is refused with 414, so that the refusal is ours.
   const server = createServer({ maxHeaderSize: 65_536 }, (request, response) => {
     const controlled = options.hasControlRoutes === true && (request.url ?? "").startsWith("/__sandbox/");
@@ -105,7 +105,11 @@ async function serve({ request, response }: Exchange, { answer, faults, state }:
 
 async function sendSpoiled(
   response: ServerResponse,
-  { rule, made, answered }: { readonly rule: FaultRule; readonly made: Answer; readonly answered: (status: number) => void },
+  {
+    rule,
+    made,
+    answered,
+  }: { readonly rule: FaultRule; readonly made: Answer; readonly answered: (status: number) => void },
 ): Promise<void> {
   const spoiled = spoil(rule, made);
   if (spoiled.kind === "stall") return;
@@ -131,6 +135,11 @@ function delay(ms: number, response: ServerResponse): Promise<void> {
   });
 }
 
+/** A test that meets a mistake of the sandbox needs its place. */
+function report(cause: unknown): void {
+  process.stderr.write(`The sandbox failed: ${cause instanceof Error ? cause.stack : String(cause)}\n`);
+}
+
 function incomingOf(request: IncomingMessage): Incoming {
   const [path = "/", ...query] = (request.url ?? "/").split("?");
   const { headers, socket } = request;
@@ -140,7 +149,7 @@ function incomingOf(request: IncomingMessage): Incoming {
     query: query.join("?"),
     authorization: headers.authorization,
     accept: headers.accept ?? "*/*",
-    acceptEncoding: String(headers["accept-encoding"] ?? ""),
+    acceptEncoding: headers["accept-encoding"] ?? "",
     pagination: single(headers["x-pagination"]),
     address: socket.remoteAddress ?? "",
     origin: `http://${headers.host ?? "127.0.0.1"}`,

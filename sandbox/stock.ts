@@ -51,7 +51,7 @@ export function stockByWarehouse(world: World, productId: number): ReadonlyMap<n
     const warehouseId = world.storageLocation.byId.get(item.storageLocationId)?.warehouseId;
     if (warehouseId !== undefined) sums.set(warehouseId, (sums.get(warehouseId) ?? 0) + item.quantity);
   }
-  return new Map([...sums].sort(([a], [b]) => a - b));
+  return new Map([...sums].toSorted(([a], [b]) => a - b));
 }
 
 function producible(world: World, product: Product): number | null {

@@ -18,6 +18,8 @@ export interface BuildProfile {
   readonly ignoredIncludes: readonly string[];
   /** Whether unknown include names pass with 200, as on older builds. */
   readonly unknownIncludesPass: boolean;
+  /** Filter keys that this build does not know, answered with 400: `v3.creditNotes:customerNumber`. */
+  readonly refusedFilters: readonly string[];
   /** Filters that pass without narrowing: `v3.salesOrders:documentNumber`. */
   readonly ignoredFilters: readonly string[];
   /** Whether v3 document lists show a part of the statuses unless `status` is asked for. */
@@ -57,6 +59,7 @@ export const defaultBuild: BuildProfile = {
   refusedIncludes: [],
   ignoredIncludes: [],
   unknownIncludesPass: false,
+  refusedFilters: [],
   ignoredFilters: [],
   statusDefaultsHidden: true,
   lessThanIgnored: false,

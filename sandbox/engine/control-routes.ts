@@ -1,6 +1,5 @@
 import type { IncomingMessage } from "node:http";
 import { type Answer, jsonAnswer } from "./answer.ts";
-import type { BuildProfile } from "./build.ts";
 import type { ControlState } from "../control.ts";
 import type { FaultRule } from "./faults.ts";
 import { type RecordKind, type RecordOf, type World, insertRecord, removeRecord, replaceRecord } from "../model.ts";
@@ -22,7 +21,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     const strangers = Object.keys(body).filter((name) => !Object.hasOwn(state.currentBuild(), name));
     if (strangers.length > 0) throw new ControlMistake(`The build has no ${strangers.join(", ")}`);
     // The names are the build's; a wrong value shows at the next request.
-    state.control.build(body as Partial<BuildProfile>);
+    state.control.build(body);
     return state.currentBuild();
   },
   "POST faults": ({ state }, body) => state.control.fault(faultOf(body)),
@@ -66,7 +65,8 @@ const faultKinds = new Set(["status", "html", "malformed", "truncated", "reset",
 /** `match` is a text, or `{ "expression": "…" }`. */
 function faultOf(body: Readonly<Record<string, unknown>>): FaultRule {
   const { match, kind } = body;
-  if (typeof kind !== "string" || !faultKinds.has(kind)) throw new ControlMistake(`kind is one of ${[...faultKinds].join(", ")}`);
+  if (typeof kind !== "string" || !faultKinds.has(kind))
+    throw new ControlMistake(`kind is one of ${[...faultKinds].join(", ")}`);
   if (typeof match === "string") return { ...body, match } as FaultRule;
   if (typeof match === "object" && match !== null && "expression" in match) {
     return { ...body, match: new RegExp(String(match.expression), "u") } as FaultRule;
@@ -80,9 +80,11 @@ function changeRecord(world: World, body: Readonly<Record<string, unknown>>): un
     const change = body[verb];
     if (typeof change !== "object" || change === null || !("kind" in change)) continue;
     const kind = kindOf(world, change.kind);
-    if (verb === "remove") return { removed: removeRecord(world, kind, Number("id" in change ? change.id : Number.NaN)) };
+    if (verb === "remove")
+      return { removed: removeRecord(world, kind, Number("id" in change ? change.id : Number.NaN)) };
     const record = "record" in change ? change.record : undefined;
-    if (typeof record !== "object" || record === null || !("id" in record)) throw new ControlMistake("A record has an id");
+    if (typeof record !== "object" || record === null || !("id" in record))
+      throw new ControlMistake("A record has an id");
     // Taken as it is: the caller knows the model, and a wrong record shows in its row.
     const known = record as RecordOf[RecordKind];
     return verb === "insert" ? insertRecord(world, kind, known) : replaceRecord(world, kind, known);
@@ -92,6 +94,7 @@ function changeRecord(world: World, body: Readonly<Record<string, unknown>>): un
 
 function kindOf(world: World, kind: unknown): RecordKind {
   const table: unknown = typeof kind === "string" ? Object.getOwnPropertyDescriptor(world, kind)?.value : undefined;
-  if (typeof table !== "object" || table === null || !("byId" in table)) throw new ControlMistake("No such kind of record");
+  if (typeof table !== "object" || table === null || !("byId" in table))
+    throw new ControlMistake("No such kind of record");
   return kind as RecordKind;
 }

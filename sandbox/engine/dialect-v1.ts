@@ -8,7 +8,13 @@ import type { Condition } from "./scalar-test.ts";
 
 /** Reads a list request as v1 and v2 do. Throws a `Refusal` on every name outside the route's tables. */
 export function readV1List(route: ListRoute, build: BuildProfile, { tree }: RawRequest): ListQuery {
-  const nothing: ListQuery = { conditions: [], order: [], includes: new Set(), search: undefined, page: { kind: "all" } };
+  const nothing: ListQuery = {
+    conditions: [],
+    order: [],
+    includes: new Set(),
+    search: undefined,
+    page: { kind: "all" },
+  };
   // Upstream: some lists answer everything whatever is asked of them. Checked 2026-11.
   if (route.paging.kind === "all" && route.paging.parameters === "ignored") return nothing;
   refuseStrangers(tree, parametersOf(route, build));
@@ -23,7 +29,8 @@ export function readV1List(route: ListRoute, build: BuildProfile, { tree }: RawR
 /** Refuses parameters outside `allowed`. Upstream: v1 answers 400 to names it does not know. Checked 2026-11. */
 export function refuseStrangers(tree: QueryTree, allowed: ReadonlySet<string>): void {
   for (const name of tree.keys()) {
-    if (!allowed.has(name)) throw violation(name, `This parameter is not allowed. Allowed: ${[...allowed].join(", ")}.`);
+    if (!allowed.has(name))
+      throw violation(name, `This parameter is not allowed. Allowed: ${[...allowed].join(", ")}.`);
   }
 }
 
@@ -50,17 +57,21 @@ function readConditions(route: ListRoute, build: BuildProfile, tree: QueryTree):
     return [{ key: "id", operator: "in", at: "filter.id", values: textsOf(ids), isList: true }];
   }
   return [...branch.entries()]
-    .map(([position, node]) => readCondition(route, `filter.${position}`, node))
+    .map(([position, node]) => readCondition(route, build, { at: `filter.${position}`, node }))
     .filter(({ key }) => !isNamed(build.ignoredFilters, route.name, key));
 }
 
-function readCondition(route: ListRoute, at: string, node: string | QueryTree): Condition {
+function readCondition(
+  route: ListRoute,
+  build: BuildProfile,
+  { at, node }: { readonly at: string; readonly node: string | QueryTree },
+): Condition {
   if (!(node instanceof Map)) throw violation(at, "A filter has a key, an op and a value.");
   const stranger = [...node.keys()].find((name) => name !== "key" && name !== "op" && name !== "value");
   if (stranger !== undefined) throw violation(`${at}.${stranger}`, "A filter has a key, an op and a value.");
   const key = textOf(node, "key") ?? "";
   const operator = textOf(node, "op") ?? "";
-  const field = route.filters[key];
+  const field = isNamed(build.refusedFilters, route.name, key) ? undefined : route.filters[key];
   if (field === undefined) {
     throw violation(`${at}.key`, `Must be one of: ${Object.keys(route.filters).join(", ")}.`);
   }
@@ -108,7 +119,7 @@ function readPage(route: ListRoute, build: BuildProfile, tree: QueryTree): PageR
   if (cursor !== undefined) {
     if (!build.cursorSupported) throw violation("cursor", "This parameter is not allowed.");
     if (tree.has("page")) throw violation("cursor", "Either page or cursor is allowed, not both.");
-    const size = sizeWithin(paging, behaviour, required(cursor, "size", "cursor.size"), "cursor.size");
+    const size = sizeWithin(paging, behaviour, { size: required(cursor, "size", "cursor.size"), at: "cursor.size" });
     const next = textOf(cursor, "nextCursor");
     return { kind: "cursor", cursor: next === "" ? undefined : next, size };
   }
@@ -118,7 +129,7 @@ function readPage(route: ListRoute, build: BuildProfile, tree: QueryTree): PageR
   }
   if (page === undefined) throw violation("page", "page[number] and page[size] are required.");
   const number = required(page, "number", "page.number");
-  const size = sizeWithin(paging, behaviour, required(page, "size", "page.size"), "page.size");
+  const size = sizeWithin(paging, behaviour, { size: required(page, "size", "page.size"), at: "page.size" });
   if (number < 1) throw violation("page.number", "Must be at least 1.");
   return { kind: "numbered", mode, number, size };
 }
@@ -131,7 +142,11 @@ function required(branch: QueryTree, name: string, at: string): number {
 }
 
 /** Upstream: one list clamps a size out of bounds, the next refuses it. Checked 2026-11. */
-function sizeWithin(paging: NumberedPaging, behaviour: "clamp" | "refuse", size: number, at: string): number {
+function sizeWithin(
+  paging: NumberedPaging,
+  behaviour: "clamp" | "refuse",
+  { size, at }: { readonly size: number; readonly at: string },
+): number {
   const served = Math.min(paging.maxSize, Math.max(paging.minSize, size));
   if (served !== size && behaviour === "refuse") {
     throw violation(at, `Must be between ${paging.minSize} and ${paging.maxSize}.`);

@@ -21,7 +21,9 @@ export function readV3List(route: ListRoute, build: BuildProfile, { tree, pagina
 
 /** Reads `include`: names outside the route's list are refused, a nested name brings its parent along. */
 export function readIncludes(route: Route, build: BuildProfile, tree: QueryTree): ReadonlySet<string> {
-  const asked = textsOf(tree.get("include")).flatMap((text) => text.split(",")).filter((name) => name !== "");
+  const asked = textsOf(tree.get("include"))
+    .flatMap((text) => text.split(","))
+    .filter((name) => name !== "");
   const isRefused = (name: string) =>
     isNamed(build.refusedIncludes, route.name, name) || (!route.includes.includes(name) && !build.unknownIncludesPass);
   const refused = asked.filter(isRefused);
@@ -32,8 +34,7 @@ export function readIncludes(route: Route, build: BuildProfile, tree: QueryTree)
       `Requested include(s) \`${refused.join(", ")}\` are not allowed. Allowed include(s) are \`${allowed.join(", ")}\`.`,
     );
   }
-  const isLoaded = (name: string) =>
-    route.includes.includes(name) && !isNamed(build.ignoredIncludes, route.name, name);
+  const isLoaded = (name: string) => route.includes.includes(name) && !isNamed(build.ignoredIncludes, route.name, name);
   return new Set(asked.flatMap(withParents).filter(isLoaded));
 }
 
@@ -54,9 +55,10 @@ function readConditions(route: ListRoute, build: BuildProfile, tree: QueryTree):
     }
     return { key, operator, value: node.get("value") };
   });
-  const strangers = sent.filter(({ key }) => route.filters[key] === undefined).map(({ key }) => key);
+  const known = Object.keys(route.filters).filter((key) => !isNamed(build.refusedFilters, route.name, key));
+  const strangers = sent.map(({ key }) => key).filter((key) => !known.includes(key));
   if (strangers.length > 0) {
-    const allowed = Object.keys(route.filters).join(", ");
+    const allowed = known.join(", ");
     throw violation(
       "filter",
       `Requested filter(s) \`${strangers.join(", ")}\` are not allowed. Allowed filter(s) are \`${allowed}\`.`,
@@ -67,7 +69,7 @@ function readConditions(route: ListRoute, build: BuildProfile, tree: QueryTree):
     if (field === undefined) return [];
     if (!field.operators.includes(operator)) throw unsupported(key, operator, field);
     const condition: Condition = { key, operator, at: key, ...readValues(value) };
-    return isDropped(route, build, condition, field) ? [] : [withBuildWords(route, build, condition)];
+    return isDropped(route, build, { condition, field }) ? [] : [withBuildWords(route, build, condition)];
   });
 }
 
@@ -84,7 +86,11 @@ function readValues(value: string | QueryTree | undefined): Pick<Condition, "val
 }
 
 /** Filters that pass without narrowing: by the framework's habits and by this build's. */
-function isDropped(route: ListRoute, build: BuildProfile, condition: Condition, field: FilterField): boolean {
+function isDropped(
+  route: ListRoute,
+  build: BuildProfile,
+  { condition, field }: { readonly condition: Condition; readonly field: FilterField },
+): boolean {
   if (isNamed(build.ignoredFilters, route.name, condition.key)) return true;
   if (build.lessThanIgnored && isDocumentList(route) && condition.operator.startsWith("lessThan")) return true;
   const isDate = field.type === "date" || field.type === "datetime" || field.type === "day";
@@ -110,7 +116,9 @@ function withBuildWords(route: ListRoute, build: BuildProfile, condition: Condit
 
 /** Reads `sort`; where there is none, `order[i][field|dir]`, which the framework still understands. */
 function readOrder(route: ListRoute, tree: QueryTree): readonly OrderKey[] {
-  const sorts = textsOf(tree.get("sort")).flatMap((text) => text.split(",")).filter((name) => name !== "");
+  const sorts = textsOf(tree.get("sort"))
+    .flatMap((text) => text.split(","))
+    .filter((name) => name !== "");
   const legacy = [...(branchOf(tree, "order")?.values() ?? [])].flatMap((entry) => {
     const field = entry instanceof Map ? textOf(entry, "field") : undefined;
     if (field === undefined || !(entry instanceof Map)) return [];

@@ -57,7 +57,7 @@ export function extraCursor({ next, size }: CursorSlice): unknown {
 }
 
 /** v1's and v2's links of a numbered page, where a list has them. */
-export function pageLinks({ number, size, total }: NumberedSlice, { address, query }: RequestedUrl): unknown {
+export function pageLinks({ number, size, total }: NumberedSlice, { address, query }: RequestedUrl): object {
   const at = (page: number) => `${address}?page%5Bnumber%5D=${page}&page%5Bsize%5D=${size}`;
   return {
     self: query === "" ? address : `${address}?${query}`,

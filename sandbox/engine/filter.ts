@@ -11,6 +11,13 @@ export interface FilterField extends Comparison {
   readonly index?: string;
 }
 
+/** A condition with the row of the filter table that it is about. */
+export interface Asked {
+  readonly field: FilterField;
+  readonly condition: Condition;
+  readonly habits: FilterHabits;
+}
+
 /** Whether a record passes. */
 export type Test = (record: unknown) => boolean;
 
@@ -18,18 +25,20 @@ export type Test = (record: unknown) => boolean;
  * Prepares one condition. Throws a `Refusal` where the value does not fit the type. As in SQL, a null passes nothing
  * but `isNull`, not even `notEquals`; on a relation the negative operators pass what has no matching relative.
  */
-export function compileCondition(world: World, field: FilterField, condition: Condition, habits: FilterHabits): Test {
+export function compileCondition(world: World, asked: Asked): Test {
+  const { field } = asked;
   const paths = typeof field.path === "string" ? [field.path] : field.path;
-  const tests = paths.map((path) => compileOne(compilePath(path, world), field, condition, habits));
+  const tests = paths.map((path) => compileOne(compilePath(path, world), asked));
   const [only] = tests;
   return tests.length === 1 && only !== undefined ? only : (record) => tests.some((test) => test(record));
 }
 
-function compileOne(reader: Reader, field: FilterField, condition: Condition, habits: FilterHabits): Test {
+function compileOne(reader: Reader, asked: Asked): Test {
+  const { field, condition, habits } = asked;
   const { isRelation, read } = reader;
-  const asked = nullTest(condition);
-  if (asked !== null) return (record) => listOf(read(record)).some((value) => isEmpty(value) === asked);
-  if (asksForAll(reader, condition, habits)) return allTest(reader, field, condition, habits);
+  const wantsNull = nullTest(condition);
+  if (wantsNull !== null) return (record) => listOf(read(record)).some((value) => isEmpty(value) === wantsNull);
+  if (asksForAll(reader, condition, habits)) return allTest(reader, asked);
   const test = scalarTest(field, condition, habits);
   // Booleans have no null: a missing one is false.
   const passes = isTwoValued(field) ? test : (value: unknown) => !isAbsent(value) && test(value);
@@ -61,7 +70,7 @@ function asksForAll(reader: Reader, condition: Condition, habits: FilterHabits):
 }
 
 /** Every value has a relative that matches it; `exactlyIn`: and no relative matches none. */
-function allTest(reader: Reader, field: FilterField, condition: Condition, habits: FilterHabits): Test {
+function allTest(reader: Reader, { field, condition, habits }: Asked): Test {
   const single = (values: readonly string[]) => scalarTest(field, { ...condition, operator: "equals", values }, habits);
   const each = condition.values.map((value) => single([value]));
   const any = single(condition.values);

@@ -35,6 +35,8 @@ export interface InstanceParts {
   readonly grants: ReadonlyMap<string, Grant>;
   /** Asked at each request. */
   readonly build: () => BuildProfile;
+  /** Told of mistakes of the sandbox itself, which the client sees as 500. */
+  readonly report: (cause: unknown) => void;
 }
 
 /** Upstream: the web server in front refuses longer request lines. Checked 2026-11. */
@@ -51,18 +53,19 @@ export function createInstance(parts: InstanceParts): (incoming: Incoming) => An
     }
     if (!incoming.path.startsWith("/api/")) return problemAnswer(family, { kind: "route" });
     const verdict = parts.limiter.take(incoming.address);
-    const answer = verdict.allowed ? guarded(family, () => read(parts, incoming, serial)) : problemAnswer(family, { kind: "rate" });
+    const answer = verdict.allowed
+      ? guarded(parts, family, () => read(parts, incoming, serial))
+      : problemAnswer(family, { kind: "rate" });
     return { ...answer, headers: { ...answer.headers, ...verdict.headers } };
   };
 }
 
-function guarded(family: Family, answer: () => Answer): Answer {
+function guarded({ report }: InstanceParts, family: Family, answer: () => Answer): Answer {
   try {
     return answer();
   } catch (cause) {
     if (cause instanceof Refusal) return problemAnswer(family, cause.problem);
-    // A mistake of the sandbox: said on the console, since a test that meets it needs the place.
-    console.error(cause);
+    report(cause);
     return problemAnswer(family, { kind: "server" });
   }
 }
@@ -95,7 +98,8 @@ function answerMatch({ route }: Match, request: ReadRequest): Answer {
 }
 
 function requirePresence(route: Route, build: BuildProfile): void {
-  if (route.name === "v1.storageLocations" && !build.undocumentedFlatStorageLocations) throw new Refusal({ kind: "route" });
+  if (route.name === "v1.storageLocations" && !build.undocumentedFlatStorageLocations)
+    throw new Refusal({ kind: "route" });
   const state = presence(build, route.family, route.name);
   if (state !== "on") throw new Refusal(absences[state](route));
 }

@@ -53,7 +53,7 @@ function narrowed(route: ListRoute, world: World, conditions: readonly Condition
     if (index === undefined || !isUnion) continue;
     const lookup = route.lookup;
     const found = new Set([...new Set(values)].flatMap((value) => lookup(world, index, value)));
-    return [...found].sort((a, b) => idOf(a) - idOf(b));
+    return [...found].toSorted((a, b) => idOf(a) - idOf(b));
   }
   return null;
 }
@@ -72,7 +72,7 @@ function testsOf(
     const plain = route.plainFilters[condition.key];
     const field = route.filters[condition.key] ?? { path: plain ?? "", type: "text" as const, operators: ["equals"] };
     const fitted = build.emailOverMatches ? overMatching(route, field, condition) : { field, condition };
-    return compileCondition(world, fitted.field, fitted.condition, habits);
+    return compileCondition(world, { ...fitted, habits });
   });
   const hidden = route.hidden
     .filter(({ key, isStatus }) => (!isStatus || build.statusDefaultsHidden) && !isAskedFor(query, key))
@@ -99,7 +99,8 @@ function searchTests(route: ListRoute, world: World, search: string | undefined)
   if (search === undefined) return [];
   const isLike = likeTest(search, "none", false);
   const readers = route.search.map((path) => compilePath(path, world).read);
-  return [(record) => readers.some((read) => [read(record)].flat().some((text) => typeof text === "string" && isLike(text)))];
+  const passes = (text: unknown) => typeof text === "string" && isLike(text);
+  return [(record) => readers.some((read) => passes(read(record)))];
 }
 
 type Slice = NumberedSlice | CursorSlice;
@@ -118,7 +119,7 @@ function cut(
     shuffle: request.build.unstableTies && page.kind === "numbered" ? request.serial : null,
   });
   if (page.kind === "cursor") return sliceByCursor(records, ordering, page);
-  const ordered = ordering.sort(records);
+  const ordered = ordering.arrange(records);
   return sliceByNumber(ordered, page.kind === "all" ? { number: 1, size: Math.max(1, ordered.length) } : page);
 }
 
@@ -136,5 +137,5 @@ function enclose(
   const hasTotal = route.envelope === "extra" && (isTable || query.page.kind === "all");
   const extra = "total" in slice ? extraNumbered(slice, hasTotal) : extraCursor(slice);
   if (route.links === null || !("total" in slice)) return { data, extra };
-  return { data, extra, links: { ...Object(pageLinks(slice, url)), ...route.links(request.parameters) } };
+  return { data, extra, links: { ...pageLinks(slice, url), ...route.links(request.parameters) } };
 }

@@ -24,5 +24,5 @@ function rangesOf(accept: string): readonly string[] {
     return type === "" || quality === 0 ? [] : [{ type, quality, position }];
   });
   if (ranges.length === 0) return ["*/*"];
-  return ranges.sort((a, b) => b.quality - a.quality || a.position - b.position).map(({ type }) => type);
+  return ranges.toSorted((a, b) => b.quality - a.quality || a.position - b.position).map(({ type }) => type);
 }

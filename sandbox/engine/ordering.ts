@@ -9,7 +9,7 @@ export interface Ordering {
   /** `-createdAt,id`: what a cursor is bound to. */
   readonly printed: string;
   /** The records in this order; a new list, the one given stays as it is. */
-  readonly sort: (records: readonly object[]) => readonly object[];
+  readonly arrange: (records: readonly object[]) => readonly object[];
   /** Where a record stands, its id being the last key. */
   readonly positionOf: (record: object) => Position;
   /** Negative where the record stands before the position, positive behind, 0 on it. */
@@ -48,16 +48,18 @@ export function createOrdering({ world, paths, keys, shuffle }: OrderingOptions)
   };
   return {
     printed: [...keys.map(({ field, isDescending }) => (isDescending ? `-${field}` : field)), "id"].join(","),
-    sort(records) {
+    arrange(records) {
       if (isById) return idSign === 1 ? records : records.toReversed();
-      const tie = shuffle === null || idKey !== undefined ? (index: number) => index : (index: number) => mix(index, shuffle);
+      const tie =
+        shuffle === null || idKey !== undefined ? (index: number) => index : (index: number) => mix(index, shuffle);
       return records
         .map((record, index) => ({ record, values: valuesOf(record), tie: tie(index) }))
-        .sort((a, b) => compareKeys(a.values, b.values) || a.tie - b.tie)
+        .toSorted((a, b) => compareKeys(a.values, b.values) || a.tie - b.tie)
         .map(({ record }) => record);
     },
     positionOf: (record) => ({ keys: valuesOf(record), id: idOf(record) }),
-    compare: (record, position) => compareKeys(valuesOf(record), position.keys) || (idOf(record) - position.id) * idSign,
+    compare: (record, position) =>
+      compareKeys(valuesOf(record), position.keys) || (idOf(record) - position.id) * idSign,
   };
 }
 

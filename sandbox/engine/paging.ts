@@ -44,9 +44,12 @@ export function sliceByCursor(
     throw violation("cursor", "The cursor does not belong to this order.");
   }
   const forward = cursor?.pointsToNext ?? true;
-  const candidates = cursor === null ? records : records.filter((record) => isBeyond(ordering.compare(record, cursor.position), forward));
+  const candidates =
+    cursor === null
+      ? records
+      : records.filter((record) => isBeyond(ordering.compare(record, cursor.position), forward));
   // Ordered by their keys and the id, so that ties cannot move a record across the cursor.
-  const ordered = ordering.sort(candidates);
+  const ordered = ordering.arrange(candidates);
   const served = forward ? ordered.slice(0, size) : ordered.slice(-size);
   const hasMore = ordered.length > size;
   const mark = (record: object | undefined, pointsToNext: boolean) =>

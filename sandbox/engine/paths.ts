@@ -36,11 +36,7 @@ export function compilePath(path: Path, world: World): Reader {
   const [way = "", fallback] = path.split("|");
   const steps = tokensOf(way).map((token) => stepOf(token, world));
   if (fallback !== undefined) steps.push(fallbackStep(JSON.parse(fallback)));
-  const [only] = steps;
-  const read =
-    steps.length === 1 && only !== undefined
-      ? only
-      : (record: unknown) => steps.reduce<unknown>((value, step) => step(value), record);
+  const read = steps.reduce((before, step) => (value) => step(before(value)));
   return { isRelation: /[><]|\[\]/u.test(way) && !way.endsWith("#"), read };
 }
 
@@ -95,7 +91,10 @@ function fallbackStep(fallback: unknown): Step {
 function selectStep(condition: string): Step {
   const [name = "", wanted] = condition.split("=");
   const read = propertyStep(name);
-  return (value) => (Array.isArray(value) ? (value.find((element) => read(element) === wanted) ?? null) : null);
+  return (value) => {
+    const elements: readonly unknown[] = Array.isArray(value) ? value : [];
+    return elements.find((element) => read(element) === wanted) ?? null;
+  };
 }
 
 function kindNamed(name: string): RecordKind {

@@ -85,7 +85,7 @@ export function scalarTest(field: Comparison, condition: Condition, habits: Filt
     case "validity":
       return validityTest(condition);
     case "search":
-      return anyLike(condition, "none", { isStrict: false }, String);
+      return anyLike(condition, { bound: "none", hasWildcards: false, shown: String });
   }
 }
 
@@ -94,11 +94,12 @@ const scales = { number: 1, cents: 100, hundredths: 100, thousandths: 1000, e8: 
 function textTest(field: Comparison, condition: Condition, habits: FilterHabits): ScalarTest {
   const { words } = field;
   const shown = shownAs(field);
+  const like = { hasWildcards: habits.isStrict, shown };
   if (habits.isStrict && words !== undefined) refuseStrangers(words, condition);
   const { operator } = condition;
-  if (operator === "contains" || operator === "notContains") return anyLike(condition, "none", habits, shown);
-  if (operator === "startsWith") return anyLike(condition, "start", habits, shown);
-  if (operator === "endsWith") return anyLike(condition, "end", habits, shown);
+  if (operator === "contains" || operator === "notContains") return anyLike(condition, { ...like, bound: "none" });
+  if (operator === "startsWith") return anyLike(condition, { ...like, bound: "start" });
+  if (operator === "endsWith") return anyLike(condition, { ...like, bound: "end" });
   if (isOrdering(operator)) {
     return field.type === "id"
       ? orderTest(condition, condition.values.map(Number), Number)
@@ -131,13 +132,14 @@ function refuseStrangers(words: readonly string[], condition: Condition): void {
   }
 }
 
-function anyLike(
-  condition: Condition,
-  bound: Bound,
-  habits: FilterHabits,
-  shown: (stored: unknown) => string,
-): ScalarTest {
-  const tests = condition.values.map((value) => likeTest(value, bound, habits.isStrict));
+interface Likeness {
+  readonly bound: Bound;
+  readonly hasWildcards: boolean;
+  readonly shown: (stored: unknown) => string;
+}
+
+function anyLike({ values }: Condition, { bound, hasWildcards, shown }: Likeness): ScalarTest {
+  const tests = values.map((value) => likeTest(value, bound, hasWildcards));
   return (stored) => tests.some((test) => test(shown(stored)));
 }
 

@@ -3,7 +3,7 @@ import type { FilterField } from "../engine/filter.ts";
 import { type RecordKind, type RecordOf, type World, tableOf } from "../model.ts";
 import type { Path } from "../engine/paths.ts";
 import { rows } from "../rows/index.ts";
-import type { RowContext, RowKind, RowRecord } from "../rows/kinds.ts";
+import type { Projection, RowContext, RowKind } from "../rows/kinds.ts";
 
 /** Values of the path's variables, by name. */
 export type PathParameters = Readonly<Record<string, string>>;
@@ -97,14 +97,11 @@ export type Route = ListRoute | SingleRoute;
 export type Projector = (world: World, record: object, context: RowContext) => unknown;
 
 /** The projection of a row kind, for records that are known to be of its kind. */
-export function projector<K extends RowKind>(kind: K): Projector {
-  const project = rows[kind];
-  // The source of a route yields the records of its row kind: `listOf` and `singleOf` check it.
-  return (world, record, context) => project(world, record as RowRecord[K], context);
+export function projector(kind: RowKind): Projector {
+  const project: Projection<never> = rows[kind];
+  // The source of a route yields the records of its row kind: `list` and `single` check it.
+  return (world, record, context) => project(world, record as never, context);
 }
-
-/** Record kinds whose records a row kind is made from. */
-export type KindFor<Row> = { readonly [K in RecordKind]: RecordOf[K] extends Row ? K : never }[RecordKind];
 
 /** A record by the id in a path; null where it is no id or there is none. */
 export function recordById<K extends RecordKind>(world: World, kind: K, id: string | undefined): RecordOf[K] | null {

@@ -10,13 +10,13 @@ import {
   type SingleRoute,
   projector,
 } from "./define.ts";
-import { type FilterTable, booleans, dates, ids, instants, numbers, texts, words } from "./fields.ts";
+import { type FilterTable, booleans, dates, ids, instants, namesIn, numbers, texts, words } from "./fields.ts";
 import { type Source, jsonType, list, single, v3Pages } from "./make.ts";
 
-const addressParts = [
-  ...["name", "title", "contactPerson", "department", "subDepartment", "addressSupplement", "street", "zipCode"],
-  ...["city", "state", "country", "gln", "email", "phone", "fax"],
-];
+const addressParts = namesIn(
+  "name title contactPerson department subDepartment addressSupplement street zipCode city state " +
+    "country gln email phone fax",
+);
 
 /** `documentAddress` → `documentAddress.name` and the fourteen others, read from the record's `path`. */
 export function addressTexts(prefix: string, path: string): FilterTable {
@@ -25,9 +25,7 @@ export function addressTexts(prefix: string, path: string): FilterTable {
 
 export const taxations = ["domestic", "eu", "export", "exempt"];
 
-export const paymentStatuses = [
-  ...["pending", "paid", "partiallyPaid", "cancelled", "partiallyCancelled", "badDebt", "debited"],
-];
+export const paymentStatuses = namesIn("pending paid partiallyPaid cancelled partiallyCancelled badDebt debited");
 
 /** Filters of every v3 document list; `statuses` is the vocabulary of `status`. */
 export function documentFilters(statuses: readonly string[]): FilterTable {
@@ -86,17 +84,18 @@ export const documentOrders: ListRoute["orders"] = {
 };
 
 /** Includes of every v3 document. */
-export const documentIncludes = [
-  ...["lineItems", "project", "address", "lineItems.product", "lineItems.product.salesPrices"],
-  ...["lineItems.product.customFields", "tags", "activity", "customFields", "lineItems.customFields", "relatedDocuments"],
-];
+export const documentIncludes = namesIn(
+  "lineItems project address lineItems.product lineItems.product.salesPrices " +
+    "lineItems.product.customFields tags activity customFields lineItems.customFields " +
+    "relatedDocuments",
+);
 
 /** Upstream: `search` looks into the columns that name a document or its addressee. Checked 2026-11. */
-const documentSearch = [
-  ...["documentNumber", "customerNumber", "customerOrderNumber", "internalDesignation", "documentAddress.name"],
-  ...["documentAddress.contactPerson", "documentAddress.street", "documentAddress.zipCode", "documentAddress.city"],
-  ...["documentAddress.email"],
-];
+const documentSearch = namesIn(
+  "documentNumber customerNumber customerOrderNumber internalDesignation documentAddress.name " +
+    "documentAddress.contactPerson documentAddress.street documentAddress.zipCode " +
+    "documentAddress.city documentAddress.email",
+);
 
 /** Upstream: v3 document lists show these statuses unless `status` is filtered by. Checked 2026-11. */
 function hiddenStatus(shown: readonly string[]): HiddenDefault {
@@ -202,5 +201,8 @@ function lineRoute<K extends DocumentRow>(
 function lineOf(document: unknown, lineId: string): unknown {
   const lines = typeof document === "object" && document !== null && "lineItems" in document ? document.lineItems : [];
   if (!Array.isArray(lines)) return null;
-  return lines.find((line: unknown) => typeof line === "object" && line !== null && "id" in line && line.id === lineId) ?? null;
+  return (
+    lines.find((line: unknown) => typeof line === "object" && line !== null && "id" in line && line.id === lineId) ??
+    null
+  );
 }

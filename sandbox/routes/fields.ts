@@ -53,10 +53,18 @@ export const optionalIds = (entries: Readonly<Record<string, Entry>>): FilterTab
   table(entries, "id", [...membership, ...nullness]);
 
 /** v1 and v2: every key of a list has the list's operators. */
-export function keyed(operators: readonly string[], groups: Partial<Record<FieldType, Readonly<Record<string, Entry>>>>): FilterTable {
+export function keyed(
+  operators: readonly string[],
+  groups: Partial<Record<FieldType, Readonly<Record<string, Entry>>>>,
+): FilterTable {
   // The keys of `groups` are field types: its own type says so.
   const entries = Object.entries(groups) as [FieldType, Readonly<Record<string, Entry>>][];
   return Object.assign({}, ...entries.map(([type, fields]) => table(fields, type, operators))) as FilterTable;
+}
+
+/** `"id name"` → `["id", "name"]`. */
+export function namesIn(text: string): readonly string[] {
+  return text.split(" ");
 }
 
 /** v1 and v2: the sixteen operators that most lists declare. */

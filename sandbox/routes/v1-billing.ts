@@ -10,7 +10,8 @@ import { fromTable, found, jsonType, list, minimalType, numbered, single } from 
 const invoiceSpelling = (stored: string) => invoiceStatus(stored as InvoiceStatus);
 const creditNoteSpelling = (stored: string) => creditNoteStatus(stored as SalesOrderStatus, false);
 const paymentSpelling = (stored: string) => paymentStatus(stored as PaymentStatus);
-const dunningSpelling = (stored: string) => dunningLevel(stored === "none" ? null : (stored as Invoice["dunningLevel"]));
+const dunningSpelling = (stored: string) =>
+  dunningLevel(stored === "none" ? null : (stored as Invoice["dunningLevel"]));
 
 /** Keys that both lists have. */
 const shared = {

@@ -2,15 +2,14 @@
 import { olderStatusWithSent } from "../rows/words.ts";
 import type { Route } from "./define.ts";
 import { documentPdf } from "./documents.ts";
-import { keyed, legacyOperators, membership, ranges } from "./fields.ts";
+import { keyed, legacyOperators, membership, namesIn, ranges } from "./fields.ts";
 import { everything, found, fromParent, fromTable, list, numbered, single } from "./make.ts";
 
 const deliveryNoteOperators = [...membership, "contains", "notContains", "startsWith", "endsWith", ...ranges];
 const shipmentOperators = [...membership, ...ranges, "startsWith", "endsWith"];
-const returnOperators = [
-  ...["equals", "in", "greaterThan", "notEquals", "lessThanOrEquals", "greaterThanOrEquals"],
-  ...["isOnOrBefore", "isOnOrAfter", "notIn", "contains"],
-];
+const returnOperators = namesIn(
+  "equals in greaterThan notEquals lessThanOrEquals greaterThanOrEquals isOnOrBefore isOnOrAfter notIn contains",
+);
 
 const findNote = found("deliveryNote");
 

@@ -2,7 +2,18 @@
 import type { Product } from "../model-product.ts";
 import type { Route } from "./define.ts";
 import { keyed, legacyOperators } from "./fields.ts";
-import { everything, found, fromParent, fromParts, fromTable, jsonType, list, minimalType, numbered, single } from "./make.ts";
+import {
+  everything,
+  found,
+  fromParent,
+  fromParts,
+  fromTable,
+  jsonType,
+  list,
+  minimalType,
+  numbered,
+  single,
+} from "./make.ts";
 import { productKeys, productOrders } from "./product-keys.ts";
 
 const scope = "product:read";

@@ -27,7 +27,12 @@ const prices: readonly Route[] = [
     }),
     orders: { id: "id", price: "price.e8", amount: "quantity" },
   }),
-  single({ path: "/api/v1/salesPrices/{id}", scope: "salesPrice:read", rows: "v1.salesPrice", find: found("salesPrice") }),
+  single({
+    path: "/api/v1/salesPrices/{id}",
+    scope: "salesPrice:read",
+    rows: "v1.salesPrice",
+    find: found("salesPrice"),
+  }),
   list({
     path: "/api/v1/purchasePrices",
     scope: "purchasePrice:read",

@@ -1,8 +1,8 @@
 /** v3 customers and suppliers, their delivery addresses and contact persons. */
 import { fromParent, fromTable, found, list, single, v3Pages } from "./make.ts";
 import type { ListRoute, Route } from "./define.ts";
-import { taxations } from "./documents.ts";
-import { type FilterTable, booleans, days, ids, texts } from "./fields.ts";
+import { addressTexts, taxations } from "./documents.ts";
+import { type FilterTable, booleans, days, ids, namesIn, texts } from "./fields.ts";
 import { findCustomer, findSupplier, isCustomer, isSupplier, ofPartner } from "./partners.ts";
 
 /** Upstream: the address filters see the main address only; times are asked for by day. Checked 2026-11. */
@@ -44,23 +44,18 @@ function partnerOrders(number: "customerNumber" | "supplierNumber"): ListRoute["
   };
 }
 
-const partnerIncludes = [
-  ...["communication.additionalContactInformation", "financials.paymentMethod", "customFields", "groups"],
-  ...["deliveryAddresses", "contactPersons", "tags"],
-];
+const partnerIncludes = namesIn(
+  "communication.additionalContactInformation financials.paymentMethod customFields groups " +
+    "deliveryAddresses contactPersons tags",
+);
 
 const contactFilters: FilterTable = {
   ...ids({ id: "id" }),
   ...texts({ name: "address.name", country: "address.country", city: "address.city", zipCode: "address.zipCode" }),
 };
 
-const deliveryAddressParts = [
-  ...["name", "title", "contactPerson", "department", "subDepartment", "addressSupplement", "street", "zipCode"],
-  ...["city", "state", "country", "gln", "email", "phone", "fax"],
-];
-
 const deliveryAddressFilters: FilterTable = {
-  ...texts(Object.fromEntries(deliveryAddressParts.map((part) => [`deliveryAddress.${part}`, `address.${part}`]))),
+  ...addressTexts("deliveryAddress", "address"),
   ...texts({
     taxType: { path: "taxType", words: taxations },
     termsOfDelivery: "termsOfDelivery",

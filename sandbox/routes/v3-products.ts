@@ -1,6 +1,18 @@
 /** v3 products, sales prices and the stock ledger. */
 import type { HiddenDefault, Route } from "./define.ts";
-import { type FilterTable, booleans, dates, equality, ids, instants, numbers, optionalIds, texts, words } from "./fields.ts";
+import {
+  type FilterTable,
+  booleans,
+  dates,
+  equality,
+  ids,
+  instants,
+  namesIn,
+  numbers,
+  optionalIds,
+  texts,
+  words,
+} from "./fields.ts";
 import { found, fromTable, list, single, v3Pages, v3Simple } from "./make.ts";
 
 const productFilters: FilterTable = {
@@ -53,12 +65,12 @@ function optionalTexts(entries: Readonly<Record<string, string>>): FilterTable {
   );
 }
 
-const productIncludes = [
-  ...["project", "defaultSupplier", "merchandiseGroup", "salesPrices", "purchasePrices", "texts", "categories"],
-  ...["externalReferences", "deliveryThresholds", "calculationItems", "parts", "usedIn", "packagingUnits"],
-  ...["crossSelling", "customFields", "workInstructions", "variants", "variants.optionValues", "options"],
-  ...["optionValues", "tags", "properties", "salesChannels", "media"],
-];
+const productIncludes = namesIn(
+  "project defaultSupplier merchandiseGroup salesPrices purchasePrices texts categories " +
+    "externalReferences deliveryThresholds calculationItems parts usedIn packagingUnits crossSelling " +
+    "customFields workInstructions variants variants.optionValues options optionValues tags " +
+    "properties salesChannels media",
+);
 
 /** Upstream: disabled and deleted products are hidden unless asked for. Checked 2026-11. */
 const hiddenProducts: readonly HiddenDefault[] = [
@@ -115,7 +127,12 @@ export const v3Products: readonly Route[] = [
     orders: priceOrders,
     defaultOrder: "-createdAt",
   }),
-  single({ path: "/api/v3/salesPrices/{id}", scope: "salesPrice:read", rows: "v3.salesPrice", find: found("salesPrice") }),
+  single({
+    path: "/api/v3/salesPrices/{id}",
+    scope: "salesPrice:read",
+    rows: "v3.salesPrice",
+    find: found("salesPrice"),
+  }),
   list({
     path: "/api/v3/stockMovements",
     scope: "stockMovement:read",
@@ -135,11 +152,10 @@ export const v3Products: readonly Route[] = [
       ...words({
         "causedBy.type": {
           path: "causeType",
-          words: [
-            ...["offer", "salesOrder", "deliveryNote", "invoice", "creditNote", "proformaInvoice", "returnOrder"],
-            ...["purchaseOrder", "production", "inventoryRun", "goodsPostingDocument", "parcelReceipt"],
-            "serviceOrder",
-          ],
+          words: namesIn(
+            "offer salesOrder deliveryNote invoice creditNote proformaInvoice returnOrder purchaseOrder " +
+              "production inventoryRun goodsPostingDocument parcelReceipt serviceOrder",
+          ),
         },
       }),
       ...words({ direction: { path: "quantity", type: "sign", words: ["inbound", "outbound"] } }),

@@ -1,7 +1,7 @@
 /** v3 sales orders and offers. */
 import type { Route } from "./define.ts";
 import { addressTexts, documentFilters, documentRoutes, financialFilters } from "./documents.ts";
-import { type FilterTable, booleans, dates, ids, numbers, texts, words } from "./fields.ts";
+import { type FilterTable, booleans, dates, ids, namesIn, numbers, texts, words } from "./fields.ts";
 import { found, fromTable } from "./make.ts";
 
 const standardRates: FilterTable = numbers("number", {
@@ -68,10 +68,7 @@ const salesOrderFilters: FilterTable = {
 };
 
 const offerFilters: FilterTable = {
-  ...documentFilters([
-    ...["draft", "released", "sent", "commissioned", "ordered", "accepted", "declined", "expired", "completed"],
-    "cancelled",
-  ]),
+  ...documentFilters(namesIn("draft released sent commissioned ordered accepted declined expired completed cancelled")),
   ...financialFilters,
   ...standardRates,
   ...ids({ "sales.id": "salesId", "shippingMethod.id": "shippingMethodId" }),

@@ -37,7 +37,12 @@ export const contactPersonV3: Projection<ContactPerson> = (world, person, contex
     createdAt: toTimestamp(person.createdAt),
     updatedAt: toTimestamp(person.updatedAt),
     ...(isIncluded(context, "groups")
-      ? { groups: person.groupIds.map((id) => ({ id: String(id), name: world.customerGroup.byId.get(id)?.name ?? null })) }
+      ? {
+          groups: person.groupIds.map((id) => ({
+            id: String(id),
+            name: world.customerGroup.byId.get(id)?.name ?? null,
+          })),
+        }
       : {}),
   };
 };

@@ -6,7 +6,15 @@ import type { CreditNote, PricedLine } from "../model-document.ts";
 import { balanceDocument, balancePayment } from "./invoice.ts";
 import type { Projection } from "./kinds.ts";
 import { billingAddress, editorName, present } from "./v1-document.ts";
-import { asRelated, documentFields, financials, lineItems, pricedLine, relatedDocuments, totals } from "./v3-document.ts";
+import {
+  asRelated,
+  documentFields,
+  financials,
+  lineItems,
+  pricedLine,
+  relatedDocuments,
+  totals,
+} from "./v3-document.ts";
 import { centsOf, namedProject, namedTags, ref, unitPrice } from "./values.ts";
 import { creditNoteStatus, lineTaxCategory, paymentStatus } from "./words.ts";
 
@@ -26,7 +34,7 @@ export const creditNoteV3: Projection<CreditNote> = (world, note, context) => ({
   debtStatus: { doneAt: null, comment: null },
   costCenter: note.costCenter,
   ...lineItems<PricedLine>(context, note, (line) => ({
-    ...pricedLine(world, line, note.currency, context),
+    ...pricedLine(world, { line, currency: note.currency }, context),
     salesOrderLineItem: ref(line.salesOrderLineId),
   })),
   ...relatedDocuments(context, () => [
@@ -122,7 +130,10 @@ function position(line: PricedLine, currency: string) {
 export const creditNoteBalance: Projection<CreditNote> = (world, note) => {
   const invoice = invoiceOf(world, note);
   return {
-    documents: { invoices: invoice === undefined ? [] : [balanceDocument(invoice)], creditNotes: [balanceDocument(note)] },
+    documents: {
+      invoices: invoice === undefined ? [] : [balanceDocument(invoice)],
+      creditNotes: [balanceDocument(note)],
+    },
     payments: under(world.payment, "creditNote", note.id).map(balancePayment),
   };
 };

@@ -9,7 +9,11 @@ export function customerAddresses(world: World, partner: Partner): readonly Cust
   return [
     { partner, type: "masterdata", delivery: null },
     ...(partner.billingAddress === null ? [] : [{ partner, type: "billingaddress" as const, delivery: null }]),
-    ...under(world.deliveryAddress, "partner", partner.id).map((delivery) => ({ partner, type: "deliveryaddress" as const, delivery })),
+    ...under(world.deliveryAddress, "partner", partner.id).map((delivery) => ({
+      partner,
+      type: "deliveryaddress" as const,
+      delivery,
+    })),
   ];
 }
 

@@ -28,7 +28,10 @@ export const customerV3: Projection<Partner> = (world, partner, context) => ({
     invoiceAlwaysPaper: false,
     amountInvoicePrints: partner.id % 4 === 0 ? 2 : null,
     preferFax: false,
-    documentRecipients: documentRecipients(["offer", "salesOrder", "invoice", "creditNote", "deliveryNote", "purchaseOrder", "dunning"], partner),
+    documentRecipients: documentRecipients(
+      ["offer", "salesOrder", "invoice", "creditNote", "deliveryNote", "purchaseOrder", "dunning"],
+      partner,
+    ),
   },
   accountManager: ref(partner.accountManagerId),
   salesManager: partner.salesManagerId === null ? null : { id: String(partner.salesManagerId), commission: null },
@@ -36,7 +39,9 @@ export const customerV3: Projection<Partner> = (world, partner, context) => ({
   notes: partner.notes,
   createdAt: toTimestamp(partner.createdAt),
   updatedAt: toTimestamp(partner.updatedAt),
-  ...whenIncluded(context, "customerRoles", () => [{ project: ref(partner.mainProjectId), validFrom: null, expiresAt: null }]),
+  ...whenIncluded(context, "customerRoles", () => [
+    { project: ref(partner.mainProjectId), validFrom: null, expiresAt: null },
+  ]),
   ...partnerIncludes(world, partner, context),
 });
 
@@ -67,7 +72,9 @@ export function communication(partner: Partner, context: RowContext) {
   return {
     language: partner.language,
     website: partner.website,
-    ...(isIncluded(context, name) ? { additionalContactInformation: partner.additionalContacts.map((contact) => ({ ...contact })) } : {}),
+    ...(isIncluded(context, name)
+      ? { additionalContactInformation: partner.additionalContacts.map((contact) => ({ ...contact })) }
+      : {}),
   };
 }
 
@@ -90,7 +97,9 @@ export function bankAccount({ bankAccount: account }: Partner) {
 /** v3's recipients of each document kind. */
 export function documentRecipients(kinds: readonly string[], partner: Partner) {
   const to = partner.primaryAddress?.email ?? "";
-  return Object.fromEntries(kinds.map((kind) => [kind, { to, cc: kind === "invoice" && to !== "" ? ["buchhaltung@example.com"] : [] }]));
+  return Object.fromEntries(
+    kinds.map((kind) => [kind, { to, cc: kind === "invoice" && to !== "" ? ["buchhaltung@example.com"] : [] }]),
+  );
 }
 
 function customerFinancials(partner: Partner) {
@@ -105,7 +114,12 @@ function customerFinancials(partner: Partner) {
       useDeliveryThreshold: false,
       customsInformation: null,
     },
-    paymentTerms: { fixedPaymentTerms: false, paymentTargetDays: days, paymentTargetDiscount: discount, paymentTargetDiscountDays: discountDays },
+    paymentTerms: {
+      fixedPaymentTerms: false,
+      paymentTargetDays: days,
+      paymentTargetDiscount: discount,
+      paymentTargetDiscountDays: discountDays,
+    },
     paymentMethod: ref(partner.paymentMethodId),
     supplierNumberForCustomer: null,
     subscriptionPaymentMethod: null,
@@ -170,7 +184,12 @@ function olderDocumentDelivery(partner: Partner) {
   const email = partner.primaryAddress?.email ?? null;
   const kinds = ["offer", "salesOrder", "invoice", "creditNote", "deliveryNote", "purchaseOrder", "dunning"];
   return {
-    ...Object.fromEntries(kinds.map((kind) => [kind, { email, cc: kind === "invoice" && email !== null ? "buchhaltung@example.com" : null }])),
+    ...Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        { email, cc: kind === "invoice" && email !== null ? "buchhaltung@example.com" : null },
+      ]),
+    ),
     autoCreateDocuments: "both",
     invoiceAlwaysPaper: false,
     amountInvoicePrints: partner.id % 4 === 0 ? 2 : null,
@@ -200,7 +219,12 @@ export const customerV2Single: Projection<Partner> = (_world, partner) => ({
   lat: null,
   lng: null,
   ...present("fromShop", ref(partner.originSalesChannelId)),
-  marketing: { marketingBan: !partner.allowMarketingEmails, showBirthdayInCalendar: false, birthdayCard: false, ageApproval: false },
+  marketing: {
+    marketingBan: !partner.allowMarketingEmails,
+    showBirthdayInCalendar: false,
+    birthdayCard: false,
+    ageApproval: false,
+  },
   customFields: partner.customFields.map(({ key, label, value }) => ({
     id: key.replace("customField", ""),
     name: label,
@@ -234,7 +258,12 @@ function olderFinancials(partner: Partner) {
       taxNumber: partner.taxNumber,
       vatId: partner.vatId ?? "",
     },
-    paymentTerms: { fixedPaymentTerms: false, paymentTargetDays: days, paymentTargetDiscount: discount, paymentTargetDiscountDays: discountDays },
+    paymentTerms: {
+      fixedPaymentTerms: false,
+      paymentTargetDays: days,
+      paymentTargetDiscount: discount,
+      paymentTargetDiscountDays: discountDays,
+    },
     paymentMethod: ref(partner.paymentMethodId),
     subscriptionPaymentMethod: null,
     customsInformation: null,

@@ -69,7 +69,10 @@ function stockMovements(world: World, line: DeliveryLine) {
       warehouse: ref(location?.warehouseId ?? null),
       storageLocation: ref(line.storageLocationId),
       quantity,
-      qualityControlAttributes: lot === null ? null : { quantity, batch: lot.batch, bestBeforeDate: lot.bestBeforeDate, serialNumbers: [...lot.serialNumbers] },
+      qualityControlAttributes:
+        lot === null
+          ? null
+          : { quantity, batch: lot.batch, bestBeforeDate: lot.bestBeforeDate, serialNumbers: [...lot.serialNumbers] },
     },
   ];
 }
@@ -133,7 +136,11 @@ export const deliveryNoteV1Single: Projection<DeliveryNote> = (world, note) => (
     shippingAddress: shippingAddress(note),
     conditions: note.deliveryTerms ?? "",
   },
-  tags: note.tagIds.map((id) => ({ id: String(id), type: "deliveryNotes", title: world.tag.byId.get(id)?.title ?? null })),
+  tags: note.tagIds.map((id) => ({
+    id: String(id),
+    type: "deliveryNotes",
+    title: world.tag.byId.get(id)?.title ?? null,
+  })),
   positions: onlyProducts<DeliveryLine>(note.lines).map((line) => ({
     id: String(line.id),
     quantity: positionQuantity(line),

@@ -6,13 +6,22 @@ import type { World } from "../model.ts";
 import type { CreditNote, Invoice, Payment, PricedLine } from "../model-document.ts";
 import type { Projection } from "./kinds.ts";
 import { billingAddress, editorName, present } from "./v1-document.ts";
-import { asRelated, documentFields, financials, lineItems, pricedLine, relatedDocuments, totals } from "./v3-document.ts";
+import {
+  asRelated,
+  documentFields,
+  financials,
+  lineItems,
+  pricedLine,
+  relatedDocuments,
+  totals,
+} from "./v3-document.ts";
 import { centsOf, namedProject, namedTags, ref, unitPrice } from "./values.ts";
 import { dunningLevel, invoiceStatus, lineTaxCategory, paymentStatus } from "./words.ts";
 
 /** v3's row. It tells neither due date nor open amount. */
 export const invoiceV3: Projection<Invoice> = (world, invoice, context) => {
-  const method = invoice.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(invoice.shippingMethodId);
+  const method =
+    invoice.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(invoice.shippingMethodId);
   const money = financials(invoice);
   return {
     ...documentFields(world, invoice, context),
@@ -42,7 +51,7 @@ export const invoiceV3: Projection<Invoice> = (world, invoice, context) => {
     costCenter: invoice.costCenter,
     isCollectiveBill: invoice.isCollectiveBill,
     ...lineItems<PricedLine>(context, invoice, (line) => ({
-      ...pricedLine(world, line, invoice.currency, context),
+      ...pricedLine(world, { line, currency: invoice.currency }, context),
       salesOrderLineItem: ref(line.salesOrderLineId),
       salesOrderLineItems: line.salesOrderLineId === null ? [] : [{ id: String(line.salesOrderLineId) }],
       deliveryNoteLineItems: line.deliveryNoteLineId === null ? [] : [{ id: String(line.deliveryNoteLineId) }],
@@ -53,7 +62,9 @@ export const invoiceV3: Projection<Invoice> = (world, invoice, context) => {
 
 function related(world: World, invoice: Invoice) {
   return [
-    ...asRelated("salesOrder", [invoice.salesOrderId === null ? undefined : world.salesOrder.byId.get(invoice.salesOrderId)]),
+    ...asRelated("salesOrder", [
+      invoice.salesOrderId === null ? undefined : world.salesOrder.byId.get(invoice.salesOrderId),
+    ]),
     ...asRelated("deliveryNote", deliveryNotesOf(world, invoice)),
     ...asRelated("creditNote", under(world.creditNote, "invoice", invoice.id)),
     ...asRelated("returnOrder", under(world.returnOrder, "invoice", invoice.id)),
@@ -70,7 +81,8 @@ export function deliveryNotesOf(world: World, invoice: Invoice) {
 /** v1's list row, which is its only form; it carries the open balance. */
 export const invoiceV1List: Projection<Invoice> = (world, invoice) => {
   const method = invoice.paymentMethodId === null ? undefined : world.paymentMethod.byId.get(invoice.paymentMethodId);
-  const shipping = invoice.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(invoice.shippingMethodId);
+  const shipping =
+    invoice.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(invoice.shippingMethodId);
   return {
     id: String(invoice.id),
     number: invoice.documentNumber,
@@ -159,7 +171,11 @@ function log(invoice: Invoice) {
 
 function paymentTerms({ documentDate, paymentTerms: { days, discount, discountDays } }: Invoice) {
   const at = (count: number) => (documentDate === null ? null : toTimestamp(startOfDay(addDays(documentDate, count))));
-  return { dueDate: at(days), earlyPaymentDate: discount === 0 ? null : at(discountDays), earlyPaymentDiscount: discount };
+  return {
+    dueDate: at(days),
+    earlyPaymentDate: discount === 0 ? null : at(discountDays),
+    earlyPaymentDiscount: discount,
+  };
 }
 
 function position(invoice: Invoice, line: PricedLine) {

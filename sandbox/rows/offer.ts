@@ -2,7 +2,15 @@ import { onlyProducts } from "../lines.ts";
 import { under } from "../model.ts";
 import type { Offer, PricedLine } from "../model-document.ts";
 import type { Projection } from "./kinds.ts";
-import { asRelated, documentFields, financials, lineItems, pricedLine, relatedDocuments, totals } from "./v3-document.ts";
+import {
+  asRelated,
+  documentFields,
+  financials,
+  lineItems,
+  pricedLine,
+  relatedDocuments,
+  totals,
+} from "./v3-document.ts";
 import { postalAddressOrNull, ref } from "./values.ts";
 
 /** v3's row; the older families have no offers. */
@@ -29,9 +37,14 @@ export const offerV3: Projection<Offer> = (world, offer, context) => {
     costCenter: offer.costCenter,
     ...(offer.documentAddress === null
       ? {}
-      : { effectiveAddresses: { billTo: { ...offer.documentAddress }, shipTo: { ...(offer.shipToAddress ?? offer.documentAddress) } } }),
+      : {
+          effectiveAddresses: {
+            billTo: { ...offer.documentAddress },
+            shipTo: { ...(offer.shipToAddress ?? offer.documentAddress) },
+          },
+        }),
     ...lineItems<PricedLine>(context, offer, (line) => ({
-      ...pricedLine(world, line, offer.currency, context),
+      ...pricedLine(world, { line, currency: offer.currency }, context),
       optional: false,
       alternativePriceText: null,
       parentLineItem: ref(line.parentLineId),

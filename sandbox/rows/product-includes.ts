@@ -11,7 +11,9 @@ import { customFields, isIncluded, ref, unitPrice, whenIncluded } from "./values
 /** The keys of v3's product that are there only when asked for. */
 export function productIncludes(world: World, product: Product, context: RowContext) {
   return {
-    ...whenIncluded(context, "salesPrices", () => under(world.salesPrice, "product", product.id).map(salesPriceInclude)),
+    ...whenIncluded(context, "salesPrices", () =>
+      under(world.salesPrice, "product", product.id).map(salesPriceInclude),
+    ),
     ...whenIncluded(context, "purchasePrices", () => purchasePrices(world, product)),
     ...whenIncluded(context, "texts", () => texts(product)),
     ...whenIncluded(context, "categories", () => categories(world, product)),
@@ -19,7 +21,9 @@ export function productIncludes(world: World, product: Product, context: RowCont
     ...whenIncluded(context, "parts", () => product.parts.map((part) => partRow(world, part, part.productId))),
     ...whenIncluded(context, "usedIn", () => usedIn(world, product)),
     ...whenIncluded(context, "crossSelling", () => crossSelling(product)),
-    ...whenIncluded(context, "customFields", () => customFields(product.customFields).map((field) => ({ ...field, translations: [] }))),
+    ...whenIncluded(context, "customFields", () =>
+      customFields(product.customFields).map((field) => ({ ...field, translations: [] })),
+    ),
     ...whenIncluded(context, "variants", () => variants(world, product, context)),
     ...whenIncluded(context, "options", () => product.options.map((option) => ({ ...option, ...optionRow(option) }))),
     ...whenIncluded(context, "optionValues", () => optionValues(world, product)),

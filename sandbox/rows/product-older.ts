@@ -177,16 +177,15 @@ function newerFields(world: World, product: Product) {
     isCustomProduct: false,
     isDeleted: product.isDeleted,
     textsAndDescriptions: texts(product),
-    manufacturer: { name: product.manufacturer, number: product.manufacturerProductNumber, link: product.manufacturerUrl },
+    manufacturer: {
+      name: product.manufacturer,
+      number: product.manufacturerProductNumber,
+      link: product.manufacturerUrl,
+    },
     defaultStorageLocation: ref(product.defaultStorageLocationId),
     isMatrixProduct: product.isMatrixProduct,
     mainVariant: null,
     categories: product.categoryIds.map((id) => ({ id: String(id) })),
-    calculatoryPurchasePriceSettings: {
-      addPurchasePriceToCalculationTriggers: null,
-      calculatoryPurchasePriceRecalculationTriggers: null,
-      calculatoryPurchasePriceRecalculationMethod: null,
-    },
     salesChannel: salesChannel(product),
   };
 }
@@ -265,7 +264,7 @@ function olderFields(world: World, product: Product) {
 }
 
 /** v1's list row. */
-export const productV1List: Projection<Product> = (world, product) => olderFields(world, product);
+export const productV1List: Projection<Product> = olderFields;
 
 /** v1's single read. */
 export const productV1Single: Projection<Product> = (world, product) => {
@@ -281,7 +280,11 @@ export const productV1Single: Projection<Product> = (world, product) => {
     markAsInactive: false,
     isRemainingQuantity: false,
     mainVariant: null,
-    manufacturer: { name: product.manufacturer, number: product.manufacturerProductNumber, url: product.manufacturerUrl },
+    manufacturer: {
+      name: product.manufacturer,
+      number: product.manufacturerProductNumber,
+      url: product.manufacturerUrl,
+    },
     defaultStorageLocation:
       location === undefined || warehouse === undefined
         ? null

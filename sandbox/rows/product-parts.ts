@@ -1,7 +1,14 @@
 /** v1's sub-resources of a product, and the price and media lists beside them. */
 import { toQuantity } from "../amounts.ts";
 import { toTimestamp } from "../calendar.ts";
-import type { CrossSelling, ExternalReference, ProductMedia, ProductPart, ProductProperty, PurchasePrice } from "../model-product.ts";
+import type {
+  CrossSelling,
+  ExternalReference,
+  ProductMedia,
+  ProductPart,
+  ProductProperty,
+  PurchasePrice,
+} from "../model-product.ts";
 import type { Projection, TextOfProduct } from "./kinds.ts";
 import { decimal } from "./stock.ts";
 import { unitPrice } from "./values.ts";
@@ -9,7 +16,11 @@ import { unitPrice } from "./values.ts";
 /** `/products/{id}/parts`. Upstream: one level only; the types have words of their own. Checked 2026-11. */
 export const partOfProduct: Projection<ProductPart> = (world, part) => {
   const product = world.product.byId.get(part.productId);
-  const words = { purchasePart: "shopping part", informationPart: "information part / service", providedPart: "provision" };
+  const words = {
+    purchasePart: "shopping part",
+    informationPart: "information part / service",
+    providedPart: "provision",
+  };
   return {
     id: String(part.id),
     amount: decimal(part.quantity),

@@ -24,7 +24,8 @@ export const productV3: Projection<Product> = (world, product, context) => ({
   isStockItem: product.isStockItem,
   variantOf: ref(product.variantOfId),
   isMatrixProduct: product.isMatrixProduct,
-  manufacturer: context.build.drift && product.manufacturer !== null ? { name: product.manufacturer } : product.manufacturer,
+  manufacturer:
+    context.build.drift && product.manufacturer !== null ? { name: product.manufacturer } : product.manufacturer,
   manufacturerProductNumber: product.manufacturerProductNumber,
   manufacturerUrl: product.manufacturerUrl,
   internalComment: product.internalComment,
@@ -50,7 +51,8 @@ function merchandiseGroup(world: World, { merchandiseGroupId: id }: Product, { i
 
 // Upstream: `standardSupplier` became `defaultSupplier` on 2026-07-25; older builds still say the former. Checked 2026-11.
 function supplier(world: World, { supplierId }: Product, { includes, build }: RowContext) {
-  const partner = supplierId === null || !includes.has("defaultSupplier") ? undefined : world.partner.byId.get(supplierId);
+  const partner =
+    supplierId === null || !includes.has("defaultSupplier") ? undefined : world.partner.byId.get(supplierId);
   const value =
     partner === undefined
       ? ref(supplierId)

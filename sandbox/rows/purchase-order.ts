@@ -25,7 +25,12 @@ export const purchaseOrderV3: Projection<PurchaseOrder> = (world, order, context
     useAlternativeDocumentTitle: false,
     financials: { paymentMethod, paymentTerms, tax: { taxation, taxDisplay, taxRates } },
     totals: totals(order, onlyProducts(order.lines)),
-    printSettings: { ...fields.printSettings, withoutPrices: false, withoutProductNumbers: false, isConfirmationRequestVisible: true },
+    printSettings: {
+      ...fields.printSettings,
+      withoutPrices: false,
+      withoutProductNumbers: false,
+      isConfirmationRequestVisible: true,
+    },
     costCenter: order.costCenter,
     deviatingShipToAddress: postalAddressOrNull(order.shipToAddress),
     confirmationType: order.confirmationType,
@@ -34,12 +39,14 @@ export const purchaseOrderV3: Projection<PurchaseOrder> = (world, order, context
     supplierOfferNumber: order.supplierOfferNumber,
     customerNumberAtSupplier: null,
     priceInquiry: null,
-    ...lineItems<PurchaseLine>(context, order, (line) => purchaseLine(world, line, order.currency, context)),
+    ...lineItems<PurchaseLine>(context, order, (line) =>
+      purchaseLine(world, { line, currency: order.currency }, context),
+    ),
     ...relatedDocuments(context, () => []),
   };
 };
 
-function purchaseLine(world: World, line: PurchaseLine, currency: string, context: RowContext) {
+function purchaseLine(world: World, { line, currency }: { line: PurchaseLine; currency: string }, context: RowContext) {
   return {
     ...productLine(world, line, context),
     salesOrderLineItem: ref(line.salesOrderLineId),
@@ -128,7 +135,11 @@ function olderFinancials(order: PurchaseOrder) {
       isPaymentTargetDiscountApplied: false,
     },
     costCenter: order.costCenter ?? "",
-    tax: { taxation: documentTaxation(order.taxation), vatId: order.vatId ?? "", taxDisplay: documentTaxDisplay(order.taxDisplay) },
+    tax: {
+      taxation: documentTaxation(order.taxation),
+      vatId: order.vatId ?? "",
+      taxDisplay: documentTaxDisplay(order.taxDisplay),
+    },
   };
 }
 

@@ -94,7 +94,11 @@ export const tagV2: Projection<Tag> = (_world, tag) => ({
 export const tagV1: Projection<Tag> = (_world, tag) => ({ id: String(tag.id), name: tag.title, color: tag.color });
 
 /** v1's tag of products. */
-export const productTagV1: Projection<ProductTag> = (_world, tag) => ({ id: String(tag.id), name: tag.name, color: tag.color });
+export const productTagV1: Projection<ProductTag> = (_world, tag) => ({
+  id: String(tag.id),
+  name: tag.name,
+  color: tag.color,
+});
 
 /** v2's sales channel. */
 export const salesChannelV2: Projection<SalesChannel> = (_world, channel) => ({

@@ -121,7 +121,10 @@ export const returnV1Single: Projection<ReturnOrder> = (world, order) => {
       quantity: toQuantity(line.quantity),
       salesOrderPosition: ref(line.salesOrderLineId),
       product: { id: String(line.productId), number: line.number ?? "", name: line.name },
-      returnReason: { designation: line.returnReasonId === null ? null : (world.returnReason.byId.get(line.returnReasonId)?.designation ?? null) },
+      returnReason: {
+        designation:
+          line.returnReasonId === null ? null : (world.returnReason.byId.get(line.returnReasonId)?.designation ?? null),
+      },
     })),
   };
 };

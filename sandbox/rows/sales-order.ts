@@ -5,14 +5,33 @@ import { under } from "../model.ts";
 import type { World } from "../model.ts";
 import type { PricedLine, SalesOrder } from "../model-document.ts";
 import type { Projection } from "./kinds.ts";
-import { creation, customer, editorName, orderAddress, positionProduct, positionQuantity, present, presentRef, taxBlock } from "./v1-document.ts";
-import { asRelated, documentFields, financials, lineItems, pricedLine, relatedDocuments, totals } from "./v3-document.ts";
+import {
+  creation,
+  customer,
+  editorName,
+  orderAddress,
+  positionProduct,
+  positionQuantity,
+  present,
+  presentRef,
+  taxBlock,
+} from "./v1-document.ts";
+import {
+  asRelated,
+  documentFields,
+  financials,
+  lineItems,
+  pricedLine,
+  relatedDocuments,
+  totals,
+} from "./v3-document.ts";
 import { postalAddressOrNull, ref, unitPrice, whenIncluded } from "./values.ts";
 import { lineTaxCategory, olderStatus } from "./words.ts";
 
 /** v3's row. */
 export const salesOrderV3: Projection<SalesOrder> = (world, order, context) => {
-  const shippingMethod = order.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(order.shippingMethodId);
+  const shippingMethod =
+    order.shippingMethodId === null ? undefined : world.shippingMethod.byId.get(order.shippingMethodId);
   return {
     ...documentFields(world, order, context),
     // Upstream: `sent` is accepted and stored although the published vocabulary lacks it. Checked 2026-11.
@@ -22,7 +41,8 @@ export const salesOrderV3: Projection<SalesOrder> = (world, order, context) => {
     offer: ref(order.offerId),
     preferredWarehouse: ref(order.preferredWarehouseId),
     sales: ref(order.salesId),
-    shippingMethod: shippingMethod === undefined ? null : { id: String(shippingMethod.id), name: shippingMethod.designation },
+    shippingMethod:
+      shippingMethod === undefined ? null : { id: String(shippingMethod.id), name: shippingMethod.designation },
     supplierNumber: order.supplierNumber,
     deviatingShipToAddress: postalAddressOrNull(order.shipToAddress),
     isSalesOrderToSupplier: order.isSalesOrderToSupplier,
@@ -39,7 +59,7 @@ export const salesOrderV3: Projection<SalesOrder> = (world, order, context) => {
     salesChannel: ref(order.salesChannelId),
     costCenter: order.costCenter,
     ...lineItems<PricedLine>(context, order, (line) => ({
-      ...pricedLine(world, line, order.currency, context),
+      ...pricedLine(world, { line, currency: order.currency }, context),
       externalNumber: line.externalNumber,
       hasChildLineItems: line.hasChildren,
       parentLineItem: ref(line.parentLineId),
@@ -82,7 +102,10 @@ function related(world: World, order: SalesOrder) {
     ...asRelated("offer", [order.offerId === null ? undefined : world.offer.byId.get(order.offerId)]),
     ...asRelated("deliveryNote", under(world.deliveryNote, "salesOrder", order.id)),
     ...asRelated("invoice", invoices),
-    ...asRelated("creditNote", invoices.flatMap((invoice) => under(world.creditNote, "invoice", invoice.id))),
+    ...asRelated(
+      "creditNote",
+      invoices.flatMap((invoice) => under(world.creditNote, "invoice", invoice.id)),
+    ),
     ...asRelated("returnOrder", under(world.returnOrder, "salesOrder", order.id)),
   ];
 }
@@ -194,10 +217,15 @@ export const salesOrderV1Single: Projection<SalesOrder> = (world, order) => ({
   bodyIntroduction: order.bodyIntroduction ?? "",
   internalDesignation: order.internalDesignation ?? "",
   desiredDeliveryDateCw: false,
-  autoCreateDocuments: order.createDocuments === "deliveryNoteAndInvoice" ? "deliveryNote+invoice" : order.createDocuments,
+  autoCreateDocuments:
+    order.createDocuments === "deliveryNoteAndInvoice" ? "deliveryNote+invoice" : order.createDocuments,
   financials: olderFinancials(order),
   delivery: { ...olderDelivery(order), ...presentRef("shippingMethod", order.shippingMethodId), deliveryTerms: null },
-  tags: order.tagIds.map((id) => ({ id: String(id), type: "salesOrders", title: world.tag.byId.get(id)?.title ?? null })),
+  tags: order.tagIds.map((id) => ({
+    id: String(id),
+    type: "salesOrders",
+    title: world.tag.byId.get(id)?.title ?? null,
+  })),
   netSales: { amount: printCents(order.net ?? 0), currency: order.currency },
   total: { amount: printCents(order.gross ?? 0), currency: order.currency },
   positions: onlyProducts<PricedLine>(order.lines).map((line) => position(world, line, order.currency)),

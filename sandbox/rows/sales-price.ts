@@ -57,7 +57,11 @@ export const salesPriceV1: Projection<SalesPrice> = (world, price) => {
       amount: printE8(price.price.e8),
       amountGross: printE8(withTax(price.price.e8, rate)),
       currency: price.price.currency,
-      taxRate: { rate: `${rate}.00`, type: rate === 19 ? "normal" : rate === 7 ? "reduced" : "free", source: "product" },
+      taxRate: {
+        rate: `${rate}.00`,
+        type: rate === 19 ? "normal" : rate === 7 ? "reduced" : "free",
+        source: "product",
+      },
     },
     customerProductNumber: price.customerProductNumber,
     isNotCalculatedFromExchangeTable: false,

@@ -20,10 +20,10 @@ export const storageLocationFlat: Projection<StorageLocation> = (_world, locatio
   warehouse: { id: String(location.warehouseId) },
 });
 
-/** v1's storage location under its warehouse. */
-export const storageLocationOfWarehouse: Projection<StorageLocation> = (_world, location) => ({
+/** v1's storage location under its warehouse. Upstream: some builds leave the warehouse out of the row. Checked 2026-11. */
+export const storageLocationOfWarehouse: Projection<StorageLocation> = (_world, location, { build }) => ({
   id: String(location.id),
-  warehouse: { id: String(location.warehouseId) },
+  ...(build.drift ? {} : { warehouse: { id: String(location.warehouseId) } }),
   designation: location.designation,
   description: location.description,
   project: ref(location.projectId),
@@ -77,7 +77,10 @@ export const productStocks: Projection<Product> = (world, product) => {
       calculated: toQuantity(figures.calculated),
       producible: orNull(figures.producible),
     },
-    warehouses: world.warehouse.rows.map(({ id }) => ({ id: String(id), physical: toQuantity(byWarehouse.get(id) ?? 0) })),
+    warehouses: world.warehouse.rows.map(({ id }) => ({
+      id: String(id),
+      physical: toQuantity(byWarehouse.get(id) ?? 0),
+    })),
     salesChannels: product.channels.map((channel) => ({
       id: String(channel.salesChannelId),
       isShopActive: world.salesChannel.byId.get(channel.salesChannelId)?.active ?? false,
@@ -113,8 +116,15 @@ export const reservationOfProduct: Projection<Reservation> = (world, reservation
     id: String(reservation.id),
     amount: decimal(reservation.quantity),
     reason: reservation.reason,
-    project: { id: String(reservation.projectId), reference: world.project.byId.get(reservation.projectId)?.abbreviation ?? "" },
-    customer: { id: String(reservation.customerId), name: customer?.name ?? "", number: customer?.customerNumber ?? "" },
+    project: {
+      id: String(reservation.projectId),
+      reference: world.project.byId.get(reservation.projectId)?.abbreviation ?? "",
+    },
+    customer: {
+      id: String(reservation.customerId),
+      name: customer?.name ?? "",
+      number: customer?.customerNumber ?? "",
+    },
   };
 };
 

@@ -32,7 +32,9 @@ export const supplierV3: Projection<Partner> = (world, partner, context) => ({
   supplierPurchaseNote: null,
   createdAt: toTimestamp(partner.createdAt),
   updatedAt: toTimestamp(partner.updatedAt),
-  ...whenIncluded(context, "supplierRoles", () => [{ project: ref(partner.mainProjectId), validFrom: null, expiresAt: null }]),
+  ...whenIncluded(context, "supplierRoles", () => [
+    { project: ref(partner.mainProjectId), validFrom: null, expiresAt: null },
+  ]),
   ...partnerIncludes(world, partner, context),
 });
 
@@ -100,7 +102,10 @@ export const supplierV1List: Projection<Partner> = (world, partner) => {
       email: address?.email ?? "",
     },
     tags: tags.map((tag) => ({ ...tag, key: tag.name.toLowerCase() })),
-    freeFields: partner.customFields.map(({ key, value }) => ({ id: key.replace("customField", ""), value: String(value ?? "") })),
+    freeFields: partner.customFields.map(({ key, value }) => ({
+      id: key.replace("customField", ""),
+      value: String(value ?? ""),
+    })),
   };
 };
 

@@ -57,7 +57,10 @@ export function billingAddress(address: PostalAddress | null, id: number | null)
 
 /** Customer reference of a document; left out where it has none. */
 export function customer(record: BusinessDocument<unknown>) {
-  return present("customer", record.addressId === null ? null : { id: String(record.addressId), number: record.customerNumber });
+  return present(
+    "customer",
+    record.addressId === null ? null : { id: String(record.addressId), number: record.customerNumber },
+  );
 }
 
 /** Name of the person who edits a document; empty where nobody does. */
@@ -90,7 +93,10 @@ export function positionProduct(world: World, line: ProductLine) {
     id: String(line.productId),
     name: line.name,
     description: line.description ?? "",
-    freeFields: (product?.customFields ?? []).map(({ key, value }) => ({ id: key.replace("customField", ""), value: String(value ?? "") })),
+    freeFields: (product?.customFields ?? []).map(({ key, value }) => ({
+      id: key.replace("customField", ""),
+      value: String(value ?? ""),
+    })),
     number: line.number,
   };
 }

@@ -6,7 +6,18 @@ import type { DocumentKind, World } from "../model.ts";
 import type { BusinessDocument, Financials, IntermediateLine, PricedLine, ProductLine } from "../model-document.ts";
 import type { RowContext } from "./kinds.ts";
 import { salesPriceInclude } from "./sales-price.ts";
-import { centsOf, centsOrNull, customFields, documentTags, isIncluded, postalAddressOrNull, projectReference, ref, unitPrice, whenIncluded } from "./values.ts";
+import {
+  centsOf,
+  centsOrNull,
+  customFields,
+  documentTags,
+  isIncluded,
+  postalAddressOrNull,
+  projectReference,
+  ref,
+  unitPrice,
+  whenIncluded,
+} from "./values.ts";
 
 /** Fields and includes shared by all v3 documents, without lines and related documents. */
 export function documentFields(world: World, record: BusinessDocument<unknown>, context: RowContext) {
@@ -96,7 +107,9 @@ export function lineItems<L extends ProductLine>(
   project: (line: L) => object,
 ) {
   return whenIncluded(context, "lineItems", () =>
-    record.lines.map((line) => (line.type === "product" ? project(line) : intermediateLine(line, record.currency ?? "EUR"))),
+    record.lines.map((line) =>
+      line.type === "product" ? project(line) : intermediateLine(line, record.currency ?? "EUR"),
+    ),
   );
 }
 
@@ -104,7 +117,8 @@ function intermediateLine(line: IntermediateLine, currency: string) {
   const start = { id: `il-${line.id}`, order: line.order, type: line.type };
   if (line.type === "page_break") return start;
   const named = { ...start, name: line.name, description: line.description };
-  if (line.type === "image") return { ...named, image: { id: String(line.id + 700) }, imageHeight: null, imageWidth: 120.5 };
+  if (line.type === "image")
+    return { ...named, image: { id: String(line.id + 700) }, imageHeight: null, imageWidth: 120.5 };
   if (line.type !== "subtotal" && line.type !== "group_total") return named;
   return { ...named, amount: { net: centsOrNull(line.net, currency), gross: centsOrNull(line.gross, currency) } };
 }
@@ -153,7 +167,11 @@ function lineProduct(world: World, id: number, context: RowContext) {
 }
 
 /** Fields of a line with prices. Upstream: `lineItemRevenue` is the whole line, `itemRevenue` one unit. Checked 2026-11. */
-export function pricedLine(world: World, line: PricedLine, currency: string, context: RowContext) {
+export function pricedLine(
+  world: World,
+  { line, currency }: { line: PricedLine; currency: string },
+  context: RowContext,
+) {
   const unit = discounted(line.netE8, line.discount);
   return {
     ...productLine(world, line, context),
@@ -202,6 +220,9 @@ export function relatedDocuments(context: RowContext, related: () => readonly Re
 }
 
 /** Documents of one kind as related ones. */
-export function asRelated(type: DocumentKind, records: readonly (BusinessDocument<unknown> | undefined)[]): readonly Related[] {
+export function asRelated(
+  type: DocumentKind,
+  records: readonly (BusinessDocument<unknown> | undefined)[],
+): readonly Related[] {
   return records.map((record) => ({ type, record }));
 }

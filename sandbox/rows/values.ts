@@ -38,7 +38,11 @@ export function isIncluded({ includes }: RowContext, name: string): boolean {
 }
 
 /** The key only where its include was asked for: without it the row has no such key. */
-export function whenIncluded<K extends string, V>(context: RowContext, name: K, value: () => V): { readonly [N in K]?: V } {
+export function whenIncluded<K extends string, V>(
+  context: RowContext,
+  name: K,
+  value: () => V,
+): { readonly [N in K]?: V } {
   // An object with one computed key is not seen as having that key.
   return isIncluded(context, name) ? ({ [name]: value() } as { readonly [N in K]?: V }) : {};
 }
@@ -74,7 +78,9 @@ export function postalAddressOrNull(address: PostalAddress | null) {
 /** v1's reference to a project with its names, for documents. */
 export function namedProject(world: World, id: number | null) {
   const project = id === null ? undefined : world.project.byId.get(id);
-  return project === undefined ? null : { id: String(project.id), name: project.name, abbreviation: project.abbreviation };
+  return project === undefined
+    ? null
+    : { id: String(project.id), name: project.name, abbreviation: project.abbreviation };
 }
 
 /** v3's project: `{ id }`, all of it where included, or null. */

@@ -26,7 +26,13 @@ export function invoiceStatus(status: Invoice["status"]): string {
 
 /** v1's status of a credit note; the single read has `closed` where the list says `completed`. */
 export function creditNoteStatus(status: CreditNote["status"], single: boolean): string {
-  const words = { draft: "created", released: "approved", sent: "sent", completed: single ? "closed" : "completed", cancelled: "canceled" };
+  const words = {
+    draft: "created",
+    released: "approved",
+    sent: "sent",
+    completed: single ? "closed" : "completed",
+    cancelled: "canceled",
+  };
   return words[status];
 }
 
@@ -87,5 +93,7 @@ export function productTax(rate: TaxRate): string {
 
 /** v2's serial number mode; its words cross those of v3. */
 export function serialNumbersMode(tracking: Product["serialNumberTracking"]): string {
-  return { none: "disabled", stockGenerated: "user", stockOriginal: "productAndWarehouse", trackOriginal: "product" }[tracking];
+  return { none: "disabled", stockGenerated: "user", stockOriginal: "productAndWarehouse", trackOriginal: "product" }[
+    tracking
+  ];
 }

@@ -64,7 +64,6 @@ export interface Product {
   readonly stockReservations?: Maybe<readonly StockReservation[]>;
   readonly salesPrices?: Maybe<readonly SalesPrice[]>;
   readonly purchasePrices?: Maybe<readonly PurchasePrice[]>;
-  readonly variantIds?: Maybe<readonly string[]>;
   readonly variantOfId: Maybe<string>;
   readonly options?: Maybe<readonly ProductOption[]>;
   readonly optionValues?: Maybe<readonly ProductOptionValue[]>;

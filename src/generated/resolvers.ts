@@ -151,7 +151,10 @@ export type Address = Node & {
    * addresses.
    */
   readonly vatId?: Maybe<Scalars['String']['output']>;
-  /** The customer's and the address's own id in Xentral, such as `42/masterdata`. */
+  /**
+   * The id that Xentral uses itself, such as `masterdata`. `masterdata` and `billingaddress` are those of every
+   * customer.
+   */
   readonly xentralId: Scalars['ID']['output'];
   /** Postal code. */
   readonly zipCode?: Maybe<Scalars['String']['output']>;
@@ -306,7 +309,7 @@ export type ContactPerson = Node & {
   readonly type?: Maybe<RecipientType>;
   /** When the person's record was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The customer's and the person's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
   /** Postal code. */
   readonly zipCode?: Maybe<Scalars['String']['output']>;
@@ -628,7 +631,7 @@ export type CreditNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -1508,7 +1511,7 @@ export type DeliveryNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -1586,7 +1589,7 @@ export type DocumentPosition = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -1755,7 +1758,7 @@ export type GroupTotalPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -1771,7 +1774,7 @@ export type HeadingPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -1805,7 +1808,7 @@ export type ImagePosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -2174,7 +2177,7 @@ export type InvoicePosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -2523,7 +2526,7 @@ export type OfferPosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -2621,7 +2624,7 @@ export type PageBreakPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -3004,7 +3007,10 @@ export type Product = Node & {
   readonly uuid?: Maybe<Scalars['String']['output']>;
   /** The product that this one is a variant of. Null for products that are none. */
   readonly variantOf?: Maybe<Product>;
-  /** Variants of the product. Empty for products that have none. */
+  /**
+   * Variants of the product that are in use; ask for `isDisabled` to see the others. Empty for products that have none.
+   * Walks like the query `products`.
+   */
   readonly variants?: Maybe<ProductConnection>;
   /** The id that Xentral uses itself, such as `42`. */
   readonly xentralId: Scalars['ID']['output'];
@@ -3080,8 +3086,10 @@ export type ProductUsedInArgs = {
 export type ProductVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProductOrder>>;
 };
 
 /** A category of products. Categories form trees. */
@@ -3092,7 +3100,7 @@ export type ProductCategory = Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The category above. Null at the top. */
   readonly parent?: Maybe<ProductCategory>;
-  /** Products in this category, without those of the categories below. Walks like the query `products`. */
+  /** Products in this category that are in use, without those of the categories below. Walks like the query `products`. */
   readonly products?: Maybe<ProductConnection>;
   /** The id that Xentral uses itself, such as `42`. */
   readonly xentralId: Scalars['ID']['output'];
@@ -3426,7 +3434,7 @@ export type ProductPosition = {
   readonly quantity?: Maybe<Scalars['Decimal']['output']>;
   /** Unit of the quantity in the shop's own words, such as `kg`. Null when none is entered. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -3902,7 +3910,7 @@ export type PurchaseOrderPosition = DocumentPosition & Node & ProductPosition & 
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -4859,7 +4867,7 @@ export type ReturnPosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -5439,7 +5447,7 @@ export type SalesOrderPosition = DocumentPosition & Node & ProductPosition & {
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** When the line was last changed. */
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -5971,7 +5979,7 @@ export type StorageLocation = Node & {
   readonly warehouse?: Maybe<Warehouse>;
   /** Width in centimetres. */
   readonly width?: Maybe<Scalars['Decimal']['output']>;
-  /** The warehouse's and the storage location's own id in Xentral, such as `3/11`. */
+  /** The id that Xentral uses itself, such as `11`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -6049,7 +6057,7 @@ export type SubtotalPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -6112,7 +6120,7 @@ export type Supplier = Node & {
   readonly phone?: Maybe<Scalars['String']['output']>;
   /** Main address. */
   readonly primaryAddress?: Maybe<PostalAddress>;
-  /** Products that are usually bought from this supplier. Walks like the query `products`. */
+  /** Products in use that are usually bought from this supplier. Walks like the query `products`. */
   readonly products?: Maybe<ProductConnection>;
   /** The project the supplier belongs to. */
   readonly project?: Maybe<Project>;
@@ -6504,7 +6512,7 @@ export type TextPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 
@@ -6556,7 +6564,7 @@ export type UnknownPosition = DocumentPosition & Node & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Place within the document, from 1. */
   readonly order?: Maybe<Scalars['Int']['output']>;
-  /** The document's and the line's own id in Xentral, such as `42/7`. */
+  /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
 };
 

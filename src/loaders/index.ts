@@ -23,6 +23,8 @@ export interface LoadersByType {
   get(type: string): ResourceLoader<Entity> | undefined;
   /** The record of any global id, whatever its type, also of those that exist only inside another record. */
   node<Found extends object>(globalId: string, demand: Demand): Promise<Found | null>;
+  /** The records of global ids, each for itself: one that fails does not take the others along. */
+  nodes<Found extends object>(globalIds: readonly string[], demand: Demand): readonly Promise<Found>[];
   /** The record of a type and plain id; null without either. */
   one<Found extends object>(type: string | null, id: string | null | undefined, demand: Demand): Promise<Found | null>;
 }
@@ -61,6 +63,8 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
     get,
     // The type that a global id names decides what is found; callers know it from the schema.
     node: async <Found extends object>(globalId: string, demand: Demand) => (await loadNode(nodeParts, globalId, demand)) as Found | null,
+    nodes: <Found extends object>(globalIds: readonly string[], demand: Demand) =>
+      globalIds.map((globalId) => loadNode(nodeParts, globalId, demand) as Promise<Found>),
     one: async <Found extends object>(type: string | null, id: string | null | undefined, demand: Demand) =>
       type === null || id === null || id === undefined ? null : ((await loadPlain(nodeParts, { type, id }, demand)) as Found | null),
   };

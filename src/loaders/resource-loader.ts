@@ -11,6 +11,13 @@ import { named } from "./store.ts";
 import { badInput, parseFilter, parseIdArgument, parseOrder } from "./terms.ts";
 import type { FilterInput, OrderInput } from "./terms.ts";
 
+/** The arguments of a list that decide what is in it; those of paging are none of its business. */
+export interface ListArguments {
+  readonly filter?: FilterInput;
+  readonly orderBy?: OrderInput;
+  readonly first?: unknown;
+}
+
 /** Everything that resolvers can ask of one resource. */
 export interface ResourceLoader<Domain extends Entity> {
   /** The record with this plain id; null for no id and for records that the ERP does not have. */
@@ -21,7 +28,7 @@ export interface ResourceLoader<Domain extends Entity> {
   byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null>;
   /** The list under filter and order; with a parent, that parent's rows. */
   list(
-    args: { readonly filter?: FilterInput; readonly orderBy?: OrderInput },
+    args: ListArguments,
     demand: Demand,
     parent?: Readonly<Record<string, string | null | undefined>>,
   ): PagedList<Domain>;

@@ -2,7 +2,6 @@
 
 import type { z } from "zod";
 
-import type { Maybe } from "../domain/maybe.ts";
 import type { PostalAddress, RecipientType } from "../domain/postal-address.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { object, text } from "./wire.ts";
@@ -59,14 +58,14 @@ export const recipientType = vocabulary<RecipientType>({
 });
 
 /** The address in our words. */
-export function toPostalAddress(wire: z.output<typeof postalAddress>): Maybe<PostalAddress> {
-  if (wire === null || wire === undefined) return wire;
+export function toPostalAddress(wire: z.output<typeof postalAddress>): PostalAddress | null {
+  if (wire === null) return null;
   return { ...wire, type: recipientType.read(wire.type) };
 }
 
 /** The address of a v1 document in our words. */
-export function fromOlderAddress(wire: z.output<typeof olderAddress>): Maybe<PostalAddress> {
-  if (wire === null || wire === undefined) return wire;
+export function fromOlderAddress(wire: z.output<typeof olderAddress>): PostalAddress | null {
+  if (wire === null) return null;
   const { phoneNumber, telephone, telefax, honorific, subdivision, additionalDetails, extraAddressLine, ...address } = wire;
   return {
     ...address,

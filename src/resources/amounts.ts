@@ -2,7 +2,6 @@
 
 import { z } from "zod";
 
-import type { Maybe } from "../domain/maybe.ts";
 import type { Money, PaymentTerms, Price, TaxDisplay, Taxation, Totals } from "../domain/money.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { decimal, integer, list, money, netAndGross, object } from "./wire.ts";
@@ -11,21 +10,18 @@ type WireMoney = z.output<typeof money>;
 type WirePrice = z.output<typeof netAndGross>;
 
 /** An amount in a currency; null where either is missing. `currency` stands in for one that the amount itself lacks. */
-export function toMoney(wire: WireMoney, currency?: Maybe<string>): Maybe<Money> {
-  if (wire === null || wire === undefined) return wire;
-  return amountIn(wire.amount, wire.currency ?? wire.currencyCode ?? currency);
+export function toMoney(wire: WireMoney, currency: string | null = null): Money | null {
+  return wire === null ? null : amountIn(wire.amount, wire.currency ?? wire.currencyCode ?? currency);
 }
 
-/** A bare amount in a currency that is told elsewhere. */
-export function amountIn(amount: Maybe<string>, currency: Maybe<string>): Maybe<Money> {
-  if (amount === null || amount === undefined) return amount;
-  return currency === null || currency === undefined ? null : { amount, currency };
+/** A bare amount in a currency that is told elsewhere; null where either is missing. */
+export function amountIn(amount: string | null, currency: string | null): Money | null {
+  return amount === null || currency === null ? null : { amount, currency };
 }
 
-/** Net and gross. Upstream: either alone is common; a side that is left out is one the ERP does not keep. Checked 2026-11. */
-export function toPrice(wire: WirePrice, currency?: Maybe<string>): Maybe<Price> {
-  if (wire === null || wire === undefined) return wire;
-  return { net: toMoney(wire.net, currency) ?? null, gross: toMoney(wire.gross, currency) ?? null };
+/** Net and gross of one thing; null where the ERP keeps neither. */
+export function toPrice(wire: WirePrice, currency: string | null = null): Price | null {
+  return wire === null ? null : { net: toMoney(wire.net, currency), gross: toMoney(wire.gross, currency) };
 }
 
 /** A document's totals in v3. */
@@ -37,18 +33,19 @@ export const totals = object({
 });
 
 /** A document's totals. */
-export function toTotals(wire: z.output<typeof totals>, currency: Maybe<string>): Maybe<Totals> {
-  if (wire === null || wire === undefined) return wire;
+export function toTotals(wire: z.output<typeof totals>, currency: string | null): Totals | null {
+  if (wire === null) return null;
   return {
     net: toMoney(wire.net, currency),
     gross: toMoney(wire.gross, currency),
     contributionMargin: wire.contributionMargin,
-    taxBreakdown: wire.taxBreakdown?.map(({ rate, net, taxAmount, gross }) => ({
-      rate,
-      net: toMoney(net, currency),
-      taxAmount: toMoney(taxAmount, currency),
-      gross: toMoney(gross, currency),
-    })),
+    taxBreakdown:
+      wire.taxBreakdown?.map(({ rate, net, taxAmount, gross }) => ({
+        rate,
+        net: toMoney(net, currency),
+        taxAmount: toMoney(taxAmount, currency),
+        gross: toMoney(gross, currency),
+      })) ?? null,
   };
 }
 
@@ -61,8 +58,8 @@ export const paymentTerms = object({
 });
 
 /** Terms of payment. */
-export function toPaymentTerms(wire: z.output<typeof paymentTerms>, currency?: Maybe<string>): Maybe<PaymentTerms> {
-  if (wire === null || wire === undefined) return wire;
+export function toPaymentTerms(wire: z.output<typeof paymentTerms>, currency: string | null): PaymentTerms | null {
+  if (wire === null) return null;
   return { ...wire, paymentTargetDiscountAmount: toMoney(wire.paymentTargetDiscountAmount, currency) };
 }
 

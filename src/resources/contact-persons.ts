@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { ContactPerson } from "../domain/contact-person.ts";
 import { recipientType } from "./addresses.ts";
 import { negated } from "./custom-fields.ts";
-import { date, dateTime, flag, id, list, object, parseWire, text } from "./wire.ts";
+import { date, dateTime, flag, id, list, parseWire, section, text } from "./wire.ts";
 
 /** Contact persons as v3 includes them. */
 export const contactPersons = list(
@@ -27,7 +27,7 @@ export const contactPersons = list(
     mobile: text,
     fax: text,
     email: text,
-    contactPersonDetails: object({
+    contactPersonDetails: section({
       position: text,
       birthday: date,
       language: text,
@@ -49,12 +49,12 @@ export function toContactPersons(
     ...person,
     id: `${customerId}/${id}`,
     type: recipientType.read(type),
-    position: details?.position,
-    birthday: details?.birthday,
-    language: details?.language,
-    allowMarketingEmails: details?.allowMarketingEmails,
-    remarks: details?.remarks,
-    internalNote: details?.internalNote,
+    position: details.position,
+    birthday: details.birthday,
+    language: details.language,
+    allowMarketingEmails: details.allowMarketingEmails,
+    remarks: details.remarks,
+    internalNote: details.internalNote,
     customerId,
   }));
 }
@@ -71,8 +71,8 @@ const olderPersons = z.array(
     subDepartment: text,
     position: text,
     language: text,
-    address: object({ street: text, additionalStreet: text, zip: text, city: text, state: text, country: text }),
-    contact: object({ phone: text, fax: text, mobile: text, salutation: text, email: text }),
+    address: section({ street: text, additionalStreet: text, zip: text, city: text, state: text, country: text }),
+    contact: section({ phone: text, fax: text, mobile: text, salutation: text, email: text }),
     comment: text,
     others: text,
     createdAt: dateTime,
@@ -87,20 +87,20 @@ export function readContactPersons(data: unknown, customerId: string): { contact
     name: person.name,
     type: recipientType.read(person.type),
     title: person.title,
-    salutation: person.contact?.salutation,
+    salutation: person.contact.salutation,
     position: person.position,
     department: person.department,
     subDepartment: person.subDepartment,
-    email: person.contact?.email,
-    phone: person.contact?.phone,
-    mobile: person.contact?.mobile,
-    fax: person.contact?.fax,
-    street: person.address?.street,
-    addressSupplement: person.address?.additionalStreet,
-    zipCode: person.address?.zip,
-    city: person.address?.city,
-    state: person.address?.state,
-    country: person.address?.country,
+    email: person.contact.email,
+    phone: person.contact.phone,
+    mobile: person.contact.mobile,
+    fax: person.contact.fax,
+    street: person.address.street,
+    addressSupplement: person.address.additionalStreet,
+    zipCode: person.address.zip,
+    city: person.address.city,
+    state: person.address.state,
+    country: person.address.country,
     birthday: person.birthday,
     language: person.language,
     allowMarketingEmails: negated(person.marketingBan),

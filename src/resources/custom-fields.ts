@@ -4,7 +4,6 @@ import { z } from "zod";
 
 import type { CustomField, CustomFieldType } from "../domain/custom-field.ts";
 import type { Tag } from "../domain/tag.ts";
-import type { Maybe } from "../domain/maybe.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { anything, id, list, text, toDecimal } from "./wire.ts";
 
@@ -54,7 +53,7 @@ export function toTags(wire: z.output<typeof tags>): readonly Tag[] | undefined 
   return wire?.map(({ id, title, name, color }) => ({ id, title: title ?? name, color }));
 }
 
-/** Whether a flag that says the opposite is set. */
-export function negated(value: Maybe<boolean>): Maybe<boolean> {
-  return typeof value === "boolean" ? !value : value;
+/** The opposite of a flag. */
+export function negated(value: boolean | null): boolean | null {
+  return value === null ? null : !value;
 }

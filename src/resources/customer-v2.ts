@@ -10,7 +10,7 @@ import { recipientType } from "./addresses.ts";
 import { fromNumberedFields, negated, numberedFields } from "./custom-fields.ts";
 import { autoCreatedDocuments, byNumber, groups, recipientKinds } from "./customer-v3.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { date, dateTime, decimal, flag, id, list, object, parseWire, reference, text } from "./wire.ts";
+import { date, dateTime, decimal, flag, id, list, object, parseWire, reference, section, text } from "./wire.ts";
 
 /** Whether a customer is a person or a company, in v2's words. */
 export const customerKind = vocabulary<CustomerKind>({ person: "PERSON", company: "COMPANY" });
@@ -30,7 +30,7 @@ const rowShape = {
   department: text,
   subDepartment: text,
   contactPerson: text,
-  contactDetails: object({
+  contactDetails: section({
     phone: text,
     mobile: text,
     fax: text,
@@ -38,7 +38,7 @@ const rowShape = {
     website: text,
     additionalData: list(object({ label: text, value: text })),
   }),
-  documentDelivery: object({
+  documentDelivery: section({
     offer: recipient,
     salesOrder: recipient,
     invoice: recipient,
@@ -61,10 +61,10 @@ const record = z.object({
   groups,
   language: text,
   fromShop: reference,
-  marketing: object({ marketingBan: flag }),
+  marketing: section({ marketingBan: flag }),
   customFields: numberedFields,
-  financials: object({
-    tax: object({
+  financials: section({
+    tax: section({
       vatId: text,
       taxNumber: text,
       taxation: text,
@@ -82,9 +82,9 @@ const record = z.object({
     owner: text,
     iban: text,
     bic: text,
-    sepa: object({ companySepa: flag, mandateReference: text, mandateReferenceDate: date }),
+    sepa: section({ companySepa: flag, mandateReference: text, mandateReferenceDate: date }),
   }),
-  shipping: object({
+  shipping: section({
     freeShipping: flag,
     freeShippingFrom: decimal,
     trackingMailBan: flag,
@@ -113,13 +113,13 @@ function fromRow(wire: Row): Customer {
     contactPerson: wire.contactPerson,
     department: wire.department,
     subDepartment: wire.subDepartment,
-    email: contactDetails?.email,
-    phone: contactDetails?.phone,
-    fax: contactDetails?.fax,
-    website: contactDetails?.website,
+    email: contactDetails.email,
+    phone: contactDetails.phone,
+    fax: contactDetails.fax,
+    website: contactDetails.website,
     deviatingDebtorAccountNumber: wire.deviatingCustomerNumber,
     documentRecipients: toRecipients(wire),
-    additionalContacts: contactDetails?.additionalData?.flatMap((contact) => (contact ? [contact] : [])),
+    additionalContacts: contactDetails.additionalData?.flatMap((contact) => contact ?? []) ?? [],
   };
 }
 
@@ -149,15 +149,12 @@ function fullName({ firstname, lastname }: Row): string | null {
   return name === "" ? null : name;
 }
 
-function toRecipients({ documentDelivery }: Row): Customer["documentRecipients"] {
-  return (
-    documentDelivery &&
-    recipientKinds.flatMap(([key, documentKind]): DocumentRecipient[] => {
-      const wire = documentDelivery[key];
-      // Upstream: v2 keeps the copies in one text. Checked 2026-11.
-      return wire ? [{ documentKind, to: wire.email, cc: wire.cc?.split(/[,;]\s*/) ?? [] }] : [];
-    })
-  );
+function toRecipients({ documentDelivery }: Row): readonly DocumentRecipient[] {
+  return recipientKinds.flatMap(([key, documentKind]) => {
+    const wire = documentDelivery[key];
+    // Upstream: v2 keeps the copies in one text. Checked 2026-11.
+    return wire === null ? [] : [{ documentKind, to: wire.email, cc: wire.cc?.split(/[,;]\s*/) ?? [] }];
+  });
 }
 
 /** Reads a row of v2's list. */
@@ -172,40 +169,36 @@ export function readCustomerRecord(data: unknown): Customer {
   return {
     ...fromRow(wire),
     salutation: wire.salutationPhrase,
-    mobile: wire.contactDetails?.mobile,
+    mobile: wire.contactDetails.mobile,
     language: wire.language,
-    defaultCurrency: financials?.defaultCurrency,
-    creditLimit: amountIn(financials?.creditLimit, financials?.defaultCurrency),
+    defaultCurrency: financials.defaultCurrency,
+    creditLimit: amountIn(financials.creditLimit, financials.defaultCurrency),
     tax: toTax(wire),
-    paymentTerms: toPaymentTerms(financials?.paymentTerms, financials?.defaultCurrency),
+    paymentTerms: toPaymentTerms(financials.paymentTerms, financials.defaultCurrency),
     bankAccount: toBankAccount(wire),
     fulfillment: toFulfillment(wire),
-    marketing: (marketing ?? shipping) && {
-      allowMarketingEmails: negated(marketing?.marketingBan),
-      allowTrackingEmails: negated(shipping?.trackingMailBan),
+    marketing: {
+      allowMarketingEmails: negated(marketing.marketingBan),
+      allowTrackingEmails: negated(shipping.trackingMailBan),
     },
     createdAt: wire.createdAt,
     updatedAt: wire.updatedAt,
-    // Upstream: a reference to nothing is left out of this answer. Checked 2026-11.
-    projectId: wire.mainProject ?? null,
-    salesChannelId: wire.fromShop ?? null,
-    paymentMethodId: financials?.paymentMethod,
-    shippingMethodId: shipping?.shippingMethod,
+    projectId: wire.mainProject,
+    salesChannelId: wire.fromShop,
+    paymentMethodId: financials.paymentMethod,
+    shippingMethodId: shipping.shippingMethod,
     groups: wire.groups,
     customFields: fromNumberedFields(wire.customFields),
   };
 }
 
-function toTax({ financials }: Full): Customer["tax"] {
-  const tax = financials?.tax;
-  return (
-    tax && {
-      ...tax,
-      taxation: taxation.read(tax.taxation),
-      taxDisplay: taxDisplay.read(tax.taxDisplay),
-      customsInformation: financials?.customsInformation,
-    }
-  );
+function toTax({ financials: { tax, customsInformation } }: Full): Customer["tax"] {
+  return {
+    ...tax,
+    taxation: taxation.read(tax.taxation),
+    taxDisplay: taxDisplay.read(tax.taxDisplay),
+    customsInformation,
+  };
 }
 
 function toBankAccount({ primaryBankAccount: account }: Full): Customer["bankAccount"] {
@@ -215,25 +208,23 @@ function toBankAccount({ primaryBankAccount: account }: Full): Customer["bankAcc
       accountHolder: account.owner,
       iban: account.iban,
       bic: account.bic,
-      mandateReference: account.sepa?.mandateReference,
-      mandateReferenceDate: account.sepa?.mandateReferenceDate,
-      isCompanySepa: account.sepa?.companySepa,
+      mandateReference: account.sepa.mandateReference,
+      mandateReferenceDate: account.sepa.mandateReferenceDate,
+      isCompanySepa: account.sepa.companySepa,
     }
   );
 }
 
 function toFulfillment({ shipping, documentDelivery }: Full): Customer["fulfillment"] {
-  return (
-    shipping && {
-      deliveryTerms: undefined,
-      deliveryBlock: shipping.deliveryBan,
-      deliveryBlockDate: shipping.deliveryBanDate,
-      deliveryBlockReason: shipping.deliveryBanReason,
-      freeShippingActive: shipping.freeShipping,
-      freeShippingFrom: shipping.freeShippingFrom,
-      autoCreateDocuments: autoCreatedDocuments.read(documentDelivery?.autoCreateDocuments),
-    }
-  );
+  return {
+    deliveryTerms: undefined,
+    deliveryBlock: shipping.deliveryBan,
+    deliveryBlockDate: shipping.deliveryBanDate,
+    deliveryBlockReason: shipping.deliveryBanReason,
+    freeShippingActive: shipping.freeShipping,
+    freeShippingFrom: shipping.freeShippingFrom,
+    autoCreateDocuments: autoCreatedDocuments.read(documentDelivery.autoCreateDocuments),
+  };
 }
 
 const addresses = z.array(

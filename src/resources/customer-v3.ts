@@ -4,14 +4,13 @@ import { z } from "zod";
 
 import type { Address } from "../domain/address.ts";
 import type { AutoCreatedDocuments, Customer, CustomerKind } from "../domain/customer.ts";
-import type { Maybe } from "../domain/maybe.ts";
 import type { DocumentRecipient, DocumentRecipientKind } from "../domain/partner.ts";
 import { postalAddress, postalAddressShape, recipientType } from "./addresses.ts";
 import { amountIn, paymentTerms, taxDisplay, taxation, toPaymentTerms } from "./amounts.ts";
 import { contactPersons, toContactPersons } from "./contact-persons.ts";
 import { customFields, tags, toCustomFields, toTags } from "./custom-fields.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { date, dateTime, decimal, flag, id, list, object, parseWire, reference, text } from "./wire.ts";
+import { date, dateTime, decimal, flag, id, list, object, parseWire, reference, section, text } from "./wire.ts";
 
 const recipient = object({ to: text, cc: list(text) });
 
@@ -22,7 +21,7 @@ export const groups = list(z.object({ id, name: text }));
 export const deliveryAddress = z.object({
   ...postalAddressShape,
   id,
-  deliveryDetails: object({
+  deliveryDetails: section({
     taxType: text,
     defaultDeliveryAddress: flag,
     termsOfDelivery: text,
@@ -39,7 +38,7 @@ const wire = z.object({
   mainProject: reference,
   primaryAddress: postalAddress,
   deviatingBillingAddress: postalAddress,
-  communication: object({
+  communication: section({
     language: text,
     website: text,
     allowTrackingEmails: flag,
@@ -47,15 +46,15 @@ const wire = z.object({
     allowMarketingEmails: flag,
     additionalContactInformation: list(z.object({ key: text, value: text })),
   }),
-  financials: object({
+  financials: section({
     primaryBankAccount: object({
       bankName: text,
       accountHolder: text,
       iban: text,
       bic: text,
-      sepa: object({ isCompanySepa: flag, mandateReference: text, mandateReferenceDate: date }),
+      sepa: section({ isCompanySepa: flag, mandateReference: text, mandateReferenceDate: date }),
     }),
-    tax: object({
+    tax: section({
       vatId: text,
       taxNumber: text,
       taxation: text,
@@ -68,7 +67,7 @@ const wire = z.object({
     defaultCurrency: text,
     creditLimit: decimal,
   }),
-  fulfillment: object({
+  fulfillment: section({
     shippingMethod: reference,
     freeShippingActive: flag,
     freeShippingFrom: decimal,
@@ -80,8 +79,8 @@ const wire = z.object({
     autoCreateDocuments: text,
     orderQuoteRemarks: text,
   }),
-  documentDelivery: object({
-    documentRecipients: object({
+  documentDelivery: section({
+    documentRecipients: section({
       offer: recipient,
       salesOrder: recipient,
       invoice: recipient,
@@ -112,32 +111,32 @@ export function readCustomer(item: unknown): Customer {
     id: row.id,
     number: row.number,
     ...mainAddressFields(main),
-    website: communication?.website,
-    language: communication?.language,
+    website: communication.website,
+    language: communication.language,
     isDeleted: undefined,
     notes: row.notes,
     deviatingDebtorAccountNumber: row.deviatingDebtorAccountNumber,
-    defaultCurrency: financials?.defaultCurrency,
-    creditLimit: amountIn(financials?.creditLimit, financials?.defaultCurrency),
+    defaultCurrency: financials.defaultCurrency,
+    creditLimit: amountIn(financials.creditLimit, financials.defaultCurrency),
     tax: toTax(row),
-    paymentTerms: toPaymentTerms(financials?.paymentTerms, financials?.defaultCurrency),
+    paymentTerms: toPaymentTerms(financials.paymentTerms, financials.defaultCurrency),
     bankAccount: toBankAccount(row),
     fulfillment: toFulfillment(row),
-    marketing: communication && {
+    marketing: {
       allowMarketingEmails: communication.allowMarketingEmails,
       allowTrackingEmails: communication.allowTrackingEmails,
       allowFollowUpConfirmations: communication.allowFollowUpConfirmations,
     },
     documentRecipients: toRecipients(row),
-    additionalContacts: communication?.additionalContactInformation?.map(({ key, value }) => ({ label: key, value })),
+    additionalContacts: communication.additionalContactInformation?.map(({ key, value }) => ({ label: key, value })),
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
     addresses: toAddresses(row),
     contactPersons: toContactPersons(row.contactPersons, row.id),
     projectId: row.mainProject,
     salesChannelId: row.originSalesChannel,
-    paymentMethodId: financials?.paymentMethod,
-    shippingMethodId: fulfillment?.shippingMethod,
+    paymentMethodId: financials.paymentMethod,
+    shippingMethodId: fulfillment.shippingMethod,
     tags: toTags(row.tags),
     groups: row.groups,
     customFields: toCustomFields(row.customFields),
@@ -162,46 +161,43 @@ type MainAddressFields = Pick<
 
 /** Upstream: name and ways of contact stand in the main address; the record has none of its own. Checked 2026-11. */
 function mainAddressFields(main: Wire["primaryAddress"]): MainAddressFields {
-  const missing = main === null ? null : undefined;
-  const { name, title, salutation, contactPerson, department, subDepartment } = main ?? {};
   return {
-    name: main ? name : missing,
-    kind: main ? kindOf(main.type) : missing,
-    type: main ? recipientType.read(main.type) : missing,
-    title: main ? title : missing,
-    salutation: main ? salutation : missing,
-    contactPerson: main ? contactPerson : missing,
-    department: main ? department : missing,
-    subDepartment: main ? subDepartment : missing,
-    email: main ? main.email : missing,
-    phone: main ? main.phone : missing,
-    mobile: main ? main.mobile : missing,
-    fax: main ? main.fax : missing,
+    name: main?.name ?? null,
+    kind: kindOf(main?.type ?? null),
+    type: recipientType.read(main?.type ?? null),
+    title: main?.title ?? null,
+    salutation: main?.salutation ?? null,
+    contactPerson: main?.contactPerson ?? null,
+    department: main?.department ?? null,
+    subDepartment: main?.subDepartment ?? null,
+    email: main?.email ?? null,
+    phone: main?.phone ?? null,
+    mobile: main?.mobile ?? null,
+    fax: main?.fax ?? null,
   };
 }
 
 /** Upstream: v3 tells persons from companies by the form of address alone; `other` tells nothing. Checked 2026-11. */
-function kindOf(type: Maybe<string>): Maybe<CustomerKind> {
+function kindOf(type: string | null): CustomerKind | null {
   if (type === "company") return "COMPANY";
   return type === "mr" || type === "mrs" ? "PERSON" : null;
 }
 
-function toTax({ financials }: Wire): Customer["tax"] {
-  const tax = financials?.tax;
-  return tax && { ...tax, taxation: taxation.read(tax.taxation), taxDisplay: taxDisplay.read(tax.taxDisplay) };
+function toTax({ financials: { tax } }: Wire): Customer["tax"] {
+  return { ...tax, taxation: taxation.read(tax.taxation), taxDisplay: taxDisplay.read(tax.taxDisplay) };
 }
 
 function toBankAccount({ financials }: Wire): Customer["bankAccount"] {
-  const account = financials?.primaryBankAccount;
+  const account = financials.primaryBankAccount;
   return (
     account && {
       bankName: account.bankName,
       accountHolder: account.accountHolder,
       iban: account.iban,
       bic: account.bic,
-      mandateReference: account.sepa?.mandateReference,
-      mandateReferenceDate: account.sepa?.mandateReferenceDate,
-      isCompanySepa: account.sepa?.isCompanySepa,
+      mandateReference: account.sepa.mandateReference,
+      mandateReferenceDate: account.sepa.mandateReferenceDate,
+      isCompanySepa: account.sepa.isCompanySepa,
     }
   );
 }
@@ -217,19 +213,17 @@ export const autoCreatedDocuments = vocabulary<AutoCreatedDocuments>({
 });
 
 function toFulfillment({ fulfillment }: Wire): Customer["fulfillment"] {
-  return (
-    fulfillment && {
-      deliveryTerms: fulfillment.deliveryTerms,
-      deliveryBlock: fulfillment.deliveryBlock,
-      deliveryBlockDate: fulfillment.deliveryBlockDate,
-      deliveryBlockReason: fulfillment.deliveryBlockReason,
-      freeShippingActive: fulfillment.freeShippingActive,
-      freeShippingFrom: fulfillment.freeShippingFrom,
-      ageCheckRequired: fulfillment.ageCheckRequired,
-      autoCreateDocuments: autoCreatedDocuments.read(fulfillment.autoCreateDocuments),
-      orderQuoteRemarks: fulfillment.orderQuoteRemarks,
-    }
-  );
+  return {
+    deliveryTerms: fulfillment.deliveryTerms,
+    deliveryBlock: fulfillment.deliveryBlock,
+    deliveryBlockDate: fulfillment.deliveryBlockDate,
+    deliveryBlockReason: fulfillment.deliveryBlockReason,
+    freeShippingActive: fulfillment.freeShippingActive,
+    freeShippingFrom: fulfillment.freeShippingFrom,
+    ageCheckRequired: fulfillment.ageCheckRequired,
+    autoCreateDocuments: autoCreatedDocuments.read(fulfillment.autoCreateDocuments),
+    orderQuoteRemarks: fulfillment.orderQuoteRemarks,
+  };
 }
 
 /** Kinds of documents in the words that both families use as keys, in the order in which they are listed. */
@@ -243,15 +237,11 @@ export const recipientKinds = [
   ["dunning", "DUNNING"],
 ] as const satisfies readonly (readonly [string, DocumentRecipientKind])[];
 
-function toRecipients({ documentDelivery }: Wire): Customer["documentRecipients"] {
-  const byKind = documentDelivery?.documentRecipients;
-  return (
-    byKind &&
-    recipientKinds.flatMap(([key, documentKind]): DocumentRecipient[] => {
-      const wire = byKind[key];
-      return wire ? [{ documentKind, to: wire.to, cc: wire.cc?.flatMap((address) => address ?? []) }] : [];
-    })
-  );
+function toRecipients({ documentDelivery: { documentRecipients } }: Wire): readonly DocumentRecipient[] {
+  return recipientKinds.flatMap(([key, documentKind]) => {
+    const wire = documentRecipients[key];
+    return wire === null ? [] : [{ documentKind, to: wire.to, cc: (wire.cc ?? []).flatMap((address) => address ?? []) }];
+  });
 }
 
 /** Main, billing and delivery addresses; undefined unless the delivery addresses were included. */
@@ -264,12 +254,12 @@ function toAddresses(row: Wire): readonly Address[] | undefined {
       id: `${customerId}/${id}`,
       kind: "DELIVERY",
       type: recipientType.read(type),
-      isDefault: deliveryDetails?.defaultDeliveryAddress,
-      taxation: taxation.read(deliveryDetails?.taxType),
-      vatId: deliveryDetails?.vatId,
-      termsOfDelivery: deliveryDetails?.termsOfDelivery,
-      remark: deliveryDetails?.remark,
-      note: deliveryDetails?.note,
+      isDefault: deliveryDetails.defaultDeliveryAddress,
+      taxation: taxation.read(deliveryDetails.taxType),
+      vatId: deliveryDetails.vatId,
+      termsOfDelivery: deliveryDetails.termsOfDelivery,
+      remark: deliveryDetails.remark,
+      note: deliveryDetails.note,
       customerId,
     };
   });
@@ -284,7 +274,7 @@ function toFixedAddress(
   wire: Wire["primaryAddress"],
   frame: Pick<Address, "id" | "kind" | "customerId">,
 ): readonly Address[] {
-  if (wire === null || wire === undefined) return [];
+  if (wire === null) return [];
   const none = { isDefault: null, taxation: null, vatId: null, termsOfDelivery: null, remark: null, note: null };
   return [{ ...wire, ...frame, ...none, type: recipientType.read(wire.type) }];
 }

@@ -2,7 +2,6 @@ import { z } from "zod";
 
 import type { ProductCategory } from "../domain/product-category.ts";
 import { defineResource } from "./define.ts";
-import { idField, idKey } from "./filters.ts";
 import { id, parseWire, reference, text } from "./wire.ts";
 
 const wire = z.object({ id, name: text, parent: reference });
@@ -15,8 +14,8 @@ function read(item: unknown): ProductCategory {
 /** Trees of categories. Upstream: the list answers everything, whatever it is asked. Checked 2026-11. */
 export const productCategory = defineResource<ProductCategory>({
   type: "ProductCategory",
-  fields: { children: null, products: null },
-  filters: { parentId: idField("ProductCategory") },
+  fields: { products: null },
+  filters: {},
   sources: [
     {
       family: "v1",
@@ -25,8 +24,7 @@ export const productCategory = defineResource<ProductCategory>({
         dialect: "bare",
         brings: ["row"],
         counts: true,
-        // Never sent: the whole list is here, and is searched here.
-        filters: { parentId: idKey("parent", ["equals"]) },
+        filters: {},
         orders: {},
         whole: true,
         read,

@@ -14,13 +14,7 @@ function read(item: unknown): ReturnReason {
 /** Reasons for returns. Upstream: the list takes no page and no filter by id, and there is no single read. Checked 2026-11. */
 export const returnReason = defineResource<ReturnReason>({
   type: "ReturnReason",
-  fields: {
-    // Whoever holds a reason knows its name: lines of returns carry it.
-    name: null,
-    description: "detail",
-    language: "detail",
-    project: "detail",
-  },
+  fields: {},
   filters: {},
   sources: [
     {
@@ -28,7 +22,7 @@ export const returnReason = defineResource<ReturnReason>({
       list: {
         path: "/api/v1/returnReasons",
         dialect: "bare",
-        brings: ["row", "detail"],
+        brings: ["row"],
         counts: true,
         filters: {},
         orders: {},

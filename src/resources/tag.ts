@@ -32,11 +32,7 @@ function read(item: unknown): Tag {
 /** Labels of all kinds of records. Upstream: the list does not say how many there are. Checked 2026-11. */
 export const tag = defineResource<Tag>({
   type: "Tag",
-  fields: {
-    // Whoever holds a tag knows these: records carry them with the tag.
-    title: null,
-    color: null,
-  },
+  fields: {},
   filters: { id: idField(), title: field("string"), group: field("enum") },
   sources: [
     {

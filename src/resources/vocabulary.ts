@@ -1,9 +1,7 @@
-import type { Maybe } from "../domain/maybe.ts";
-
 /** The words of one enum in one family, both ways. */
 export interface Vocabulary<Word extends string> {
-  /** The graph's word; `UNKNOWN` for one that is newer than this graph, null and undefined as they come. */
-  readonly read: (raw: Maybe<string>) => Maybe<Word | "UNKNOWN">;
+  /** The graph's word; `UNKNOWN` for one that is newer than this graph, null for none. */
+  readonly read: (raw: string | null) => Word | "UNKNOWN" | null;
   /** Graph's word → upstream's, for filters; words the family lacks are absent. */
   readonly write: Readonly<Record<string, string>>;
 }
@@ -13,10 +11,5 @@ export function vocabulary<Word extends string>(words: Readonly<Record<string, W
   const known = new Map(Object.entries(words));
   const write: Record<string, string> = {};
   for (const [raw, word] of known) write[word] ??= raw;
-  return { read: (raw) => (raw === null || raw === undefined ? raw : (known.get(raw) ?? "UNKNOWN")), write };
-}
-
-/** A part of one family's answer that means "not entered", before it is read as a word. */
-export function without(raw: Maybe<string>, ...none: readonly string[]): Maybe<string> {
-  return typeof raw === "string" && none.includes(raw) ? null : raw;
+  return { read: (raw) => (raw === null ? null : (known.get(raw) ?? "UNKNOWN")), write };
 }

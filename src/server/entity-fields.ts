@@ -33,17 +33,17 @@ export function attachEntityFields(schema: GraphQLSchema, facets: FacetTable): v
 
 function attachIds(type: GraphQLObjectType): void {
   const { id, xentralId } = type.getFields();
-  if (id === undefined || xentralId === undefined) return;
-  id.resolve ??= (parent: { readonly id: string; readonly globalType?: string }) =>
-    formatGlobalId(parent.globalType ?? type.name, parent.id);
-  xentralId.resolve ??= (parent: { readonly id: string }) => parent.id.split("/").at(-1);
+  if (xentralId === undefined) return;
+  xentralId.resolve ??= (parent: Identified) => parent.id.split("/").at(-1);
+  // Lines of all kinds carry their document's position type: a heading of order 42 is a line of that order.
+  if (id !== undefined) id.resolve ??= (parent: Identified) => formatGlobalId(parent.positionType ?? type.name, parent.id);
 }
 
 /** Null says that the ERP has none. What an answer did not speak of is undefined, and must not pass for null. */
 function attachHonesty(type: GraphQLObjectType): void {
   for (const [name, field] of Object.entries(type.getFields())) {
-    field.resolve ??= (parent: object, args: unknown, context: GraphContext, info) => {
-      const value: unknown = defaultFieldResolver(parent, args, context, info);
+    field.resolve ??= (...given: Parameters<Resolver>) => {
+      const value: unknown = defaultFieldResolver(...given);
       if (value !== undefined) return value;
       throw appError("FIELD_NOT_AVAILABLE", {
         message: `Xentral does not tell ${name} where this ${type.name} was read from.`,
@@ -68,7 +68,7 @@ interface Wanted {
 }
 
 function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
-  return (parent, args, context, info) => {
+  return (...[parent, args, context, info]) => {
     if (isAtHand(parent, name)) return inner(parent, args, context, info);
     const loader = context.byType.get(type);
     invariant(loader !== undefined, `the described type ${type} has a loader`);

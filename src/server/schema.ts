@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { buildSubgraphSchema } from "@apollo/subgraph";
-import { concatAST, graphqlSync, isAbstractType, isInputObjectType, isObjectType, parse, Source } from "graphql";
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { concatAST, graphqlSync, parse, Source } from "graphql";
 import type { DocumentNode, GraphQLSchema } from "graphql";
 
 import { invariant } from "../lib/invariant.ts";
@@ -15,6 +16,7 @@ export type ResolverMap = Readonly<Record<string, object>>;
 
 type SubgraphModule = Extract<Parameters<typeof buildSubgraphSchema>[0], readonly unknown[]>[number];
 /** The library's own map allows any resolver; generated resolver types are narrower than its index signatures can say. */
+type FieldResolvers = Parameters<typeof addResolversToSchema>[0]["resolvers"];
 type SubgraphResolvers = NonNullable<Exclude<SubgraphModule, DocumentNode>["resolvers"]>;
 
 /** Where the SDL lives: `schema/` beside the package's manifest, for sources and built files alike. */
@@ -32,23 +34,28 @@ export function readTypeDefs(directory = schemaDirectory()): DocumentNode {
   );
 }
 
-/** Builds the executable schema. Throws when a resolver belongs to no type or field. */
+/**
+ * Builds the executable schema: the subgraph library knows how references are resolved, the schema tools hold every
+ * resolver against the types. Throws when a resolver belongs to no type or field.
+ */
 export function createSchema(typeDefs: DocumentNode, resolvers: ResolverMap): GraphQLSchema {
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as SubgraphResolvers }]);
-  for (const [type, fields] of Object.entries(resolvers)) checkResolvers(schema, type, Object.keys(fields));
-  return schema;
+  const references = Object.entries(resolvers).flatMap(([type, { __resolveReference }]: [string, ResolverFields]) =>
+    __resolveReference === undefined ? [] : [[type, { __resolveReference }]],
+  );
+  const subgraph = { ...scalars, ...Object.fromEntries(references) } as SubgraphResolvers;
+  return addResolversToSchema({
+    schema: buildSubgraphSchema([{ typeDefs, resolvers: subgraph }]),
+    resolvers: Object.fromEntries(
+      Object.entries(resolvers).map(([type, { __resolveReference: _reference, ...fields }]: [string, ResolverFields]) => [type, fields]),
+    ) as FieldResolvers,
+    // A name that resolvers use but the schema lacks would be ignored in silence: a typing error that nobody sees.
+    resolverValidationOptions: { requireResolversToMatchSchema: "error" },
+    updateResolversInPlace: true,
+  });
 }
 
-/** A name that resolvers use but the schema lacks would be ignored in silence: a typing error that nobody sees. */
-function checkResolvers(schema: GraphQLSchema, name: string, fields: readonly string[]): void {
-  const type = schema.getType(name);
-  invariant(type !== undefined, `the schema has a type ${name}, for which there are resolvers`);
-  if (!isObjectType(type) && !isAbstractType(type)) return;
-  const known = "getFields" in type && !isInputObjectType(type) ? type.getFields() : {};
-  for (const field of fields) {
-    const isOwn = field.startsWith("__") || known[field] !== undefined;
-    invariant(isOwn, `the schema has a field ${name}.${field}, for which there is a resolver`);
-  }
+interface ResolverFields {
+  readonly __resolveReference?: unknown;
 }
 
 /** The SDL that a router or a composition reads: definitions, descriptions, federation directives and their link. */

@@ -69,90 +69,99 @@ function served(route: Route): ReturnType<typeof offers> {
 
 const kinds = ["filter", "order", "include", "media"] as const;
 
-describe.skipIf(missingSpecification !== null)(`The sandbox against the specification ${missingSpecification ?? ""}`, () => {
-  it("serves paths of the specification and the listed others", () => {
-    const strangers = routes.filter((route) => specified(route) === undefined).map(({ path }) => path);
-    expect(strangers.toSorted()).toEqual(unspecifiedPaths);
-  });
-
-  it.each(kinds)("offers no %s that the specification does not", (kind) => {
-    const strangers = routes.flatMap((route) => {
-      const read = specified(route);
-      const allowed = read === undefined ? served(route)[kind] : offers(read)[kind];
-      return served(route)[kind].filter((name) => !allowed.includes(name)).map((name) => `${route.path}: ${name}`);
+describe.skipIf(missingSpecification !== null)(
+  `The sandbox against the specification ${missingSpecification ?? ""}`,
+  () => {
+    it("serves paths of the specification and the listed others", () => {
+      const strangers = routes.filter((route) => specified(route) === undefined).map(({ path }) => path);
+      expect(strangers.toSorted()).toEqual(unspecifiedPaths);
     });
-    expect(strangers).toEqual([]);
-  });
 
-  it("offers no operator that the specification does not have for the key", () => {
-    const strangers = lists.flatMap((route) => {
-      const read = specified(route);
-      if (read === undefined) return [];
-      const operators = filterOperators(read);
-      return Object.entries(route.filters).flatMap(([key, field]) =>
-        field.operators.filter((name) => operators.get(key)?.includes(name) !== true).map((name) => `${route.path}: ${key} ${name}`),
-      );
-    });
-    expect(strangers).toEqual([]);
-  });
-
-  it("offers every operator that the specification has for a key", () => {
-    const missing = lists.flatMap((route) => {
-      const read = specified(route);
-      const operators = read === undefined ? [] : [...filterOperators(read)];
-      return operators.flatMap(([key, names]) => {
-        const field = route.filters[key];
-        const absent = field === undefined ? [] : names.filter((name) => !field.operators.includes(name));
-        return absent.map((name) => `${route.path}: ${key} ${name}`);
+    it.each(kinds)("offers no %s that the specification does not", (kind) => {
+      const strangers = routes.flatMap((route) => {
+        const read = specified(route);
+        const allowed = read === undefined ? served(route)[kind] : offers(read)[kind];
+        const strange = served(route)[kind].filter((name) => !allowed.includes(name));
+        return strange.map((name) => `${route.path}: ${name}`);
       });
+      expect(strangers).toEqual([]);
     });
-    expect(missing).toEqual([]);
-  });
 
-  it("pages as specified: parameters, largest size, modes", () => {
-    for (const route of lists) {
-      const read = specified(route);
-      if (read === undefined) continue;
-      const size = objectAt(schemaOf(read, "perPage"));
-      const { paging } = route;
-      const shown = {
-        page: paging.kind !== "all" && !unspecifiedPages.includes(route.path),
-        maximum: paging.kind === "v3" ? paging.maxSize : undefined,
-        hasModes: paging.kind === "v3" && paging.modes.includes("cursor"),
-        cursor: (paging.kind === "v3" && paging.modes.includes("cursor")) || (paging.kind === "numbered" && paging.hasCursor === true),
-        search: route.search.length > 0,
-      };
-      const names = new Set(read.parameters.map(({ name }) => name.toLowerCase()));
-      expect({ path: route.path, ...shown }).toEqual({
-        path: route.path,
-        page: names.has("page"),
-        maximum: size["maximum"],
-        hasModes: names.has("x-pagination"),
-        cursor: names.has("cursor"),
-        search: names.has("search"),
+    it("offers no operator that the specification does not have for the key", () => {
+      const strangers = lists.flatMap((route) => {
+        const read = specified(route);
+        if (read === undefined) return [];
+        const operators = filterOperators(read);
+        return Object.entries(route.filters).flatMap(([key, field]) =>
+          field.operators
+            .filter((name) => operators.get(key)?.includes(name) !== true)
+            .map((name) => `${route.path}: ${key} ${name}`),
+        );
       });
-    }
-  });
-
-  it("serves every other read of the specification, or its README says why not", () => {
-    const patterns = leftOutPaths();
-    const servedPaths = new Set(routes.map(({ path }) => path));
-    const absent = [...reads.keys()].filter((path) => !servedPaths.has(path));
-    expect(absent.filter((path) => !patterns.some((pattern) => covers(pattern, path)))).toEqual([]);
-    expect(patterns.filter((pattern) => !absent.some((path) => covers(pattern, path)))).toEqual([]);
-  });
-
-  it("answers every key, order, include and media type of the specification, or its README says why not", () => {
-    const missing = routes.flatMap((route) => {
-      const read = specified(route);
-      if (read === undefined) return [];
-      return kinds.flatMap((kind) =>
-        offers(read)[kind].filter((name) => !served(route)[kind].includes(name)).map((name) => `${route.path} ${kind} ${name}`),
-      );
+      expect(strangers).toEqual([]);
     });
-    expect(missing.toSorted()).toEqual(leftOutNames().toSorted());
-  });
-});
+
+    it("offers every operator that the specification has for a key", () => {
+      const missing = lists.flatMap((route) => {
+        const read = specified(route);
+        const operators = read === undefined ? [] : [...filterOperators(read)];
+        return operators.flatMap(([key, names]) => {
+          const field = route.filters[key];
+          const absent = field === undefined ? [] : names.filter((name) => !field.operators.includes(name));
+          return absent.map((name) => `${route.path}: ${key} ${name}`);
+        });
+      });
+      expect(missing).toEqual([]);
+    });
+
+    it("pages as specified: parameters, largest size, modes", () => {
+      for (const route of lists) {
+        const read = specified(route);
+        if (read === undefined) continue;
+        const size = objectAt(schemaOf(read, "perPage"));
+        const { paging } = route;
+        const shown = {
+          page: paging.kind !== "all" && !unspecifiedPages.includes(route.path),
+          maximum: paging.kind === "v3" ? paging.maxSize : undefined,
+          hasModes: paging.kind === "v3" && paging.modes.includes("cursor"),
+          cursor:
+            (paging.kind === "v3" && paging.modes.includes("cursor")) ||
+            (paging.kind === "numbered" && paging.hasCursor === true),
+          search: route.search.length > 0,
+        };
+        const names = new Set(read.parameters.map(({ name }) => name.toLowerCase()));
+        expect({ path: route.path, ...shown }).toEqual({
+          path: route.path,
+          page: names.has("page"),
+          maximum: size["maximum"],
+          hasModes: names.has("x-pagination"),
+          cursor: names.has("cursor"),
+          search: names.has("search"),
+        });
+      }
+    });
+
+    it("serves every other read of the specification, or its README says why not", () => {
+      const patterns = leftOutPaths();
+      const servedPaths = new Set(routes.map(({ path }) => path));
+      const absent = [...reads.keys()].filter((path) => !servedPaths.has(path));
+      expect(absent.filter((path) => !patterns.some((pattern) => covers(pattern, path)))).toEqual([]);
+      expect(patterns.filter((pattern) => !absent.some((path) => covers(pattern, path)))).toEqual([]);
+    });
+
+    it("answers every key, order, include and media type of the specification, or its README says why not", () => {
+      const missing = routes.flatMap((route) => {
+        const read = specified(route);
+        if (read === undefined) return [];
+        return kinds.flatMap((kind) => {
+          const absent = offers(read)[kind].filter((name) => !served(route)[kind].includes(name));
+          return absent.map((name) => `${route.path} ${kind} ${name}`);
+        });
+      });
+      expect(missing.toSorted()).toEqual(leftOutNames().toSorted());
+    });
+  },
+);
 
 const readme = readFileSync(new URL("../../sandbox/README.md", import.meta.url), "utf8");
 
@@ -160,7 +169,12 @@ const readme = readFileSync(new URL("../../sandbox/README.md", import.meta.url),
 function tableUnder(heading: string): readonly (readonly string[])[] {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const rows = section.split("\n").filter((line) => line.startsWith("| `"));
-  return rows.map((line) => line.split("|").slice(1, -1).map((cell) => cell.trim()));
+  return rows.map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
 }
 
 const codeIn = (cell: string | undefined) => [...(cell ?? "").matchAll(/`([^`]+)`/gu)].map((match) => match[1] ?? "");

@@ -111,12 +111,18 @@ const places: { readonly [K in Exclude<RowKind, "v1.storageLocation.flat">]: rea
   "v1.product.single": [single("/api/v1/products/{id}", (w) => w.product.rows)],
   "v1.product.stocks": [single("/api/v1/products/{id}/stocks", (w) => w.product.rows)],
   "v1.product.part": [list("/api/v1/products/{id}/parts", (w) => w.product.rows.flatMap(({ parts }) => parts))],
-  "v1.product.property": [list("/api/v1/products/{id}/properties", (w) => w.product.rows.flatMap(({ properties }) => properties))],
+  "v1.product.property": [
+    list("/api/v1/products/{id}/properties", (w) => w.product.rows.flatMap(({ properties }) => properties)),
+  ],
   "v1.product.text": [
-    list("/api/v1/products/{id}/texts", (w) => w.product.rows.flatMap((product) => product.texts.map((text) => ({ product, text })))),
+    list("/api/v1/products/{id}/texts", (w) =>
+      w.product.rows.flatMap((product) => product.texts.map((text) => ({ product, text }))),
+    ),
   ],
   "v1.product.externalReference": [
-    list("/api/v1/products/{id}/externalReferences", (w) => w.product.rows.flatMap((product) => product.externalReferences)),
+    list("/api/v1/products/{id}/externalReferences", (w) =>
+      w.product.rows.flatMap((product) => product.externalReferences),
+    ),
   ],
   "v1.product.crossSelling": [
     list("/api/v1/products/{id}/crossSelling", (w) => w.product.rows.flatMap((product) => product.crossSelling)),
@@ -134,7 +140,10 @@ const places: { readonly [K in Exclude<RowKind, "v1.storageLocation.flat">]: rea
   "v1.purchasePrice": both("/api/v1/purchasePrices", (w) => w.purchasePrice.rows),
   "v1.productCategory": both("/api/v1/productsCategories", (w) => w.productCategory.rows),
   "v1.productCategory.hierarchy": [
-    { ...list("/api/v1/productsCategories", (w) => w.productCategory.rows.filter(({ parentId }) => parentId === null)), media: hierarchy },
+    {
+      ...list("/api/v1/productsCategories", (w) => w.productCategory.rows.filter(({ parentId }) => parentId === null)),
+      media: hierarchy,
+    },
   ],
   "v1.merchandiseGroup": [list("/api/v1/productsMerchandiseGroups", (w) => w.merchandiseGroup.rows)],
   "v1.productTag": [list("/api/v1/productsTags", (w) => w.productTag.rows)],
@@ -142,14 +151,21 @@ const places: { readonly [K in Exclude<RowKind, "v1.storageLocation.flat">]: rea
     list(`/api/v1/${name}`, (w) => w.tag.rows),
   ),
   "v1.warehouse": [list("/api/v1/warehouses", (w) => w.warehouse.rows)],
-  "v1.storageLocation.ofWarehouse": [list("/api/v1/warehouses/{warehouseId}/storageLocations", (w) => w.storageLocation.rows)],
+  "v1.storageLocation.ofWarehouse": [
+    list("/api/v1/warehouses/{warehouseId}/storageLocations", (w) => w.storageLocation.rows),
+  ],
   "v1.storageItem": [
-    { ...list("/api/v1/warehouses/{warehouseId}/storageLocations/{storageLocationId}/items", (w) => w.storageItem.rows), media: beta },
+    {
+      ...list("/api/v1/warehouses/{warehouseId}/storageLocations/{storageLocationId}/items", (w) => w.storageItem.rows),
+      media: beta,
+    },
   ],
   "v1.project": [list("/api/v1/projects", (w) => w.project.rows)],
   "v1.paymentMethod": [list("/api/v1/paymentMethods", (w) => w.paymentMethod.rows)],
   "v1.shippingMethod.list": [list("/api/v1/shippingMethods", (w) => w.shippingMethod.rows)],
-  "v1.shippingMethod.single": [{ path: "/api/v1/shippingMethods/{id}", part: "body", records: (w) => w.shippingMethod.rows }],
+  "v1.shippingMethod.single": [
+    { path: "/api/v1/shippingMethods/{id}", part: "body", records: (w) => w.shippingMethod.rows },
+  ],
 };
 
 function list<K extends RowKind>(path: string, records: Place<K>["records"]): Place<K> {
@@ -170,9 +186,15 @@ function addresses(w: World) {
 
 /** Where measured behaviour contradicts the specification: the measurement is kept. Each entry has to occur. */
 const measured = [
-  { at: /^v3\.\w+ \/lineItems\/\* oneOf$/u, reason: "lines of type `text` are returned, the vocabulary lacks the word" },
+  {
+    at: /^v3\.\w+ \/lineItems\/\* oneOf$/u,
+    reason: "lines of type `text` are returned, the vocabulary lacks the word",
+  },
   { at: /^v3\.salesOrder \/status enum$/u, reason: "orders in status `sent` exist" },
-  { at: /^v3\.creditNote \/status unknownKey$/u, reason: "credit notes have a status although their schema lacks the key" },
+  {
+    at: /^v3\.creditNote \/status unknownKey$/u,
+    reason: "credit notes have a status although their schema lacks the key",
+  },
   { at: /^v2\.customerAddress\.single \/id pattern$/u, reason: "`masterdata` and `billingaddress` are ids" },
   { at: /^v3\.returnOrder \/status enum$/u, reason: "returns in status `received` and `sent` exist" },
 ] as const;
@@ -200,7 +222,11 @@ function projected<K extends keyof typeof places>(kind: K, place: Place<K>, incl
 }
 
 /** Differences of a kind's rows from the specification at a place, each once, as `kind path keyword`. */
-function differences<K extends keyof typeof places>(kind: K, place: Place<K>, includes: readonly string[]): readonly string[] {
+function differences<K extends keyof typeof places>(
+  kind: K,
+  place: Place<K>,
+  includes: readonly string[],
+): readonly string[] {
   const read = reads.get(place.path);
   if (read === undefined) return [`${kind}: ${place.path} is not in the specification`];
   const check = rowCheck(read, place.media ?? "application/json", place.part);
@@ -212,39 +238,47 @@ function unexplained(found: readonly string[]): readonly string[] {
   return found.filter((line) => !measured.some(({ at }) => at.test(line.split("\n")[0] ?? "")));
 }
 
-describe.skipIf(missingSpecification !== null)(`Rows of the sandbox against the specification ${missingSpecification ?? ""}`, () => {
-  const seen: string[] = [];
+describe.skipIf(missingSpecification !== null)(
+  `Rows of the sandbox against the specification ${missingSpecification ?? ""}`,
+  () => {
+    const seen: string[] = [];
 
-  it.each(kinds)("%s is as specified", (kind) => {
-    for (const place of places[kind] as readonly Place<typeof kind>[]) {
-      expect(place.records(world).length).toBeGreaterThan(0);
-      const found = differences(kind, place, []);
-      seen.push(...found);
-      expect(unexplained(found)).toEqual([]);
-    }
-  });
+    it.each(kinds)("%s is as specified", (kind) => {
+      for (const place of places[kind] as readonly Place<typeof kind>[]) {
+        expect(place.records(world).length).toBeGreaterThan(0);
+        const found = differences(kind, place, []);
+        seen.push(...found);
+        expect(unexplained(found)).toEqual([]);
+      }
+    });
 
-  it.each(kinds.filter((kind) => kind.startsWith("v3.")))("%s is as specified with every include", (kind) => {
-    for (const place of places[kind] as readonly Place<typeof kind>[]) {
-      const includes = includesOf(place.path);
-      const found = differences(kind, place, includes);
-      seen.push(...found);
-      expect(unexplained(found)).toEqual([]);
-    }
-  });
+    it.each(kinds.filter((kind) => kind.startsWith("v3.")))("%s is as specified with every include", (kind) => {
+      for (const place of places[kind] as readonly Place<typeof kind>[]) {
+        const includes = includesOf(place.path);
+        const found = differences(kind, place, includes);
+        seen.push(...found);
+        expect(unexplained(found)).toEqual([]);
+      }
+    });
 
-  it.each(kinds.filter((kind) => kind.startsWith("v3.")))("%s has the keys of includes only where they are asked for", (kind) => {
-    for (const place of places[kind] as readonly Place<typeof kind>[]) {
-      const own = includesOf(place.path).filter((name) => !name.includes(".") && !references.includes(name) && name !== "printDetails");
-      const without = projected(kind, place, []).map((row) => Object.keys(objectAt(row)));
-      const within = projected(kind, place, own).map((row) => Object.keys(objectAt(row)));
-      expect(own.filter((name) => without.some((keys) => keys.includes(name)))).toEqual([]);
-      expect(own.filter((name) => !within.every((keys) => keys.includes(name)))).toEqual([]);
-    }
-  });
+    it.each(kinds.filter((kind) => kind.startsWith("v3.")))(
+      "%s has the keys of includes only where they are asked for",
+      (kind) => {
+        for (const place of places[kind] as readonly Place<typeof kind>[]) {
+          const own = includesOf(place.path).filter(
+            (name) => !name.includes(".") && !references.includes(name) && name !== "printDetails",
+          );
+          const without = projected(kind, place, []).map((row) => Object.keys(objectAt(row)));
+          const within = projected(kind, place, own).map((row) => Object.keys(objectAt(row)));
+          expect(own.filter((name) => without.some((keys) => keys.includes(name)))).toEqual([]);
+          expect(own.filter((name) => !within.every((keys) => keys.includes(name)))).toEqual([]);
+        }
+      },
+    );
 
-  it("keeps no exception that has become idle", () => {
-    const idle = measured.filter(({ at }) => !seen.some((line) => at.test(line.split("\n")[0] ?? "")));
-    expect(idle).toEqual([]);
-  });
-});
+    it("keeps no exception that has become idle", () => {
+      const idle = measured.filter(({ at }) => !seen.some((line) => at.test(line.split("\n")[0] ?? "")));
+      expect(idle).toEqual([]);
+    });
+  },
+);

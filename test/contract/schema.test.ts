@@ -15,8 +15,10 @@ import {
   validate,
 } from "graphql";
 import type { DocumentNode, GraphQLField, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType } from "graphql";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 
+import { resolvers } from "../../resolvers/index.ts";
 import { createSchema, printFederationSdl, readTypeDefs } from "../../src/server/schema.ts";
 
 const typeDefs = readTypeDefs();
@@ -40,6 +42,29 @@ function printedFields(name: string): Record<string, string> | null {
   return isObjectType(type)
     ? Object.fromEntries(fieldsOf(type).map((field) => [field.name, String(field.type)]))
     : null;
+}
+
+/** Exported name → its properties, for everything in `src/domain/`. */
+function domainProperties(): Map<string, ReadonlySet<string>> {
+  const files = readdirSync("src/domain").map((name) => `src/domain/${name}`);
+  const program = ts.createProgram(files, {
+    noLib: true,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    strict: true,
+  });
+  const checker = program.getTypeChecker();
+  const exported = files.flatMap((file) => {
+    const source = program.getSourceFile(file);
+    const symbol = source === undefined ? undefined : checker.getSymbolAtLocation(source);
+    return symbol === undefined ? [] : checker.getExportsOfModule(symbol);
+  });
+  return new Map(
+    exported.map((symbol) => {
+      const properties = checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol));
+      return [symbol.name, new Set(properties.map(({ name }) => name))];
+    }),
+  );
 }
 
 /** The names of everything in a type that carries no description, the type's own included. */
@@ -174,6 +199,39 @@ describe("every entity", () => {
         : [],
     );
     expect(keyed.toSorted()).toEqual(entities.map(({ name }) => name).toSorted());
+  });
+});
+
+describe("what the graph answers with", () => {
+  const properties = domainProperties();
+  const described = objects.filter(({ name }) => properties.has(name));
+
+  function isResolved(type: string, field: string): boolean {
+    return field in (new Map<string, object>(Object.entries(resolvers)).get(type) ?? {});
+  }
+
+  it("comes from a property of the domain type of the same name, or from a resolver", () => {
+    const unfilled = described.flatMap(({ name: type }) =>
+      Object.keys(printedFields(type) ?? {})
+        .filter((field) => !isResolved(type, field))
+        .filter((field) => properties.get(type)?.has(field === "xentralId" ? "id" : field) !== true)
+        .map((field) => `${type}.${field}`),
+    );
+    expect(unfilled).toEqual([]);
+    expect(described.length).toBeGreaterThan(60);
+  });
+
+  it("leaves no property of the domain behind, but for those that are read by name", () => {
+    const parts = ["listedStock", "stockTotals", "storageItems", "stockReservations"];
+    const inner = new Set(["id", "__typename", "positionType", ...parts]);
+    const unread = described.flatMap(({ name: type }) => {
+      const fields = printedFields(type) ?? {};
+      return [...(properties.get(type) ?? [])]
+        .filter((property) => !inner.has(property) && !(property in fields))
+        .filter((property) => !(property.endsWith("Id") && property.slice(0, -2) in fields))
+        .map((property) => `${type}.${property}`);
+    });
+    expect(unread).toEqual([]);
   });
 });
 

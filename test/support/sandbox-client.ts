@@ -48,14 +48,14 @@ function parseJson(text: string): SandboxBody | null {
 }
 
 /** Writes one filter as v1, v2 and v3 take it, escaped. */
-export function filterQuery(index: number, key: string, operator: string, values: string | readonly string[]): string {
-  const at = `filter[${index}]`;
-  const parts = [
-    [`${at}[key]`, key],
-    [`${at}[op]`, operator],
-    ...(typeof values === "string" ? [[`${at}[value]`, values]] : values.map((value) => [`${at}[value][]`, value])),
-  ];
-  return new URLSearchParams(parts as [string, string][]).toString();
+export function filterQuery(
+  index: number,
+  ...[key, operator, values]: readonly [key: string, operator: string, values: string | readonly string[]]
+): string {
+  const query = new URLSearchParams({ [`filter[${index}][key]`]: key, [`filter[${index}][op]`]: operator });
+  if (typeof values === "string") query.append(`filter[${index}][value]`, values);
+  else for (const value of values) query.append(`filter[${index}][value][]`, value);
+  return query.toString();
 }
 
 /** The ids of an answer's rows. */

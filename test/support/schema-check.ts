@@ -21,7 +21,10 @@ export function rowCheck(read: SpecifiedRead, media: string, part: "element" | "
   const body = read.answers.get(media);
   if (body == null) throw new Error(`${read.path} has no schema for ${media}`);
   const schema = partOf(body, part, document);
-  const validate = createAjv().compile({ allOf: [translate(schema)], components: translate(document["components"] ?? {}) });
+  const validate = createAjv().compile({
+    allOf: [translate(schema)],
+    components: translate(document["components"] ?? {}),
+  });
   return (value) => {
     validate(value);
     return [...outermost(validate.errors ?? []).map(asDifference), ...unknownKeys([schema], value, "", document)];
@@ -38,7 +41,19 @@ function partOf(body: Json, part: "element" | "data" | "body", document: Json): 
 
 function createAjv() {
   const ajv = new Ajv2020({ strict: false, allErrors: true, verbose: false });
-  const accepted = ["float", "double", "int64", "decimal", "datetime", "uri", "binary", "string", "boolean", "number", "integer"];
+  const accepted = [
+    "float",
+    "double",
+    "int64",
+    "decimal",
+    "datetime",
+    "uri",
+    "binary",
+    "string",
+    "boolean",
+    "number",
+    "integer",
+  ];
   for (const name of accepted) ajv.addFormat(name, true);
   ajv.addFormat("date", /^\d{4}-\d{2}-\d{2}$/u);
   ajv.addFormat("date-time", /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/u);
@@ -66,9 +81,14 @@ function translated(value: unknown): unknown {
 
 /** Of a choice that fails, only the choice: what is wrong with each alternative says nothing. */
 function outermost(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choices = errors.filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf").map(({ instancePath }) => instancePath);
+  const choices = errors
+    .filter(({ keyword }) => keyword === "oneOf" || keyword === "anyOf")
+    .map(({ instancePath }) => instancePath);
   return errors.filter(({ instancePath, keyword }) => {
-    const inner = choices.some((path) => instancePath.startsWith(`${path}/`) || (instancePath === path && keyword !== "oneOf" && keyword !== "anyOf"));
+    const inner = choices.some(
+      (path) =>
+        instancePath.startsWith(`${path}/`) || (instancePath === path && keyword !== "oneOf" && keyword !== "anyOf"),
+    );
     return !inner;
   });
 }
@@ -92,9 +112,17 @@ function unknownKeys(schemas: readonly unknown[], value: unknown, path: string, 
   const known = here.filter((schema) => schema["properties"] !== undefined);
   if (known.length === 0) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
-    const inside = known.flatMap((schema) => Object.entries(objectAt(schema["properties"])).filter(([name]) => name === key));
-    if (inside.length === 0) return [{ path: `${path}/${key}`, keyword: "unknownKey", message: "is not in the specification" }];
-    return unknownKeys(inside.map(([, schema]) => schema), inner, `${path}/${key}`, document);
+    const inside = known.flatMap((schema) =>
+      Object.entries(objectAt(schema["properties"])).filter(([name]) => name === key),
+    );
+    if (inside.length === 0)
+      return [{ path: `${path}/${key}`, keyword: "unknownKey", message: "is not in the specification" }];
+    return unknownKeys(
+      inside.map(([, schema]) => schema),
+      inner,
+      `${path}/${key}`,
+      document,
+    );
   });
 }
 

@@ -32,7 +32,9 @@ export const missingSpecification = existsSync(specificationFolder)
 export function specifiedReads(): ReadonlyMap<string, SpecifiedRead> {
   if (missingSpecification !== null) return new Map();
   const files = readdirSync(specificationFolder).filter((name) => name.endsWith(".json"));
-  const reads = files.flatMap((name) => readsOf(objectAt(JSON.parse(readFileSync(resolve(specificationFolder, name), "utf8")))));
+  const reads = files.flatMap((name) =>
+    readsOf(objectAt(JSON.parse(readFileSync(resolve(specificationFolder, name), "utf8")))),
+  );
   return new Map(reads.map((read) => [read.path, read]));
 }
 

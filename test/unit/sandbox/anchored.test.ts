@@ -19,6 +19,9 @@ const answer = createInstance({
   limiter: createRateLimiter({ perMinute: 0, now: () => 0, showHeaders: () => true }),
   grants: new Map([["t", {}]]),
   build: () => ({ ...defaultBuild, statusDefaultsHidden: false }),
+  report(cause) {
+    throw cause;
+  },
 });
 
 interface Row {
@@ -57,7 +60,8 @@ function pageOf(route: ListRoute, query: string): readonly Row[] {
   const wire = { acceptEncoding: "identity", pagination: undefined, address: "", origin: "http://erp" };
   const { status, body } = answer({ ...incoming, ...wire });
   const parsed = JSON.parse(String(body)) as { readonly data?: readonly Row[] };
-  if (status !== 200 || parsed.data === undefined) throw new Error(`${route.path}?${decodeURIComponent(query)}: ${String(body)}`);
+  if (status !== 200 || parsed.data === undefined)
+    throw new Error(`${route.path}?${decodeURIComponent(query)}: ${String(body)}`);
   return parsed.data;
 }
 
@@ -70,7 +74,8 @@ function asked(type: FieldType, value: unknown): string | undefined {
 }
 
 const lists = routes.filter(
-  (route): route is ListRoute => route.kind === "list" && !route.path.includes("{") && Object.keys(route.filters).length > 0,
+  (route): route is ListRoute =>
+    route.kind === "list" && !route.path.includes("{") && Object.keys(route.filters).length > 0,
 );
 
 describe.each(lists.map((route) => [route.name, route] as const))("%s", (_name, route) => {
@@ -90,7 +95,9 @@ describe.each(lists.map((route) => [route.name, route] as const))("%s", (_name, 
         }),
     );
     // The first, a middle and the last: more tell nothing new.
-    return [...new Set([usable[0], usable[Math.floor(usable.length / 2)], usable.at(-1)])].filter((probe) => probe !== undefined);
+    return [...new Set([usable[0], usable[Math.floor(usable.length / 2)], usable.at(-1)])].filter(
+      (probe) => probe !== undefined,
+    );
   });
   const isFound = ({ key, value, row, lens }: (typeof probes)[number], operator: string) => {
     const byId: readonly Filter[] = route.filters["id"] === undefined ? [] : [["id", "equals", row.id]];
@@ -125,7 +132,9 @@ function valuesAt(value: unknown, path: readonly string[]): readonly unknown[] {
   if (Array.isArray(value)) return value.flatMap((element) => valuesAt(element, path));
   const [head, ...rest] = path;
   if (head === undefined) return [value];
-  return typeof value === "object" && value !== null ? valuesAt((value as Readonly<Record<string, unknown>>)[head], rest) : [];
+  return typeof value === "object" && value !== null
+    ? valuesAt((value as Readonly<Record<string, unknown>>)[head], rest)
+    : [];
 }
 
 /** Whether a row has the dotted place, with a value or as null; behind a null or an empty list nothing can be seen. */

@@ -6,8 +6,24 @@ import type { FieldType } from "../../../sandbox/engine/scalar-test.ts";
 import { type World, createWorld, insertRecord } from "../../../sandbox/model.ts";
 
 const world: World = createWorld(0);
-insertRecord(world, "tag", { id: 1, title: "Neu", type: "tag", group: null, color: "ff0000", createdAt: 0, updatedAt: 0 });
-insertRecord(world, "tag", { id: 2, title: "Eilig", type: "tag", group: null, color: "00ff00", createdAt: 0, updatedAt: 0 });
+insertRecord(world, "tag", {
+  id: 1,
+  title: "Neu",
+  type: "tag",
+  group: null,
+  color: "ff0000",
+  createdAt: 0,
+  updatedAt: 0,
+});
+insertRecord(world, "tag", {
+  id: 2,
+  title: "Eilig",
+  type: "tag",
+  group: null,
+  color: "00ff00",
+  createdAt: 0,
+  updatedAt: 0,
+});
 
 const strict = { isStrict: true };
 const loose = { isStrict: false };
@@ -23,10 +39,13 @@ interface Asked {
 }
 
 /** Which of the records pass, by their place in the list. */
-function passing(records: readonly unknown[], { type, path = "value", operator, values = [], ...rest }: Asked): number[] {
+function passing(
+  records: readonly unknown[],
+  { type, path = "value", operator, values = [], ...rest }: Asked,
+): number[] {
   const field: FilterField = { path, type, operators: [operator], ...rest.field };
   const condition = { key: "key", at: "key", operator, values, isList: rest.isList ?? values.length > 1 };
-  const test = compileCondition(world, field, condition, rest.habits ?? strict);
+  const test = compileCondition(world, { field, condition, habits: rest.habits ?? strict });
   return records.flatMap((record, index) => (test(record) ? [index] : []));
 }
 
@@ -69,8 +88,10 @@ describe("a filter on text", () => {
       fc.property(fc.string({ unit: "grapheme", minLength: 1 }), fc.nat(), fc.nat(), (text, a, b) => {
         const [from, to] = [a % (text.length + 1), b % (text.length + 1)].toSorted((x, y) => x - y);
         const part = text.slice(from, to);
-        fc.pre(part.isWellFormed() && !/\p{M}/u.test(part.normalize("NFD")) && part.toLowerCase().length === part.length);
-        expect(passing(valued([text]), { type: "text", operator: "contains", values: [part], habits: loose })).toEqual([0]);
+        fc.pre(!/[\p{M}\p{Cs}]/u.test(part.normalize("NFD")) && part.toLowerCase().length === part.length);
+        expect(passing(valued([text]), { type: "text", operator: "contains", values: [part], habits: loose })).toEqual([
+          0,
+        ]);
       }),
     );
   });
@@ -80,7 +101,12 @@ describe("a filter on words", () => {
   const statuses = valued(["draft", "cancelled", null]);
 
   it("refuses words outside the vocabulary on v3, naming the vocabulary", () => {
-    const asked: Asked = { type: "word", operator: "in", values: ["draft", "closed"], field: { words: ["draft", "cancelled"] } };
+    const asked: Asked = {
+      type: "word",
+      operator: "in",
+      values: ["draft", "closed"],
+      field: { words: ["draft", "cancelled"] },
+    };
     expect(() => passing(statuses, asked)).toThrow(Refusal);
     expect(passing(statuses, { ...asked, values: ["draft"] })).toEqual([0]);
     expect(passing(statuses, { ...asked, habits: loose })).toEqual([0]);
@@ -88,8 +114,12 @@ describe("a filter on words", () => {
 
   it("takes the family's own spelling", () => {
     const field = { spelling: (stored: string) => (stored === "draft" ? "created" : "canceled") };
-    expect(passing(statuses, { type: "word", operator: "equals", values: ["created"], field, habits: loose })).toEqual([0]);
-    expect(passing(statuses, { type: "word", operator: "equals", values: ["draft"], field, habits: loose })).toEqual([]);
+    expect(passing(statuses, { type: "word", operator: "equals", values: ["created"], field, habits: loose })).toEqual([
+      0,
+    ]);
+    expect(passing(statuses, { type: "word", operator: "equals", values: ["draft"], field, habits: loose })).toEqual(
+      [],
+    );
   });
 });
 
@@ -133,7 +163,9 @@ describe("a filter on times", () => {
   );
 
   it.each(["2026-03-29", "2026-03-29T09:59:59Z", "2026-03-29T09:59:59"])("takes %s on v1", (value) => {
-    expect(passing(instants, { type: "datetime", operator: "greaterThan", values: [value], habits: loose })).toContain(1);
+    expect(passing(instants, { type: "datetime", operator: "greaterThan", values: [value], habits: loose })).toContain(
+      1,
+    );
   });
 
   it("compares instants by their day where only days are taken", () => {
@@ -204,13 +236,21 @@ describe("a filter on a relation", () => {
 
   it("picks one element by a value of it, and counts records that name this one", () => {
     const orders = [{ lights: [{ id: "stock", state: true }] }, { lights: [] }];
-    expect(passing(orders, { type: "boolean", path: "lights[id=stock].state", operator: "equals", values: ["true"] })).toEqual([0]);
-    expect(passing([{ id: 1 }], { type: "number", path: "<shipment@deliveryNote#", operator: "equals", values: ["0"] })).toEqual([0]);
+    expect(
+      passing(orders, { type: "boolean", path: "lights[id=stock].state", operator: "equals", values: ["true"] }),
+    ).toEqual([0]);
+    expect(
+      passing([{ id: 1 }], { type: "number", path: "<shipment@deliveryNote#", operator: "equals", values: ["0"] }),
+    ).toEqual([0]);
   });
 });
 
 describe("a filter over several columns", () => {
-  const partners = [{ name: "Blau GmbH", email: null }, { name: "Rot", email: "info@blau.example" }, { name: "Grün", email: null }];
+  const partners = [
+    { name: "Blau GmbH", email: null },
+    { name: "Rot", email: "info@blau.example" },
+    { name: "Grün", email: null },
+  ];
 
   it("passes what has the text in one of them, whatever the operator", () => {
     const path = ["name", "email"];

@@ -12,7 +12,10 @@ describe("parseQuery", () => {
     ["", {}],
     ["perPage=15&page=2", { perPage: "15", page: "2" }],
     ["filter[0][key]=id&filter[0][op]=in", { filter: { 0: { key: "id", op: "in" } } }],
-    ["filter%5B0%5D%5Bvalue%5D%5B%5D=7&filter%5B0%5D%5Bvalue%5D%5B%5D=9", { filter: { 0: { value: { 0: "7", 1: "9" } } } }],
+    [
+      "filter%5B0%5D%5Bvalue%5D%5B%5D=7&filter%5B0%5D%5Bvalue%5D%5B%5D=9",
+      { filter: { 0: { value: { 0: "7", 1: "9" } } } },
+    ],
     ["value[3]=a&value[]=b", { value: { 3: "a", 4: "b" } }],
     ["page=1&page[number]=2", { page: { number: "2" } }],
     ["sort=a&sort=b", { sort: "b" }],
@@ -26,15 +29,20 @@ describe("parseQuery", () => {
   });
 
   it("for every set of filters reads what was written", () => {
-    const filter = fc.record({ key: fc.string({ minLength: 1 }), op: fc.constantFrom("in", "equals"), values: fc.array(fc.string()) });
+    const filter = fc.record({
+      key: fc.string({ minLength: 1 }),
+      op: fc.constantFrom("in", "equals"),
+      values: fc.array(fc.string()),
+    });
     fc.assert(
       fc.property(fc.array(filter, { maxLength: 5 }), (filters) => {
-        const pairs = filters.flatMap(({ key, op, values }, index) => [
-          [`filter[${index}][key]`, key],
-          [`filter[${index}][op]`, op],
-          ...values.map((value) => [`filter[${index}][value][]`, value]),
-        ]);
-        const tree = branchOf(parseQuery(new URLSearchParams(pairs as [string, string][]).toString()), "filter");
+        const query = new URLSearchParams();
+        for (const [index, { key, op, values }] of filters.entries()) {
+          query.append(`filter[${index}][key]`, key);
+          query.append(`filter[${index}][op]`, op);
+          for (const value of values) query.append(`filter[${index}][value][]`, value);
+        }
+        const tree = branchOf(parseQuery(query.toString()), "filter");
         const read = [...(tree?.values() ?? [])].map((node) => {
           const branch = node as QueryTree;
           return { key: textOf(branch, "key"), op: textOf(branch, "op"), values: textsOf(branch.get("value")) };
@@ -48,7 +56,9 @@ describe("parseQuery", () => {
 describe("printQuery", () => {
   it("prints the same line however the parameters were ordered and escaped", () => {
     const line = "filter[0][key]=id&filter[0][op]=in&filter[0][value][]=7&include=lineItems&page=1";
-    expect(printQuery("page=1&filter%5B0%5D%5Bkey%5D=id&filter[0][op]=in&filter[0][value][]=7&include=lineItems")).toBe(line);
+    expect(printQuery("page=1&filter%5B0%5D%5Bkey%5D=id&filter[0][op]=in&filter[0][value][]=7&include=lineItems")).toBe(
+      line,
+    );
     expect(printQuery("include=lineItems&filter[0][key]=id&page=1&filter[0][op]=in&filter[0][value][]=7")).toBe(line);
   });
 

@@ -5,7 +5,8 @@ export function shownAt(list: string, key: string): readonly string[] {
   if (!list.startsWith("v3.")) return [key];
   if (key.startsWith("trafficLights.") || notShown.has(key)) return [];
   if (key === "tags") return ["tags.title"];
-  if (key.startsWith("deviatingDeliveryAddress.")) return [key.replace("deviatingDeliveryAddress", "deviatingShipToAddress")];
+  if (key.startsWith("deviatingDeliveryAddress."))
+    return [key.replace("deviatingDeliveryAddress", "deviatingShipToAddress")];
   return [key];
 }
 

@@ -1,0 +1,1 @@
+/** A credit note as v1 tells it: a thin row and a single record. */

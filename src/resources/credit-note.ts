@@ -1,0 +1,1 @@
+/** Credit notes in the families that have them. */

@@ -1,0 +1,1 @@
+/** A delivery note as v3 tells it, in lists and alone. */

@@ -1,0 +1,1 @@
+/** Delivery notes in the families that have them. */

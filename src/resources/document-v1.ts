@@ -1,0 +1,1 @@
+/** What v1 documents have in common. */

@@ -1,0 +1,1 @@
+/** An invoice as v3 tells it, in lists and alone. */

@@ -1,0 +1,1 @@
+/** Parcels, which v1 alone tells of. */
