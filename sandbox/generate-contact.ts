@@ -27,7 +27,7 @@ export function generateDelivery(making: Making, partner: Partner, isDefault: bo
 export function generateContact(making: Making, partner: Partner): void {
   const { world, random } = making;
   const { address } = generateAddress(random, "person");
-  const createdAt = partner.createdAt + random.int(0, 100) * secondsPerDay;
+  const createdAt = Math.min(world.now, partner.createdAt + random.int(0, 100) * secondsPerDay);
   const hasAddress = random.chance(0.5);
   insertRecord(world, "contactPerson", {
     id: nextId(world, "contactPerson"),
@@ -41,6 +41,6 @@ export function generateContact(making: Making, partner: Partner): void {
     remarks: random.orNull(0.9, "Mittagspause 12–13 Uhr"),
     groupIds: random.chance(0.3) ? random.sample([1, 2, 4], 1) : [],
     createdAt,
-    updatedAt: createdAt + random.int(0, 50) * secondsPerDay,
+    updatedAt: Math.min(world.now, createdAt + random.int(0, 50) * secondsPerDay),
   });
 }

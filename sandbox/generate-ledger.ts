@@ -8,7 +8,7 @@ import { editors } from "./names.ts";
 import type { Random } from "./random.ts";
 import type { Making } from "./making.ts";
 
-export const openingDay = "2023-12-01";
+const openingDay = "2023-12-01";
 
 /** What made goods move. */
 export interface Cause {

@@ -60,7 +60,7 @@ function generatePartner(making: Making, role: Role): Partner {
     primaryAddress: legacy ? null : address,
     billingAddress: random.orNull(0.75, generateAddress(random, "company").address),
     createdAt,
-    updatedAt: createdAt + random.int(0, 300) * secondsPerDay,
+    updatedAt: Math.min(world.now, createdAt + random.int(0, 300) * secondsPerDay),
     // v2 requires one on customers.
     mainProjectId: role.customer ? projectId : random.orNull(0.4, projectId),
     projectIds: random.chance(0.3) ? [projectId, 4] : [projectId],

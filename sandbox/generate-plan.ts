@@ -1,6 +1,7 @@
 /** What follows from an order is planned before it is made, because the documents name each other in both directions. */
 import { secondsPerDay } from "./calendar.ts";
 import { onlyProducts } from "./lines.ts";
+import { nextId } from "./model.ts";
 import type {
   InvoiceStatus,
   PaymentStatus,
@@ -197,15 +198,11 @@ function firstLineOnly(order: SalesOrder): readonly number[] {
   );
 }
 
+const goodwillStatuses: readonly SalesOrderStatus[] = ["cancelled", "draft", "released", "completed", "sent"];
+
+/** A credit note that no invoice and no return asked for; they walk through the statuses. */
 function goodwill(making: Making, order: SalesOrder): CreditPlan {
-  const { random } = making;
-  const status = random.weighted([
-    [1, "draft"],
-    [3, "released"],
-    [2, "sent"],
-    [1, "completed"],
-    [1, "cancelled"],
-  ] as const);
+  const status = goodwillStatuses[nextId(making.world, "creditNote.goodwill") % goodwillStatuses.length] ?? "released";
   return {
     id: 0,
     order,

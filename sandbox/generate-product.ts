@@ -129,7 +129,7 @@ function generateSet(making: Making): void {
   const number = `SET-${1000 + world.product.rows.length}`;
   createProduct(making, {
     number,
-    name: `Geschenkset „${random.pick(adjectives)} Überraschung“`,
+    name: `Geschenkset „${qualified(random.pick(adjectives), "Überraschung")}“`,
     hasBillOfMaterials: true,
     isAssembledJustInTime: justInTime,
     isProductionProduct: !justInTime,
@@ -144,9 +144,10 @@ function createProduct(making: Making, changes: Changes): Product {
   const family = random.pick(assortment);
   const noun = random.pick(family.nouns);
   const supplier = random.pick(world.partner.rows.filter(({ supplierNumber }) => supplierNumber !== null));
-  const createdAt = firstDay + Math.floor(id / 3) * secondsPerDay + random.int(0, 40_000);
+  // Ever closer to two years after the first day, however many products there are.
+  const createdAt = firstDay + Math.floor(730 - 730 / (1 + id / 400)) * secondsPerDay + random.int(0, 40_000);
   const number = `${noun.slice(0, 3).toUpperCase()}-${100_000 + id}`;
-  const name = `${random.pick(adjectives)} ${noun} ${random.pick(["No. 7", "Classic", "XL", "Naturell", "Édition"])}`;
+  const name = `${qualified(random.pick(adjectives), noun)} ${random.pick(["No. 7", "Classic", "XL", "Naturell", "Édition"])}`;
   const listPriceE8 = Math.round((random.int(family.price[0], family.price[1]) * 1_000_000 * 100) / 119);
   const product: Product = {
     id,
@@ -248,6 +249,11 @@ function crossSelling(making: Making) {
     salesChannelId: random.orNull(0.5, 1),
     order: order + 1,
   }));
+}
+
+/** `Öko-` joins its noun, `Große` stands before it. */
+function qualified(adjective: string, noun: string): string {
+  return adjective.endsWith("-") ? `${adjective}${noun}` : `${adjective} ${noun}`;
 }
 
 /** Thirteen digits with their check digit. */

@@ -1,5 +1,6 @@
 /** Runs the sandbox alone: `npm run sandbox -- --orders 100000`. */
 import { parseArgs } from "node:util";
+
 import { type SandboxOptions, startSandbox } from "./server.ts";
 
 const usage =

@@ -6,7 +6,6 @@ import type { SalesOrder } from "./model-document.ts";
 import { indexes } from "./model-kinds.ts";
 import type { Indexes, RecordKind, RecordOf } from "./model-kinds.ts";
 
-export type { BuildProfile } from "./engine/build.ts";
 export type { DocumentKind, RecordKind, RecordOf } from "./model-kinds.ts";
 
 /** Names of a kind's indexes. */

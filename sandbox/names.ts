@@ -1,4 +1,4 @@
-/** Word lists of a German shop. Pure tables, hence longer than other files. */
+/** Word lists of a German shop: pure tables. */
 
 export const firstNames = {
   mrs: [

@@ -1,4 +1,5 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
+
 import { type Grant, randomToken } from "./engine/access.ts";
 import type { Answer } from "./engine/answer.ts";
 import { type BuildProfile, defaultBuild } from "./engine/build.ts";

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+
 import { Refusal } from "./problems.ts";
 
 /** What a token may do. Without either list: everything. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+
 import { type Answer, jsonAnswer } from "./answer.ts";
 import type { ControlState } from "../control.ts";
 import type { FaultRule } from "./faults.ts";

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+
 import { type Answer, jsonAnswer, textAnswer } from "./answer.ts";
 
 /** What a fault does to an answer. */

@@ -7,6 +7,8 @@ export interface FilterField extends Comparison {
   /** Several paths: one of them has to hold. */
   readonly path: Path | readonly Path[];
   readonly operators: readonly string[];
+  /** Where a build that over-matches looks instead, for any part of the text. */
+  readonly overMatches?: readonly Path[];
   /** The table's index over the same key, by record id; `id` is the table itself. */
   readonly index?: string;
 }

@@ -98,8 +98,7 @@ function answerMatch({ route }: Match, request: ReadRequest): Answer {
 }
 
 function requirePresence(route: Route, build: BuildProfile): void {
-  if (route.name === "v1.storageLocations" && !build.undocumentedFlatStorageLocations)
-    throw new Refusal({ kind: "route" });
+  if (route.isBuilt?.(build) === false) throw new Refusal({ kind: "route" });
   const state = presence(build, route.family, route.name);
   if (state !== "on") throw new Refusal(absences[state](route));
 }
@@ -113,7 +112,7 @@ const absences: Readonly<Record<403 | 404 | 405 | 501, (route: Route) => Problem
 
 /** Upstream: some product sub-resources declare an encoding that their body does not have. Checked 2026-11. */
 function misencoded(route: Route, build: BuildProfile, incoming: Incoming): boolean {
-  if (!build.wrongEncodingOnProductSubresources || !route.name.startsWith("v1.products.")) return false;
+  if (!build.wrongEncodingOnProductSubresources || !route.mayMisencode) return false;
   return incoming.acceptEncoding.trim().toLowerCase() !== "identity";
 }
 

@@ -3,7 +3,7 @@ import type { BuildProfile } from "./build.ts";
 import { readV1List } from "./dialect-v1.ts";
 import { readV3List } from "./dialect-v3.ts";
 import { type RequestedUrl, extraCursor, extraNumbered, pageLinks, v3Cursor, v3Numbered } from "./envelope.ts";
-import { type Test, compileCondition } from "./filter.ts";
+import { type Asked, type FilterField, type Test, compileCondition } from "./filter.ts";
 import { type ListQuery, type RawRequest, orderKey } from "./list-query.ts";
 import type { World } from "../model.ts";
 import { createOrdering } from "./ordering.ts";
@@ -31,7 +31,7 @@ export interface ReadRequest {
 export function answerList(route: ListRoute, request: ReadRequest): Answer {
   const { world, build, parameters } = request;
   const query = route.family === "v3" ? readV3List(route, build, request.raw) : readV1List(route, build, request.raw);
-  const all = route.source(world, parameters);
+  const all = route.source(world, parameters, request.media);
   if (all === null) throw new Refusal({ kind: "record" });
   const candidates = narrowed(route, world, query.conditions) ?? all;
   const tests = testsOf(route, world, { build, query });
@@ -70,12 +70,16 @@ function testsOf(
   const habits = { isStrict: route.family === "v3" };
   const asked = query.conditions.map((condition) => {
     const plain = route.plainFilters[condition.key];
-    const field = route.filters[condition.key] ?? { path: plain ?? "", type: "text" as const, operators: ["equals"] };
-    const fitted = build.emailOverMatches ? overMatching(route, field, condition) : { field, condition };
+    const field: FilterField = route.filters[condition.key] ?? {
+      path: plain ?? "",
+      type: "text",
+      operators: ["equals"],
+    };
+    const fitted = build.emailOverMatches ? overMatching(field, condition) : { field, condition };
     return compileCondition(world, { ...fitted, habits });
   });
   const hidden = route.hidden
-    .filter(({ key, isStatus }) => (!isStatus || build.statusDefaultsHidden) && !isAskedFor(query, key))
+    .filter(({ key, isStatus }) => (!isStatus || false) && !isAskedFor(query, key))
     .map(({ path, shown }): Test => {
       const { read } = compilePath(path, world);
       return (record) => shown.includes(read(record));
@@ -88,12 +92,10 @@ function isAskedFor(query: ListQuery, key: string): boolean {
 }
 
 /** Upstream: the customers' e-mail filter was seen to match on any part of any address. Checked 2026-11. */
-function overMatching<Field>(route: ListRoute, field: Field, condition: Condition) {
-  if (route.name !== "v3.customers" || condition.key !== "email") return { field, condition };
-  return { field: { ...field, path: allEmails }, condition: { ...condition, operator: "contains" } };
+function overMatching(field: FilterField, condition: Condition): Omit<Asked, "habits"> {
+  if (field.overMatches === undefined) return { field, condition };
+  return { field: { ...field, path: field.overMatches }, condition: { ...condition, operator: "contains" } };
 }
-
-const allEmails = ["primaryAddress.email", "billingAddress.email"];
 
 function searchTests(route: ListRoute, world: World, search: string | undefined): readonly Test[] {
   if (search === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Family } from "../engine/answer.ts";
+import type { BuildProfile } from "../engine/build.ts";
 import type { FilterField } from "../engine/filter.ts";
 import { type RecordKind, type RecordOf, type World, tableOf } from "../model.ts";
 import type { Path } from "../engine/paths.ts";
@@ -51,6 +52,10 @@ interface RouteFields {
   /** What a token needs: `salesOrder:read`. */
   readonly scope: string;
   readonly includes: readonly string[];
+  /** Whether a build has it, beyond its switches for families and collections; null: every build. */
+  readonly isBuilt: ((build: BuildProfile) => boolean) | null;
+  /** Whether builds with wrong encodings have one here. */
+  readonly mayMisencode: boolean;
 }
 
 /** A list. `Row` is the record that its rows are made from. */
@@ -59,7 +64,7 @@ export interface ListRoute extends RouteFields {
   /** Media types offered; the first answers `*` and a missing `Accept`. */
   readonly media: Readonly<Record<string, Projector>>;
   /** The rows below the path's parents, in ascending id; null where a parent does not exist. */
-  readonly source: (world: World, parameters: PathParameters) => readonly object[] | null;
+  readonly source: (world: World, parameters: PathParameters, media: string) => readonly object[] | null;
   /** Index name → the records under a key, where the source is a whole table. */
   readonly lookup: ((world: World, index: string, key: string) => readonly object[]) | null;
   readonly filters: Readonly<Record<string, FilterField>>;

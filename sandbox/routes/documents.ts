@@ -72,7 +72,7 @@ export const financialFilters: FilterTable = {
 };
 
 /** Orders of every v3 document list. */
-export const documentOrders: ListRoute["orders"] = {
+const documentOrders: ListRoute["orders"] = {
   id: "id",
   documentNumber: "documentNumber",
   documentDate: "documentDate",
@@ -84,7 +84,7 @@ export const documentOrders: ListRoute["orders"] = {
 };
 
 /** Includes of every v3 document. */
-export const documentIncludes = namesIn(
+const documentIncludes = namesIn(
   "lineItems project address lineItems.product lineItems.product.salesPrices " +
     "lineItems.product.customFields tags activity customFields lineItems.customFields " +
     "relatedDocuments",

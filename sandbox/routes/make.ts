@@ -8,6 +8,7 @@ import {
   type Paging,
   type PathParameters,
   type Projector,
+  type Route,
   type SingleRoute,
   projector,
   recordById,
@@ -16,7 +17,7 @@ import type { FilterTable } from "./fields.ts";
 
 /** Where the records of a list come from. */
 export interface Source<R> {
-  readonly source: (world: World, parameters: PathParameters) => readonly (R & object)[] | null;
+  readonly source: (world: World, parameters: PathParameters, media: string) => readonly (R & object)[] | null;
   readonly lookup: ListRoute["lookup"];
 }
 
@@ -91,6 +92,8 @@ interface ListOptions<K extends RowKind> {
   readonly search?: readonly string[];
   readonly links?: ListRoute["links"];
   readonly hasIdFilterForm?: boolean;
+  readonly isBuilt?: Route["isBuilt"];
+  readonly mayMisencode?: boolean;
 }
 
 /** Makes a list route; what is not given is empty, the order is by id. */
@@ -106,6 +109,8 @@ export function list<K extends RowKind>(options: ListOptions<K>): ListRoute {
     search: [],
     links: null,
     hasIdFilterForm: false,
+    isBuilt: null,
+    mayMisencode: false,
     ...rest,
     kind: "list",
     path,
@@ -125,6 +130,7 @@ interface SingleOptions<K extends RowKind> {
   readonly files?: SingleRoute["files"];
   readonly envelope?: SingleRoute["envelope"];
   readonly links?: SingleRoute["links"];
+  readonly mayMisencode?: boolean;
 }
 
 /** Makes a single read. */
@@ -135,6 +141,8 @@ export function single<K extends RowKind>(options: SingleOptions<K>): SingleRout
     files: {},
     envelope: "data",
     links: null,
+    isBuilt: null,
+    mayMisencode: false,
     ...rest,
     kind: "single",
     path,

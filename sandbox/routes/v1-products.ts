@@ -21,7 +21,7 @@ const findProduct = found("product");
 const isListed = (product: Product) => !product.isDeleted;
 
 /** What all lists below a product have. Upstream: they serve pages and no totals. Checked 2026-11. */
-const below = { scope, paging: numbered, envelope: "extraWithoutTotal" } as const;
+const below = { scope, paging: numbered, envelope: "extraWithoutTotal", mayMisencode: true } as const;
 
 const parts: readonly Route[] = [
   list({
@@ -180,7 +180,13 @@ export const v1Products: readonly Route[] = [
     },
     find: findProduct,
   }),
-  single({ path: "/api/v1/products/{id}/stocks", scope, rows: "v1.product.stocks", find: findProduct }),
+  single({
+    path: "/api/v1/products/{id}/stocks",
+    scope,
+    rows: "v1.product.stocks",
+    find: findProduct,
+    mayMisencode: true,
+  }),
   ...parts,
   ...records,
   ...media,

@@ -1,8 +1,19 @@
 /** v1 prices and the lists that rarely change. */
-import type { TagGroup } from "../model-reference.ts";
+import type { ProductCategory, TagGroup } from "../model-reference.ts";
 import type { Route } from "./define.ts";
 import { type FilterTable, keyed, legacyOperators, matching } from "./fields.ts";
-import { byId, everything, everythingAlways, found, fromTable, jsonType, list, numbered, single } from "./make.ts";
+import {
+  type Source,
+  byId,
+  everything,
+  everythingAlways,
+  found,
+  fromTable,
+  jsonType,
+  list,
+  numbered,
+  single,
+} from "./make.ts";
 
 const prices: readonly Route[] = [
   list({
@@ -111,12 +122,21 @@ const methods: readonly Route[] = [
   }),
 ];
 
+const hierarchyType = "application/vnd.xentral.hierarchy+json";
+
+/** All categories, or the topmost where each brings what is below it. */
+const categories: Source<ProductCategory> = {
+  source: ({ productCategory: { rows } }, _parameters, media) =>
+    media === hierarchyType ? rows.filter(({ parentId }) => parentId === null) : rows,
+  lookup: null,
+};
+
 const catalogues: readonly Route[] = [
   list({
     path: "/api/v1/productsCategories",
     scope: "product:read",
-    rows: "v1.productCategory",
-    from: fromTable("productCategory"),
+    rows: { [jsonType]: "v1.productCategory", [hierarchyType]: "v1.productCategory.hierarchy" },
+    from: categories,
     paging: everythingAlways,
     envelope: "dataOnly",
   }),

@@ -46,6 +46,7 @@ export const v1Stock: readonly Route[] = [
     rows: "v1.storageLocation.flat",
     from: fromTable("storageLocation"),
     paging: { kind: "numbered", minSize: 10, maxSize: 10, outOfBounds: "refuse" },
+    isBuilt: (build) => build.undocumentedFlatStorageLocations,
     envelope: "extra",
     filters: keyed(legacyOperators, {
       id: { id: { path: "id", index: "id" } },

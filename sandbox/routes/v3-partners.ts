@@ -17,7 +17,7 @@ function partnerFilters(number: "customerNumber" | "supplierNumber"): FilterTabl
     ...texts({
       name: "name",
       number,
-      email: "primaryAddress.email",
+      email: { path: "primaryAddress.email", overMatches: ["primaryAddress.email", "billingAddress.email"] },
       street: "primaryAddress.street",
       zipCode: "primaryAddress.zipCode",
       city: "primaryAddress.city",

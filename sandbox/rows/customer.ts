@@ -62,7 +62,7 @@ export function partnerIncludes(world: World, partner: Partner, context: RowCont
 }
 
 /** Groups by id and name. */
-export function groupsOf(world: World, ids: readonly number[]) {
+function groupsOf(world: World, ids: readonly number[]) {
   return ids.map((id) => ({ id: String(id), name: world.customerGroup.byId.get(id)?.name ?? null }));
 }
 
@@ -231,12 +231,7 @@ export const customerV2Single: Projection<Partner> = (_world, partner) => ({
     value: String(value ?? ""),
   })),
   financials: olderFinancials(partner),
-  primaryBankAccount: {
-    bankName: partner.bankAccount.bankName,
-    owner: partner.bankAccount.accountHolder,
-    iban: partner.bankAccount.iban,
-    bic: partner.bankAccount.bic,
-  },
+  primaryBankAccount: olderBankAccount(partner),
   shipping: {
     freeShipping: false,
     freeShippingFrom: 0,
@@ -247,6 +242,10 @@ export const customerV2Single: Projection<Partner> = (_world, partner) => ({
     shippingMethod: ref(partner.shippingMethodId),
   },
 });
+
+function olderBankAccount({ bankAccount: { bankName, accountHolder, iban, bic } }: Partner) {
+  return { bankName, owner: accountHolder, iban, bic };
+}
 
 function olderFinancials(partner: Partner) {
   const { days, discount, discountDays } = partner.paymentTerms;

@@ -141,26 +141,27 @@ export const deliveryNoteV1Single: Projection<DeliveryNote> = (world, note) => (
     type: "deliveryNotes",
     title: world.tag.byId.get(id)?.title ?? null,
   })),
-  positions: onlyProducts<DeliveryLine>(note.lines).map((line) => ({
+  positions: onlyProducts<DeliveryLine>(note.lines).map((line) => position(world, line)),
+});
+
+function position(world: World, line: DeliveryLine) {
+  return {
     id: String(line.id),
     quantity: positionQuantity(line),
     deliveredQuantity: toQuantity(line.deliveredQuantity),
     comment: line.internalComment ?? "",
     product: positionProduct(world, line),
-    stockMovements: stockMovements(world, line).map((movement) => ({
-      ...movement,
-      warehouse: movement.warehouse ?? { id: "0" },
-      storageLocation: movement.storageLocation ?? { id: "0" },
-      qualityControlAttributes:
-        movement.qualityControlAttributes === null
-          ? null
-          : {
-              ...movement.qualityControlAttributes,
-              serialNumbers: movement.qualityControlAttributes.serialNumbers.map((number) => ({ number })),
-            },
-    })),
-  })),
-});
+    stockMovements: stockMovements(world, line).map(
+      ({ warehouse, storageLocation, quantity, qualityControlAttributes: lot }) => ({
+        ...present("warehouse", warehouse),
+        ...present("storageLocation", storageLocation),
+        quantity,
+        qualityControlAttributes:
+          lot === null ? null : { ...lot, serialNumbers: lot.serialNumbers.map((number) => ({ number })) },
+      }),
+    ),
+  };
+}
 
 /** Upstream: delivery notes still say `herr`, `frau`, `firma`. Checked 2026-11. */
 function shippingAddress({ documentAddress: address }: DeliveryNote) {

@@ -218,7 +218,7 @@ export const invoiceBalance: Projection<Invoice> = (world, invoice) => {
 };
 
 /** Whether a credit note counts: drafts and cancelled ones credit nothing. */
-export function counts({ status }: CreditNote): boolean {
+function counts({ status }: CreditNote): boolean {
   return status !== "draft" && status !== "cancelled";
 }
 

@@ -66,7 +66,7 @@ export function customFields(fields: readonly CustomField[]) {
 }
 
 /** v3's postal address. */
-export function postalAddress(address: PostalAddress) {
+function postalAddress(address: PostalAddress) {
   return { ...address };
 }
 

@@ -44,11 +44,11 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
   const { resource, scope } = demand;
   const refusals: { readonly family: Family; readonly error: Error }[] = [];
   for (const family of scope.preference(resource.type)) {
-    const list = resource.sources.find((source) => source.family === family)?.list;
-    if (list === undefined) continue;
+    const offered = offeredList(demand, family);
+    if (offered === null) continue;
+    const { list, parentField, isNested } = offered;
     const endpoint = endpointName(list.path);
-    const parentField = demand.parent?.find(({ field }) => list.filters[field] !== undefined)?.field ?? null;
-    const error = obstacle(demand, list, parentField);
+    const error = obstacle(demand, list, isNested || demand.parent === null || parentField !== null);
     if (error === null) {
       for (const left of refusals) noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
       const facets = demand.facets.filter((facet) => carries(list, facet, scope.knowledge, endpoint));
@@ -59,17 +59,31 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
   throw refusals.find(({ error }) => isFinal(error))?.error ?? refusals[0]?.error ?? notAvailable(resource.type, "this list");
 }
 
+/** A family's list for a demand: the one below the parent where there is such a list, else the list of all, filtered by the parent. */
+function offeredList<Domain extends Entity>(
+  { resource, parent }: ListDemand<Domain>,
+  family: Family,
+): { readonly list: ListSource<Domain>; readonly parentField: string | null; readonly isNested: boolean } | null {
+  const source = resource.sources.find((candidate) => candidate.family === family);
+  const { list, nested } = source ?? {};
+  const parentId = parent?.find(({ field }) => field === nested?.parentField)?.value;
+  if (nested !== undefined && parentId !== undefined) return { list: nested.list(parentId), parentField: null, isNested: true };
+  if (list === undefined) return null;
+  const parentField = parent?.find(({ field }) => list.filters[field] !== undefined)?.field ?? null;
+  return { list, parentField, isNested: false };
+}
+
 /** A missing right and a filter that was not honoured say more than "not offered". */
 function isFinal(error: Error): boolean {
   return "code" in error && error.code !== "FIELD_NOT_AVAILABLE";
 }
 
-function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListSource<Domain>, parentField: string | null): Error | null {
+function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListSource<Domain>, servesParent: boolean): Error | null {
   const { resource, scope, terms, order } = demand;
   const endpoint = endpointName(list.path);
   const absence = scope.knowledge.absenceError(endpoint);
   if (absence !== null) return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
-  if (demand.parent !== null && parentField === null) return notAvailable(resource.type, "this relation");
+  if (!servesParent) return notAvailable(resource.type, "this relation");
   if (list.dialect === "bare") return null;
   const unwritable = unwritableTerm(demand, list);
   if (unwritable !== null) return unwritable;

@@ -136,10 +136,19 @@ export interface ChildrenSource<Domain extends Entity> {
   readonly read: (items: readonly unknown[], id: string) => Partial<Domain>;
 }
 
+/** A list that stands below one parent record, such as the storage locations of a warehouse. */
+export interface NestedList<Domain extends Entity> {
+  /** The filter field that names the parent. */
+  readonly parentField: string;
+  readonly list: (parentId: string) => ListSource<Domain>;
+}
+
 /** What one family offers for a resource. */
 export interface Source<Domain extends Entity> {
   readonly family: Family;
   readonly list?: ListSource<Domain>;
+  /** Asked instead of `list` when the parent is known. */
+  readonly nested?: NestedList<Domain>;
   readonly single?: SingleSource<Domain>;
   readonly parts?: readonly PartSource<Domain>[];
   readonly children?: readonly ChildrenSource<Domain>[];

@@ -109,10 +109,18 @@ export function idField<Domain extends Entity>(
 
 /** A field of any other kind; `value` is what a row has for it, its property of the same name when absent. */
 export function field<Domain extends Entity>(
-  type: Exclude<FilterField["type"], "id">,
+  type: Exclude<FilterField["type"], "id" | "boolean">,
   value?: (domain: Domain) => unknown,
 ): FilterField<Domain> {
   return value === undefined ? { type } : { type, value };
+}
+
+/**
+ * A field that is true or false, by the property of that name. A row that has neither does not say: the upstream may
+ * count it as false.
+ */
+export function booleanField<Domain extends Entity>(property: keyof Domain): FilterField<Domain> {
+  return { type: "boolean", value: (domain) => domain[property] ?? undefined };
 }
 
 /**

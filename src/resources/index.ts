@@ -2,6 +2,7 @@
 
 import { customer } from "./customer.ts";
 import { paymentMethod } from "./payment-method.ts";
+import { product } from "./product.ts";
 import { productCategory } from "./product-category.ts";
 import { project } from "./project.ts";
 import { purchasePrice } from "./purchase-price.ts";
@@ -11,6 +12,7 @@ import { salesPrice } from "./sales-price.ts";
 import { shippingMethod } from "./shipping-method.ts";
 import { stockMovement } from "./stock-movement.ts";
 import { storageLocation } from "./storage-location.ts";
+import { supplier } from "./supplier.ts";
 import { tag } from "./tag.ts";
 import { warehouse } from "./warehouse.ts";
 
@@ -18,6 +20,7 @@ import { warehouse } from "./warehouse.ts";
 export const resources = {
   customer,
   paymentMethod,
+  product,
   productCategory,
   project,
   purchasePrice,
@@ -27,6 +30,7 @@ export const resources = {
   shippingMethod,
   stockMovement,
   storageLocation,
+  supplier,
   tag,
   warehouse,
 } as const;

@@ -82,16 +82,21 @@ const wire = z.object({
 const naming = z.object({ merchandiseGroup: anything });
 
 /** A product with a mark for each facet that is no property of its own. */
-export type MarkedProduct = Product & { readonly merchandiseGroupName?: true | undefined };
+export type MarkedProduct = Product & {
+  readonly merchandiseGroupName?: true | undefined;
+  readonly storageBatches?: true | undefined;
+};
 
 /** Reads a product of v3; what was not included stays undefined. */
 export function readProduct(item: unknown): MarkedProduct {
   const row = parseWire(wire, item);
   const { defaultSupplier, standardSupplier, project, variantOf, taxRate, stock: _stock, ...fields } = row;
   const named = tellsName(item);
+  const included = toIncluded(row);
   return {
     ...fields,
-    ...toIncluded(row),
+    ...included,
+    storageBatches: included.storageItems === undefined ? undefined : true,
     merchandiseGroup: toMerchandiseGroup(row.merchandiseGroup, named),
     merchandiseGroupName: named || row.merchandiseGroup === null ? true : undefined,
     taxCategory: taxCategory.read(taxRate),

@@ -8,8 +8,7 @@ import { dateKey, field, idField, idKey, olderKey } from "./filters.ts";
 import { olderDecimalKey } from "./older-filters.ts";
 import { date, decimal, flag, id, money, parseWire, reference, text } from "./wire.ts";
 
-/** Upstream: v2 tells the comment besides. Checked 2026-11. */
-const wire = z.object({
+const shape = {
   id,
   product: reference,
   supplier: reference,
@@ -19,13 +18,25 @@ const wire = z.object({
   fromQuantity: decimal,
   packageAmount: decimal,
   price: money,
-  internalComment: text,
   validFrom: date,
   expiresAt: date,
-});
+};
+
+const older = z.object(shape);
+
+/** Upstream: v2 tells the comment besides. Checked 2026-11. */
+const wire = z.object({ ...shape, internalComment: text });
 
 function read(item: unknown): PurchasePrice {
   const row = parseWire(wire, item);
+  return { ...fromRow(row), internalComment: row.internalComment };
+}
+
+function readOlder(item: unknown): PurchasePrice {
+  return fromRow(parseWire(older, item));
+}
+
+function fromRow(row: z.output<typeof older>): PurchasePrice {
   return {
     id: row.id,
     price: toMoney(row.price),
@@ -34,7 +45,7 @@ function read(item: unknown): PurchasePrice {
     supplierProductNumber: row.supplierItemNumber,
     supplierProductName: row.supplierDesignation,
     isDefaultSupplier: row.isStandardSupplier,
-    internalComment: row.internalComment,
+    internalComment: undefined,
     validFrom: row.validFrom,
     expiresAt: row.expiresAt,
     productId: row.product,
@@ -42,7 +53,7 @@ function read(item: unknown): PurchasePrice {
   };
 }
 
-const list: Omit<ListSource<PurchasePrice>, "path" | "brings"> = {
+const list: Omit<ListSource<PurchasePrice>, "path" | "brings" | "read"> = {
   dialect: "v1",
   page: { min: 10, max: 50 },
   counts: true,
@@ -55,7 +66,6 @@ const list: Omit<ListSource<PurchasePrice>, "path" | "brings"> = {
     isValidAt: dateKey("isValidAt", ["equals"]),
   },
   orders: { ID: "id" },
-  read,
 };
 
 /** Prices at which products are bought, one row for each product, supplier and tier. */
@@ -72,11 +82,11 @@ export const purchasePrice = defineResource<PurchasePrice>({
     isValidAt: field("date", () => undefined),
   },
   sources: [
-    { family: "v2", list: { ...list, path: "/api/v2/purchasePrices", brings: ["row", "comment"] } },
+    { family: "v2", list: { ...list, path: "/api/v2/purchasePrices", brings: ["row", "comment"], read } },
     {
       family: "v1",
-      list: { ...list, path: "/api/v1/purchasePrices", brings: ["row"] },
-      single: { path: (id) => `/api/v1/purchasePrices/${id}`, brings: ["row"], read },
+      list: { ...list, path: "/api/v1/purchasePrices", brings: ["row"], read: readOlder },
+      single: { path: (id) => `/api/v1/purchasePrices/${id}`, brings: ["row"], read: readOlder },
     },
   ],
 });

@@ -7,13 +7,13 @@ import type { Source } from "./define.ts";
 import { dateKey, field, idField, idKey, olderKey, textKey } from "./filters.ts";
 import type { FilterTable } from "./filters.ts";
 import { olderDateKey } from "./older-filters.ts";
-import { date, dateTime, decimal, flag, id, money, object, parseWire, reference, text } from "./wire.ts";
+import { date, dateTime, decimal, flag, id, money, parseWire, reference, text } from "./wire.ts";
 
 const shape = {
   id,
   product: reference,
   customer: reference,
-  customerGroup: object({ id, name: text }),
+  customerGroup: reference,
   price: money,
   packageAmount: decimal,
   customerProductNumber: text,
@@ -23,19 +23,31 @@ const shape = {
   expiresAt: date,
 };
 
+type Row = z.output<z.ZodObject<typeof shape>>;
+
 const wire = z.object({ ...shape, quantity: decimal, createdAt: dateTime, updatedAt: dateTime });
 
 /** Upstream: v1 calls the quantity from which a price holds its amount. Checked 2026-11. */
 const olderWire = z.object({ ...shape, amount: decimal });
 
 function read(item: unknown): SalesPrice {
-  const { product, customer, ...row } = parseWire(wire, item);
-  return { ...row, price: toMoney(row.price), productId: product, customerId: customer };
+  const { quantity, createdAt, updatedAt, ...row } = parseWire(wire, item);
+  return { ...fromRow(row), quantity, createdAt, updatedAt };
 }
 
 function readOlder(item: unknown): SalesPrice {
-  const { product, customer, amount, ...row } = parseWire(olderWire, item);
-  return { ...row, price: toMoney(row.price), quantity: amount, productId: product, customerId: customer };
+  const { amount, ...row } = parseWire(olderWire, item);
+  return { ...fromRow(row), quantity: amount };
+}
+
+function fromRow({ product, customer, customerGroup, price, ...row }: Row): Omit<SalesPrice, "quantity"> {
+  return {
+    ...row,
+    price: toMoney(price),
+    productId: product,
+    customerId: customer,
+    customerGroup: customerGroup === null ? null : { id: customerGroup, name: undefined },
+  };
 }
 
 const v3: Source<SalesPrice> = {

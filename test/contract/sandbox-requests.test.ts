@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+
 import type { ListRoute, Route } from "../../sandbox/routes/define.ts";
 import { routes } from "../../sandbox/routes/index.ts";
 import {

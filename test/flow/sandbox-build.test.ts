@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+
 import { defaultBuild } from "../../sandbox/engine/build.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { filterQuery, idsOf, readSandbox } from "../support/sandbox-client.ts";
@@ -46,7 +47,7 @@ describe("a build", () => {
     expect(Object.keys(customer.body?.data?.[0] ?? {})).not.toContain("deliveryAddresses");
     expect(Object.keys(customer.body?.data?.[0] ?? {})).toContain("tags");
     sandbox.control.build({ unknownIncludesPass: true });
-    expect((await read("/api/v3/customers?include=unsinn")).status).toBe(200);
+    expect((await read("/api/v3/customers?include=nonsense")).status).toBe(200);
   });
 
   it("may show all statuses, or know fewer", async () => {
@@ -65,7 +66,7 @@ describe("a build", () => {
     expect(idsOf(await read(`/api/v3/salesOrders?${past}`))).toEqual([]);
     sandbox.control.build({ lessThanIgnored: true });
     expect(idsOf(await read(`/api/v3/salesOrders?${past}`))).toHaveLength(15);
-    const never = filterQuery(0, "number", "equals", "gibt es nicht");
+    const never = filterQuery(0, "number", "equals", "no such number");
     expect(idsOf(await read(`/api/v3/products?${never}`))).toEqual([]);
     sandbox.control.build({ ignoredFilters: ["v3.products:number"] });
     expect(idsOf(await read(`/api/v3/products?${never}`))).toHaveLength(15);
@@ -172,9 +173,9 @@ describe("the control routes", () => {
       statusDefaultsHidden: false,
     });
     await post(other.url, "spend", { calls: 50 });
-    const record = { id: 77, name: "Neuheiten", parentId: null };
+    const record = { id: 77, name: "Novelties", parentId: null };
     await post(other.url, "records", { insert: { kind: "productCategory", record } });
-    expect((await readSandbox(other, `${categories}/77`)).body?.data).toMatchObject({ id: "77", name: "Neuheiten" });
+    expect((await readSandbox(other, `${categories}/77`)).body?.data).toMatchObject({ id: "77", name: "Novelties" });
     expect((await post(other.url, "records", { remove: { kind: "productCategory", id: 77 } }))[1]).toEqual({
       removed: true,
     });

@@ -1,5 +1,6 @@
 import { request } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
+
 import { type Sandbox, type SandboxOptions, startSandbox } from "../../sandbox/server.ts";
 import { readSandbox } from "../support/sandbox-client.ts";
 
@@ -73,13 +74,13 @@ describe("faults", () => {
       kind: "status",
       status: 503,
       times: 2,
-      body: { message: "Wartung" },
+      body: { message: "Maintenance" },
       headers,
     });
     const answers = [];
     for (let call = 0; call < 3; call += 1) answers.push(await readSandbox(sandbox, path));
     expect(answers.map(({ status }) => status)).toEqual([503, 503, 200]);
-    expect([answers[0]?.body, answers[0]?.headers.get("retry-after")]).toEqual([{ message: "Wartung" }, "7"]);
+    expect([answers[0]?.body, answers[0]?.headers.get("retry-after")]).toEqual([{ message: "Maintenance" }, "7"]);
     expect(sandbox.control.requests.map(({ status }) => status)).toEqual([503, 503, 200]);
   });
 
@@ -99,14 +100,14 @@ describe("faults", () => {
   it("break the JSON, or put another in its place", async () => {
     const sandbox = await start();
     sandbox.control.fault({ match: path, kind: "malformed", times: 1 });
-    sandbox.control.fault({ match: path, kind: "body", body: { data: "kein Array" }, times: 1 });
+    sandbox.control.fault({ match: path, kind: "body", body: { data: "no list" }, times: 1 });
     const [malformed, replaced] = [await readSandbox(sandbox, path), await readSandbox(sandbox, path)];
     expect([malformed.status, malformed.headers.get("content-type"), malformed.body]).toEqual([
       200,
       "application/json",
       null,
     ]);
-    expect([replaced.status, replaced.body]).toEqual([200, { data: "kein Array" }]);
+    expect([replaced.status, replaced.body]).toEqual([200, { data: "no list" }]);
   });
 
   it.each(["truncated", "reset"] as const)("cut the connection: %s", async (kind) => {

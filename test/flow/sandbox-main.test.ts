@@ -45,7 +45,7 @@ describe("npm run sandbox", () => {
   it.each([
     [["--orders", "many"], "--orders has to be a whole number"],
     [["--port", "70000"], "--port has to be at most 65535"],
-    [["--ordres", "5"], "Unknown option '--ordres'"],
+    [["--size", "5"], "Unknown option '--size'"],
     [["5"], "Unexpected argument '5'"],
   ])("ends on %j with one line and code 1", async (args, text) => {
     const { code, stdout, stderr } = await run(args);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { filterQuery, idsOf, readSandbox } from "../support/sandbox-client.ts";
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
 import { insertRecord, removeRecord } from "../../sandbox/model.ts";
 import { type Sandbox, startSandbox } from "../../sandbox/server.ts";
 import { filterQuery, readSandbox } from "../support/sandbox-client.ts";

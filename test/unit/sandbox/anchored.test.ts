@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+
 import { defaultBuild } from "../../../sandbox/engine/build.ts";
 import { createInstance } from "../../../sandbox/engine/instance.ts";
 import { createRateLimiter } from "../../../sandbox/engine/rate-limit.ts";

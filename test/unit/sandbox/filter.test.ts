@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { type FilterField, compileCondition } from "../../../sandbox/engine/filter.ts";
 import { Refusal } from "../../../sandbox/engine/problems.ts";
 import type { FieldType } from "../../../sandbox/engine/scalar-test.ts";
@@ -17,7 +18,7 @@ insertRecord(world, "tag", {
 });
 insertRecord(world, "tag", {
   id: 2,
-  title: "Eilig",
+  title: "Urgent",
   type: "tag",
   group: null,
   color: "00ff00",
@@ -52,7 +53,7 @@ function passing(
 const valued = (values: readonly unknown[]) => values.map((value) => ({ value }));
 
 describe("a filter on text", () => {
-  const names = valued(["Müller", "MULLER", "Meier", "", null, "50% auf alles"]);
+  const names = valued(["Müller", "MULLER", "Meier", "", null, "50% off all"]);
 
   it.each([
     ["equals", ["müller"], [0, 1]],
@@ -75,7 +76,7 @@ describe("a filter on text", () => {
     const asked = { type: "text", operator: "contains", values: ["m%er"] } as const;
     expect(passing(names, asked)).toEqual([0, 1, 2]);
     expect(passing(names, { ...asked, habits: loose })).toEqual([]);
-    expect(passing(names, { ...asked, values: ["_eier"] })).toEqual([2]);
+    expect(passing(names, { ...asked, values: ["_eie%"] })).toEqual([2]);
     expect(passing(names, { ...asked, values: ["50\\%"] })).toEqual([5]);
   });
 
@@ -135,7 +136,7 @@ describe("a filter on numbers", () => {
   });
 
   it("refuses what is no number", () => {
-    expect(() => passing([], { type: "number", operator: "equals", values: ["viel"] })).toThrow(Refusal);
+    expect(() => passing([], { type: "number", operator: "equals", values: ["much"] })).toThrow(Refusal);
   });
 
   it("compares ids by their number", () => {
@@ -218,9 +219,9 @@ describe("a filter on a relation", () => {
 
   it.each([
     ["equals", ["neu"], [0, 1]],
-    ["equals", ["neu", "eilig"], [0]],
-    ["contains", ["eil"], [0]],
-    ["notContains", ["eil"], [1, 2]],
+    ["equals", ["neu", "urgent"], [0]],
+    ["contains", ["urg"], [0]],
+    ["notContains", ["urg"], [1, 2]],
   ])("by the relative's text %s %j", (operator, values, expected) => {
     expect(passing(tagged, { type: "text", path: "tagIds[]>tag.title", operator, values })).toEqual(expected);
   });

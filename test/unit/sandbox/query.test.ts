@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+
 import { type QueryTree, branchOf, parseQuery, printQuery, textOf, textsOf } from "../../../sandbox/engine/query.ts";
 
 /** A query tree as plain objects, so that whole trees can be compared. */

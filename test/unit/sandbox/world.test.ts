@@ -40,7 +40,15 @@ describe("generateWorld", () => {
       ...world.deliveryNote.rows,
       ...world.returnOrder.rows,
     ];
-    expect(documents.filter(({ createdAt, updatedAt }) => createdAt > world.now || updatedAt > world.now)).toEqual([]);
+    const masters = [
+      ...world.partner.rows,
+      ...world.contactPerson.rows,
+      ...world.product.rows,
+      ...world.salesPrice.rows,
+    ];
+    expect(
+      [...documents, ...masters].filter(({ createdAt, updatedAt }) => createdAt > world.now || updatedAt > world.now),
+    ).toEqual([]);
     expect(world.stockMovement.rows.filter(({ postedAt }) => postedAt > world.now)).toEqual([]);
   });
 
@@ -176,6 +184,7 @@ describe("Variety", () => {
     expect(statuses(world.salesOrder.rows)).toEqual(five);
     expect(statuses(world.purchaseOrder.rows)).toEqual(five);
     expect(statuses(world.deliveryNote.rows)).toEqual(five);
+    expect(statuses(world.creditNote.rows)).toEqual(five);
     expect(statuses(world.invoice.rows)).toEqual([...five, "partiallyCancelled"].toSorted());
     expect(statuses(world.offer.rows)).toHaveLength(10);
     expect(new Set(world.returnOrder.rows.map(({ status, progress }) => `${status} ${progress}`)).size).toBe(24);
