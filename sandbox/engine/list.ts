@@ -79,7 +79,7 @@ function testsOf(
     return compileCondition(world, { ...fitted, habits });
   });
   const hidden = route.hidden
-    .filter(({ key, isStatus }) => (!isStatus || false) && !isAskedFor(query, key))
+    .filter(({ key, isStatus }) => (!isStatus || build.statusDefaultsHidden) && !isAskedFor(query, key))
     .map(({ path, shown }): Test => {
       const { read } = compilePath(path, world);
       return (record) => shown.includes(read(record));

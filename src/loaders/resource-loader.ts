@@ -24,6 +24,8 @@ export interface ResourceLoader<Domain extends Entity> {
   one(id: string | null | undefined, demand: Demand): Promise<Domain | null>;
   /** The record that exactly one of the arguments names: a plain or global id, or a key such as a number. */
   byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null>;
+  /** The record that a filter field's value names alone, such as a number; null for no value. */
+  oneBy(field: string, value: string | null | undefined, demand: Demand): Promise<Domain | null>;
   /** The record that a federation reference names. */
   byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null>;
   /** The list under filter and order; with a parent, that parent's rows. */
@@ -74,6 +76,10 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     if (name === "id") return this.#existing(parseIdArgument(value, type, "id"), demand);
     if (value.trim() === "") throw badInput(name, "Expected a text that is not empty.");
     return this.#byKey(keys[name] ?? name, value, demand);
+  }
+
+  async oneBy(field: string, value: string | null | undefined, demand: Demand): Promise<Domain | null> {
+    return value === null || value === undefined ? null : this.#byKey(field, value, demand);
   }
 
   async byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null> {

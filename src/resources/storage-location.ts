@@ -5,6 +5,7 @@ import type { StorageLocation } from "../domain/storage-location.ts";
 import { defineResource } from "./define.ts";
 import type { FilterKey } from "./define.ts";
 import { field, idField } from "./filters.ts";
+import { olderTextKey } from "./older-filters.ts";
 import { toStorageItems } from "./storage-items.ts";
 import { decimal, flag, id, integer, parseWire, reference, section, text, WireError } from "./wire.ts";
 
@@ -33,20 +34,15 @@ function readFlat(item: unknown): StorageLocation {
   return { id: `${warehouse}/${id}`, name: designation, warehouseId: warehouse };
 }
 
-/** Reads the rows under a warehouse. */
-export function readOfWarehouse(rows: unknown, warehouseId: string): readonly StorageLocation[] {
-  return parseWire(z.array(fullWire), rows).map(({ id, designation, project, dimensions, ...location }) => ({
-    ...location,
-    id: `${warehouseId}/${id}`,
-    name: designation,
-    ...dimensions,
-    projectId: project,
-    warehouseId,
-  }));
+/** Reads a row under a warehouse. */
+function readOfWarehouse(item: unknown, warehouseId: string): StorageLocation {
+  const { id, designation, project, dimensions, ...location } = parseWire(fullWire, item);
+  return { ...location, id: `${warehouseId}/${id}`, name: designation, ...dimensions, projectId: project, warehouseId };
 }
 
 function readDetail(rows: unknown, id: string): StorageLocation {
-  const mine = readOfWarehouse(rows, warehouseOf(id)).find((location) => location.id === id);
+  const items = parseWire(z.array(z.unknown()), rows);
+  const mine = items.map((item) => readOfWarehouse(item, warehouseOf(id))).find((location) => location.id === id);
   if (mine === undefined) throw new WireError("", `the storage location ${id}`);
   return mine;
 }
@@ -88,6 +84,7 @@ export const storageLocation = defineResource<StorageLocation>({
   },
   filters: {
     id: idField(),
+    name: field("string"),
     /** The key of whoever knows the location's own id only, such as a booking. */
     locationId: field("string", ({ id }) => ownId(id)),
   },
@@ -103,6 +100,19 @@ export const storageLocation = defineResource<StorageLocation>({
         filters: { id: locationKey, locationId: locationKey },
         orders: {},
         read: readFlat,
+      },
+      nested: {
+        parentField: "warehouseId",
+        list: (warehouseId) => ({
+          path: `/api/v1/warehouses/${warehouseId}/storageLocations`,
+          dialect: "v1",
+          brings: ["row", "detail"],
+          page: { min: 10, max: 50 },
+          counts: true,
+          filters: { id: { ...locationKey, key: "storageLocationId" }, name: olderTextKey("designation") },
+          orders: {},
+          read: (item) => readOfWarehouse(item, warehouseId),
+        }),
       },
       parts: [
         {

@@ -7,7 +7,7 @@ import { listOf, misread } from "../../support/described.ts";
 const { read } = listOf(paymentMethod, "v1");
 
 test("a payment method is read from v1", () => {
-  expect(read(fixture.full)).toEqual({ id: "5", name: "Kauf auf Rechnung", type: "rechnung", projectId: "2" });
+  expect(read(fixture.full)).toEqual({ id: "5", name: "Rechnung", type: "rechnung", projectId: "2" });
 });
 
 test("one that serves all projects has none", () => {

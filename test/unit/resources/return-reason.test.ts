@@ -10,7 +10,7 @@ test("a reason is read from v1", () => {
   expect(read(fixture.full)).toEqual({
     id: "3",
     name: "Falsche Größe",
-    description: "Der Kunde hat die falsche Größe bestellt.",
+    description: "Die falsche Größe wurde geliefert.",
     language: "deutsch",
     projectId: "2",
   });

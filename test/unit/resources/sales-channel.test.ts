@@ -24,7 +24,7 @@ test("a sales channel is read from v2", () => {
 test("what is left out is none", () => {
   expect(read(fixture.bare)).toEqual({
     id: "2",
-    name: "Marktplatz",
+    name: "Filiale",
     moduleName: null,
     uuid: null,
     isActive: null,

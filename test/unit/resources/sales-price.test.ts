@@ -61,6 +61,6 @@ test("rows are held against currency and group", () => {
 });
 
 test("a misread says where", () => {
-  expect(misread(() => v3.read({ ...fixture.v3, price: { amount: "billig", currency: "EUR" } }))).toBe("price.amount");
+  expect(misread(() => v3.read({ ...fixture.v3, price: { amount: "nichts", currency: "EUR" } }))).toBe("price.amount");
   expect(misread(() => v1.read({ ...fixture.v1, amount: true }))).toBe("amount");
 });

@@ -11,7 +11,7 @@ test("a shipping method is read from v1", () => {
     id: "1",
     name: "DHL Paket",
     type: "dhl",
-    module: "dhlversenden",
+    module: "versandart",
     supportsDeliveries: true,
     supportsReturns: false,
     projectId: "2",
@@ -21,7 +21,7 @@ test("a shipping method is read from v1", () => {
 test("what is left out is none", () => {
   expect(read(fixture.bare)).toEqual({
     id: "2",
-    name: "Selbstabholung",
+    name: "Abholung",
     type: "selbstabholer",
     module: null,
     supportsDeliveries: null,
