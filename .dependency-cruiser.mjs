@@ -88,6 +88,8 @@ export default {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default"],
       extensions: [".ts", ".mjs", ".js", ".json"],
+      // Packages of types only have no main.
+      mainFields: ["main", "typings"],
     },
   },
 };

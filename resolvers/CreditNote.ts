@@ -9,7 +9,8 @@ export const CreditNote: CreditNoteResolvers = {
   customer: ({ customerId }, _args, { loaders, demand }, info) => loaders.customer.one(customerId, demand(info)),
   project: ({ projectId }, _args, { loaders, demand }, info) => loaders.project.one(projectId, demand(info)),
   invoice: ({ invoiceId }, _args, { loaders, demand }, info) => loaders.invoice.one(invoiceId, demand(info)),
-  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) => loaders.paymentMethod.one(paymentMethodId, demand(info)),
+  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) =>
+    loaders.paymentMethod.one(paymentMethodId, demand(info)),
   returns: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.return.list(args, demand(info), { creditNoteId: id }), args),
 };

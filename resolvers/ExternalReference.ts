@@ -1,5 +1,6 @@
 import type { ExternalReferenceResolvers } from "../src/generated/resolvers.ts";
 
 export const ExternalReference: ExternalReferenceResolvers = {
-  salesChannel: ({ salesChannelId }, _args, { loaders, demand }, info) => loaders.salesChannel.one(salesChannelId, demand(info)),
+  salesChannel: ({ salesChannelId }, _args, { loaders, demand }, info) =>
+    loaders.salesChannel.one(salesChannelId, demand(info)),
 };

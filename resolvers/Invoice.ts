@@ -8,10 +8,14 @@ export const Invoice: InvoiceResolvers = {
   pdf: ({ id }, _args, { documentUrl }) => ({ url: documentUrl("Invoice", id) }),
   customer: ({ customerId }, _args, { loaders, demand }, info) => loaders.customer.one(customerId, demand(info)),
   project: ({ projectId }, _args, { loaders, demand }, info) => loaders.project.one(projectId, demand(info)),
-  salesOrder: ({ salesOrderId }, _args, { loaders, demand }, info) => loaders.salesOrder.one(salesOrderId, demand(info)),
-  deliveryNote: ({ deliveryNoteId }, _args, { loaders, demand }, info) => loaders.deliveryNote.one(deliveryNoteId, demand(info)),
-  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) => loaders.paymentMethod.one(paymentMethodId, demand(info)),
-  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) => loaders.shippingMethod.one(shippingMethodId, demand(info)),
+  salesOrder: ({ salesOrderId }, _args, { loaders, demand }, info) =>
+    loaders.salesOrder.one(salesOrderId, demand(info)),
+  deliveryNote: ({ deliveryNoteId }, _args, { loaders, demand }, info) =>
+    loaders.deliveryNote.one(deliveryNoteId, demand(info)),
+  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) =>
+    loaders.paymentMethod.one(paymentMethodId, demand(info)),
+  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) =>
+    loaders.shippingMethod.one(shippingMethodId, demand(info)),
   deliveryNotes: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.deliveryNote.list(args, demand(info), { invoiceId: id }), args),
   creditNotes: ({ id }, args, { loaders, demand }, info) =>

@@ -6,7 +6,8 @@ export const Product: ProductResolvers = {
   __resolveReference: (reference, { loaders, demand }, info) => loaders.product.byReference(reference, demand(info)),
   stock: (product) => product,
   salesPrices: ({ id, salesPrices }, args) => connectionOfPart(`Product/${id}/salesPrices`, salesPrices, args),
-  purchasePrices: ({ id, purchasePrices }, args) => connectionOfPart(`Product/${id}/purchasePrices`, purchasePrices, args),
+  purchasePrices: ({ id, purchasePrices }, args) =>
+    connectionOfPart(`Product/${id}/purchasePrices`, purchasePrices, args),
   variants: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.product.list(args, demand(info), { variantOfId: id }), args),
   variantOf: ({ variantOfId }, _args, { loaders, demand }, info) => loaders.product.one(variantOfId, demand(info)),

@@ -15,6 +15,8 @@ export const ProductStock: ProductStockResolvers = {
   pseudo: ({ stockTotals }) => stockTotals?.pseudo ?? null,
   warehouses: ({ stockTotals }) => stockTotals?.warehouses ?? null,
   salesChannels: ({ stockTotals }) => stockTotals?.salesChannels ?? null,
-  storageLocations: ({ id, storageItems }, args) => connectionOfPart(`ProductStock/${id}/storageLocations`, storageItems, args),
-  reservations: ({ id, stockReservations }, args) => connectionOfPart(`ProductStock/${id}/reservations`, stockReservations, args),
+  storageLocations: ({ id, storageItems }, args) =>
+    connectionOfPart(`ProductStock/${id}/storageLocations`, storageItems, args),
+  reservations: ({ id, stockReservations }, args) =>
+    connectionOfPart(`ProductStock/${id}/reservations`, stockReservations, args),
 };

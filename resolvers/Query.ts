@@ -17,8 +17,7 @@ export const Query: QueryResolvers = {
   node: (_query, { id }, { byType, demand }, info) => byType.node(id, demand(info)),
   nodes: (_query, { ids }, { byType, demand }, info) => byType.nodes(ids, demand(info)),
   offer: (_query, args, { loaders, demand }, info) => loaders.offer.byArguments(args, demand(info)),
-  offers: (_query, args, { loaders, demand }, info) =>
-    resolveConnection(loaders.offer.list(args, demand(info)), args),
+  offers: (_query, args, { loaders, demand }, info) => resolveConnection(loaders.offer.list(args, demand(info)), args),
   paymentMethods: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.paymentMethod.list(args, demand(info)), args),
   product: (_query, args, { loaders, demand }, info) => loaders.product.byArguments(args, demand(info)),
@@ -51,8 +50,7 @@ export const Query: QueryResolvers = {
   supplier: (_query, args, { loaders, demand }, info) => loaders.supplier.byArguments(args, demand(info)),
   suppliers: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.supplier.list(args, demand(info)), args),
-  tags: (_query, args, { loaders, demand }, info) =>
-    resolveConnection(loaders.tag.list(args, demand(info)), args),
+  tags: (_query, args, { loaders, demand }, info) => resolveConnection(loaders.tag.list(args, demand(info)), args),
   warehouse: (_query, args, { loaders, demand }, info) => loaders.warehouse.byArguments(args, demand(info)),
   warehouses: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.warehouse.list(args, demand(info)), args),

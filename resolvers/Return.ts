@@ -8,11 +8,17 @@ export const Return: ReturnResolvers = {
   customer: ({ customerId }, _args, { loaders, demand }, info) => loaders.customer.one(customerId, demand(info)),
   supplier: ({ supplierId }, _args, { loaders, demand }, info) => loaders.supplier.one(supplierId, demand(info)),
   project: ({ projectId }, _args, { loaders, demand }, info) => loaders.project.one(projectId, demand(info)),
-  salesOrder: ({ salesOrderId }, _args, { loaders, demand }, info) => loaders.salesOrder.one(salesOrderId, demand(info)),
+  salesOrder: ({ salesOrderId }, _args, { loaders, demand }, info) =>
+    loaders.salesOrder.one(salesOrderId, demand(info)),
   invoice: ({ invoiceId }, _args, { loaders, demand }, info) => loaders.invoice.one(invoiceId, demand(info)),
-  deliveryNote: ({ deliveryNoteId }, _args, { loaders, demand }, info) => loaders.deliveryNote.one(deliveryNoteId, demand(info)),
-  creditNote: ({ creditNoteId }, _args, { loaders, demand }, info) => loaders.creditNote.one(creditNoteId, demand(info)),
-  replacementSalesOrder: ({ replacementSalesOrderId }, _args, { loaders, demand }, info) => loaders.salesOrder.one(replacementSalesOrderId, demand(info)),
-  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) => loaders.shippingMethod.one(shippingMethodId, demand(info)),
-  preferredWarehouse: ({ preferredWarehouseId }, _args, { loaders, demand }, info) => loaders.warehouse.one(preferredWarehouseId, demand(info)),
+  deliveryNote: ({ deliveryNoteId }, _args, { loaders, demand }, info) =>
+    loaders.deliveryNote.one(deliveryNoteId, demand(info)),
+  creditNote: ({ creditNoteId }, _args, { loaders, demand }, info) =>
+    loaders.creditNote.one(creditNoteId, demand(info)),
+  replacementSalesOrder: ({ replacementSalesOrderId }, _args, { loaders, demand }, info) =>
+    loaders.salesOrder.one(replacementSalesOrderId, demand(info)),
+  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) =>
+    loaders.shippingMethod.one(shippingMethodId, demand(info)),
+  preferredWarehouse: ({ preferredWarehouseId }, _args, { loaders, demand }, info) =>
+    loaders.warehouse.one(preferredWarehouseId, demand(info)),
 };

@@ -9,11 +9,15 @@ export const SalesOrder: SalesOrderResolvers = {
   customer: ({ customerId }, _args, { loaders, demand }, info) => loaders.customer.one(customerId, demand(info)),
   supplier: ({ supplierId }, _args, { loaders, demand }, info) => loaders.supplier.one(supplierId, demand(info)),
   project: ({ projectId }, _args, { loaders, demand }, info) => loaders.project.one(projectId, demand(info)),
-  salesChannel: ({ salesChannelId }, _args, { loaders, demand }, info) => loaders.salesChannel.one(salesChannelId, demand(info)),
+  salesChannel: ({ salesChannelId }, _args, { loaders, demand }, info) =>
+    loaders.salesChannel.one(salesChannelId, demand(info)),
   offer: ({ offerId }, _args, { loaders, demand }, info) => loaders.offer.one(offerId, demand(info)),
-  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) => loaders.paymentMethod.one(paymentMethodId, demand(info)),
-  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) => loaders.shippingMethod.one(shippingMethodId, demand(info)),
-  preferredWarehouse: ({ preferredWarehouseId }, _args, { loaders, demand }, info) => loaders.warehouse.one(preferredWarehouseId, demand(info)),
+  paymentMethod: ({ paymentMethodId }, _args, { loaders, demand }, info) =>
+    loaders.paymentMethod.one(paymentMethodId, demand(info)),
+  shippingMethod: ({ shippingMethodId }, _args, { loaders, demand }, info) =>
+    loaders.shippingMethod.one(shippingMethodId, demand(info)),
+  preferredWarehouse: ({ preferredWarehouseId }, _args, { loaders, demand }, info) =>
+    loaders.warehouse.one(preferredWarehouseId, demand(info)),
   invoices: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.invoice.list(args, demand(info), { salesOrderId: id }), args),
   deliveryNotes: ({ id }, args, { loaders, demand }, info) =>

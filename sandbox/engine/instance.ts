@@ -90,7 +90,7 @@ function read(parts: InstanceParts, incoming: Incoming, serial: number): Answer 
     media,
     serial,
   });
-  return misencoded(route, build, incoming) ? withHeader(answer, "content-encoding", "gzip") : answer;
+  return hasWrongEncoding(route, build, incoming) ? withHeader(answer, "content-encoding", "gzip") : answer;
 }
 
 function answerMatch({ route }: Match, request: ReadRequest): Answer {
@@ -111,8 +111,8 @@ const absences: Readonly<Record<403 | 404 | 405 | 501, (route: Route) => Problem
 };
 
 /** Upstream: some product sub-resources declare an encoding that their body does not have. Checked 2026-11. */
-function misencoded(route: Route, build: BuildProfile, incoming: Incoming): boolean {
-  if (!build.wrongEncodingOnProductSubresources || !route.mayMisencode) return false;
+function hasWrongEncoding(route: Route, build: BuildProfile, incoming: Incoming): boolean {
+  if (!build.wrongEncodingOnProductSubresources || !route.mayHaveWrongEncoding) return false;
   return incoming.acceptEncoding.trim().toLowerCase() !== "identity";
 }
 

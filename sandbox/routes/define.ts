@@ -55,7 +55,7 @@ interface RouteFields {
   /** Whether a build has it, beyond its switches for families and collections; null: every build. */
   readonly isBuilt: ((build: BuildProfile) => boolean) | null;
   /** Whether builds with wrong encodings have one here. */
-  readonly mayMisencode: boolean;
+  readonly mayHaveWrongEncoding: boolean;
 }
 
 /** A list. `Row` is the record that its rows are made from. */

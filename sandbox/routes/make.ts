@@ -93,7 +93,7 @@ interface ListOptions<K extends RowKind> {
   readonly links?: ListRoute["links"];
   readonly hasIdFilterForm?: boolean;
   readonly isBuilt?: Route["isBuilt"];
-  readonly mayMisencode?: boolean;
+  readonly mayHaveWrongEncoding?: boolean;
 }
 
 /** Makes a list route; what is not given is empty, the order is by id. */
@@ -110,7 +110,7 @@ export function list<K extends RowKind>(options: ListOptions<K>): ListRoute {
     links: null,
     hasIdFilterForm: false,
     isBuilt: null,
-    mayMisencode: false,
+    mayHaveWrongEncoding: false,
     ...rest,
     kind: "list",
     path,
@@ -130,7 +130,7 @@ interface SingleOptions<K extends RowKind> {
   readonly files?: SingleRoute["files"];
   readonly envelope?: SingleRoute["envelope"];
   readonly links?: SingleRoute["links"];
-  readonly mayMisencode?: boolean;
+  readonly mayHaveWrongEncoding?: boolean;
 }
 
 /** Makes a single read. */
@@ -142,7 +142,7 @@ export function single<K extends RowKind>(options: SingleOptions<K>): SingleRout
     envelope: "data",
     links: null,
     isBuilt: null,
-    mayMisencode: false,
+    mayHaveWrongEncoding: false,
     ...rest,
     kind: "single",
     path,

@@ -21,7 +21,7 @@ const findProduct = found("product");
 const isListed = (product: Product) => !product.isDeleted;
 
 /** What all lists below a product have. Upstream: they serve pages and no totals. Checked 2026-11. */
-const below = { scope, paging: numbered, envelope: "extraWithoutTotal", mayMisencode: true } as const;
+const below = { scope, paging: numbered, envelope: "extraWithoutTotal", mayHaveWrongEncoding: true } as const;
 
 const parts: readonly Route[] = [
   list({
@@ -185,7 +185,7 @@ export const v1Products: readonly Route[] = [
     scope,
     rows: "v1.product.stocks",
     find: findProduct,
-    mayMisencode: true,
+    mayHaveWrongEncoding: true,
   }),
   ...parts,
   ...records,

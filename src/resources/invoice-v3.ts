@@ -6,7 +6,6 @@ import type { DunningLevel, Invoice, InvoicePosition, InvoiceStatus } from "../d
 import type { PaymentStatus } from "../domain/money.ts";
 import type { PositionFrame } from "../domain/position.ts";
 import { toMoney } from "./amounts.ts";
-import { addDays } from "./berlin-time.ts";
 import {
   compoundId,
   lineShape,
@@ -115,8 +114,13 @@ export function readInvoice(item: unknown): Marked<Invoice> {
 
 function dueDate({ documentDate, financials }: Wire): string | null {
   const days = financials.paymentTerms?.paymentTargetDays ?? null;
-  return documentDate === null || days === null ? null : addDays(documentDate, days);
+  if (documentDate === null || days === null || Math.abs(days) > MOST_DAYS) return null;
+  return new Date(Date.parse(documentDate) + days * DAY_MS).toISOString().slice(0, 10);
 }
+
+const DAY_MS = 86_400_000;
+/** Longer terms than a hundred years are slips; dates behind them may not even exist. */
+const MOST_DAYS = 36_525;
 
 /** Upstream: the object is there with empty fields where nothing was entered by hand. Checked 2026-11. */
 function toManualSettings({ dunningManualSettings: manual, financials }: Wire): Invoice["dunningManualSettings"] {

@@ -4,10 +4,10 @@ import type { StorageItem } from "../domain/stock.ts";
 import type { StorageLocation } from "../domain/storage-location.ts";
 import { defineResource } from "./define.ts";
 import type { FilterKey } from "./define.ts";
-import { field, idField } from "./filters.ts";
+import { field, idField, idKey } from "./filters.ts";
 import { olderTextKey } from "./older-filters.ts";
 import { toStorageItems } from "./storage-items.ts";
-import { decimal, flag, id, integer, parseWire, reference, section, text, WireError } from "./wire.ts";
+import { anything, decimal, flag, id, integer, parseWire, reference, section, text, WireError } from "./wire.ts";
 
 const flatWire = z.object({ id, designation: text, warehouse: reference });
 
@@ -40,11 +40,19 @@ function readOfWarehouse(item: unknown, warehouseId: string): StorageLocation {
   return { ...location, id: `${warehouseId}/${id}`, name: designation, ...dimensions, projectId: project, warehouseId };
 }
 
+const named = z.object({ id });
+
+/** Finds a location among the rows under its warehouse. */
 function readDetail(rows: unknown, id: string): StorageLocation {
-  const items = parseWire(z.array(z.unknown()), rows);
-  const mine = items.map((item) => readOfWarehouse(item, warehouseOf(id))).find((location) => location.id === id);
-  if (mine === undefined) throw new WireError("", `the storage location ${id}`);
-  return mine;
+  const all = parseWire(z.array(anything), rows);
+  const at = all.findIndex((item) => named.safeParse(item).data?.id === ownId(id));
+  if (at === -1) throw new WireError("", "the storage location that was asked for");
+  // What is wrong with another row is not this one's failure.
+  parseWire(
+    z.array(fullWire.nullable()),
+    all.map((item, index) => (index === at ? item : null)),
+  );
+  return readOfWarehouse(all[at], warehouseOf(id));
 }
 
 /** The warehouse of a compound id `3/11`. */
@@ -83,7 +91,8 @@ export const storageLocation = defineResource<StorageLocation>({
     items: "items",
   },
   filters: {
-    id: idField(),
+    // Compound or the location's own: both are accepted where the warehouse is known.
+    id: idField(null, ({ id }) => [id, ownId(id)]),
     name: field("string"),
     /** The key of whoever knows the location's own id only, such as a booking. */
     locationId: field("string", ({ id }) => ownId(id)),
@@ -109,7 +118,7 @@ export const storageLocation = defineResource<StorageLocation>({
           brings: ["row", "detail"],
           page: { min: 10, max: 50 },
           counts: true,
-          filters: { id: { ...locationKey, key: "storageLocationId" }, name: olderTextKey("designation") },
+          filters: { id: { ...idKey("storageLocationId"), write: ownId }, name: olderTextKey("designation") },
           orders: {},
           read: (item) => readOfWarehouse(item, warehouseId),
         }),

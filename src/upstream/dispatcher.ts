@@ -136,7 +136,15 @@ class GroupDispatcher implements Dispatcher {
     const id = `${operation.id} ${route.id}`;
     const known = this.#groups.get(id);
     if (known !== undefined) return known;
-    const group: Group = { id, route, operation, waiters: new Map(), wants: new Set(), paths: new Set(), waiting: false };
+    const group: Group = {
+      id,
+      route,
+      operation,
+      waiters: new Map(),
+      wants: new Set(),
+      paths: new Set(),
+      waiting: false,
+    };
     this.#groups.set(id, group);
     return group;
   }

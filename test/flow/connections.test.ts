@@ -15,6 +15,11 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
+interface Customers {
+  readonly edges: readonly { readonly cursor: string; readonly node: { readonly xentralId: string } }[];
+  readonly pageInfo: PageInfo;
+}
+
 interface CustomerPage {
   readonly ids: readonly string[];
   readonly cursors: readonly string[];
@@ -35,10 +40,8 @@ async function ask(graph: TestGraph, variables: Readonly<Record<string, unknown>
 async function page(graph: TestGraph, variables: Readonly<Record<string, unknown>>): Promise<CustomerPage> {
   const answer = await ask(graph, variables);
   expect(answer.errors).toBeUndefined();
-  const { edges, pageInfo } = answer.data?.["customers"] as unknown as {
-    readonly edges: readonly { readonly cursor: string; readonly node: { readonly xentralId: string } }[];
-    readonly pageInfo: PageInfo;
-  };
+  const { customers } = answer.data as unknown as { readonly customers: Customers };
+  const { edges, pageInfo } = customers;
   return { ids: edges.map(({ node }) => node.xentralId), cursors: edges.map(({ cursor }) => cursor), pageInfo };
 }
 
@@ -63,25 +66,28 @@ afterAll(async () => {
   await erp.close();
 });
 
-test.each(["v3", "v2"])("for every window of %s the rows are the slice of the full list, and the flags are honest", async (family) => {
-  const graph = graphOf(family);
-  const whole = await page(graph, { first: 1000 });
-  expect(whole.ids).toEqual(all);
-  await fc.assert(
-    fc.asyncProperty(
-      fc.record({ at: fc.nat(all.length - 1), count: fc.integer({ min: 1, max: 60 }), forward: fc.boolean() }),
-      async ({ at, count, forward }) => {
-        const cursor = whole.cursors[at];
-        const got = await page(graph, forward ? { first: count, after: cursor } : { last: count, before: cursor });
-        const expected = forward ? all.slice(at + 1, at + 1 + count) : all.slice(Math.max(0, at - count), at);
-        expect(got.ids).toEqual(expected);
-        expect(got.pageInfo.hasNextPage).toBe(forward ? at + 1 + count < all.length : true);
-        expect(got.pageInfo.hasPreviousPage).toBe(forward ? true : at - count > 0);
-      },
-    ),
-    { numRuns: 60 },
-  );
-});
+test.each(["v3", "v2"])(
+  "for every window of %s the rows are the slice of the full list, and the flags are honest",
+  async (family) => {
+    const graph = graphOf(family);
+    const whole = await page(graph, { first: 1000 });
+    expect(whole.ids).toEqual(all);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ at: fc.nat(all.length - 1), count: fc.integer({ min: 1, max: 60 }), forward: fc.boolean() }),
+        async ({ at, count, forward }) => {
+          const cursor = whole.cursors[at];
+          const got = await page(graph, forward ? { first: count, after: cursor } : { last: count, before: cursor });
+          const expected = forward ? all.slice(at + 1, at + 1 + count) : all.slice(Math.max(0, at - count), at);
+          expect(got.ids).toEqual(expected);
+          expect(got.pageInfo.hasNextPage).toBe(forward ? at + 1 + count < all.length : true);
+          expect(got.pageInfo.hasPreviousPage).toBe(forward ? true : at - count > 0);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test.each([
   ["v3", 7],
@@ -91,14 +97,14 @@ test.each([
 ])("walking %s by %i finds every customer once, forwards and backwards", async (family, count) => {
   const graph = graphOf(family);
   const forwards: string[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const got: CustomerPage = await page(graph, { first: count, after });
     forwards.push(...got.ids);
     if (!got.pageInfo.hasNextPage) break;
     after = got.pageInfo.endCursor;
   }
   const backwards: string[] = [];
-  for (let before: string | null = null; ; ) {
+  for (let before: string | null = null; ;) {
     const got: CustomerPage = await page(graph, { last: count, before });
     backwards.unshift(...got.ids);
     if (!got.pageInfo.hasPreviousPage) break;
@@ -108,31 +114,34 @@ test.each([
   expect(backwards).toEqual(all);
 });
 
-test.each(["v3", "v2"])("a walk of %s with one page size neither skips nor repeats a survivor while others come and go", async (family) => {
-  const ours = await startSandbox({ customers: 90, products: 10, orders: 10, ratePerMinute: 0 });
-  await using graph = await createTestGraph({ erp: ours, families: [family as "v3"] });
-  const before = (await page(graph, { first: 1000 })).ids;
-  const removed = new Set<string>();
-  const seen: string[] = [];
-  for (let after: string | null = null; ; ) {
-    const got: CustomerPage = await page(graph, { first: 10, after });
-    seen.push(...got.ids);
-    if (!got.pageInfo.hasNextPage) break;
-    after = got.pageInfo.endCursor;
-    // One that was seen and one that was not go away; a new one comes at the end.
-    const victims = [got.ids[2], before[before.indexOf(got.ids.at(-1) ?? "") + 4]].flatMap((id) => id ?? []);
-    for (const id of victims) {
-      removed.add(id);
-      removeRecord(ours.world, "partner", Number(id));
+test.each(["v3", "v2"])(
+  "a walk of %s with one page size neither skips nor repeats a survivor while others come and go",
+  async (family) => {
+    const ours = await startSandbox({ customers: 90, products: 10, orders: 10, ratePerMinute: 0 });
+    await using graph = await createTestGraph({ erp: ours, families: [family as "v3"] });
+    const before = (await page(graph, { first: 1000 })).ids;
+    const removed = new Set<string>();
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const got: CustomerPage = await page(graph, { first: 10, after });
+      seen.push(...got.ids);
+      if (!got.pageInfo.hasNextPage) break;
+      after = got.pageInfo.endCursor;
+      // One that was seen and one that was not go away; a new one comes at the end.
+      const victims = [got.ids[2], before[before.indexOf(got.ids.at(-1) ?? "") + 4]].flatMap((id) => id ?? []);
+      for (const id of victims) {
+        removed.add(id);
+        removeRecord(ours.world, "partner", Number(id));
+      }
+      insertCopy(ours.world, "partner", { id: Number(before.find((id) => !removed.has(id))) });
+      if (seen.length > 400) throw new Error("The walk does not end.");
     }
-    insertCopy(ours.world, "partner", { id: Number(before.find((id) => !removed.has(id))) });
-    if (seen.length > 400) throw new Error("The walk does not end.");
-  }
-  expect(new Set(seen).size).toBe(seen.length);
-  const survivors = before.filter((id) => !removed.has(id));
-  expect(survivors.filter((id) => !seen.includes(id))).toEqual([]);
-  await ours.close();
-});
+    expect(new Set(seen).size).toBe(seen.length);
+    const survivors = before.filter((id) => !removed.has(id));
+    expect(survivors.filter((id) => !seen.includes(id))).toEqual([]);
+    await ours.close();
+  },
+);
 
 test("the next page costs one call at any depth, and the last page one where the order can be reversed", async () => {
   for (const family of ["v3", "v2"]) {
@@ -167,10 +176,21 @@ test("a cursor is refused where it does not belong, with the reason", async () =
   const graph = graphOf("v3");
   const { pageInfo } = await page(graph, { first: 5 });
   const after = pageInfo.endCursor;
-  const refusal = async (variables: Readonly<Record<string, unknown>>): Promise<unknown> => (await ask(graph, variables)).errors?.[0]?.extensions;
-  expect(await refusal({ after: "nonsense" })).toMatchObject({ code: "INVALID_CURSOR", argument: "after", reason: "MALFORMED" });
-  expect(await refusal({ after, orderBy: [{ field: "NAME" }] })).toMatchObject({ code: "INVALID_CURSOR", reason: "ORDER" });
-  expect(await refusal({ after, filter: { city: { equals: "Köln" } } })).toMatchObject({ code: "INVALID_CURSOR", reason: "FILTER" });
+  const refusal = async (variables: Readonly<Record<string, unknown>>): Promise<unknown> =>
+    (await ask(graph, variables)).errors?.[0]?.extensions;
+  expect(await refusal({ after: "nonsense" })).toMatchObject({
+    code: "INVALID_CURSOR",
+    argument: "after",
+    reason: "MALFORMED",
+  });
+  expect(await refusal({ after, orderBy: [{ field: "NAME" }] })).toMatchObject({
+    code: "INVALID_CURSOR",
+    reason: "ORDER",
+  });
+  expect(await refusal({ after, filter: { city: { equals: "Köln" } } })).toMatchObject({
+    code: "INVALID_CURSOR",
+    reason: "FILTER",
+  });
   expect(await refusal({ first: 1001 })).toMatchObject({ code: "BAD_USER_INPUT", argument: "first" });
   expect(await refusal({ first: 1, last: 1 })).toMatchObject({ code: "BAD_USER_INPUT" });
 });

@@ -53,16 +53,18 @@ function tally(sent: readonly string[]): Record<string, number> {
 /** Every value under a key, anywhere in an answer. */
 function valuesOf(value: unknown, key: string): unknown[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => [...(name === key ? [inner] : []), ...valuesOf(inner, key)]);
+  const entries: [string, unknown][] = Object.entries(value);
+  return entries.flatMap(([name, inner]) => (name === key ? [inner] : []).concat(valuesOf(inner, key)));
 }
 
 function distinctProducts(answer: GraphAnswer): number {
-  const ids = valuesOf(answer.data, "product").map((product) => (product === null ? null : Reflect.get(product as object, "xentralId")));
-  return new Set(ids.filter((id) => id !== null)).size;
+  const products = valuesOf(answer.data, "product").filter((product) => product !== null);
+  return new Set(products.flatMap((product) => valuesOf(product, "xentralId"))).size;
 }
 
 describe("50 customers with all their addresses", () => {
-  const query = "{ customers(first: 50) { nodes { number name addresses(first: 1000) { nodes { kind street zipCode city } } } } }";
+  const query =
+    "{ customers(first: 50) { nodes { number name addresses(first: 1000) { nodes { kind street zipCode city } } } } }";
 
   test("1 call", async () => {
     const { answer, sent } = await measure(newest, query);
@@ -158,11 +160,15 @@ test("50 returns with credit note, sales order, products and the reason's name: 
   const products = distinctProducts(answer);
   expect(answer.errors).toBeUndefined();
   expect(sent.length).toBeLessThanOrEqual(3 + Math.ceil(products / 50));
-  expect(tally(sent)).toMatchObject({ "GET /api/v3/returnOrders": 1, "GET /api/v3/creditNotes": 1, "GET /api/v3/salesOrders": 1 });
+  expect(tally(sent)).toMatchObject({
+    "GET /api/v3/returnOrders": 1,
+    "GET /api/v3/creditNotes": 1,
+    "GET /api/v3/salesOrders": 1,
+  });
 });
 
 describe("50 invoices with open balance", () => {
-  const query = "{ invoices(first: 50) { nodes { documentNumber balance { open { amount currency } } } } }";
+  const query = "{ invoices(first: 50) { nodes { documentNumber balance { amount currency } } } }";
 
   test("2 calls", async () => {
     const { answer, sent } = await measure(newest, query);
@@ -190,7 +196,10 @@ test("totalCount alone: 1 call; beside a page: none more by page arithmetic, one
   for (const graph of [newest, older]) {
     expect((await measure(graph, "{ salesOrders { totalCount } }")).sent).toHaveLength(1);
   }
-  expect((await measure(newest, "{ salesOrders(orderBy: [{ field: DOCUMENT_DATE }]) { totalCount nodes { xentralId } } }")).sent).toHaveLength(1);
+  expect(
+    (await measure(newest, "{ salesOrders(orderBy: [{ field: DOCUMENT_DATE }]) { totalCount nodes { xentralId } } }"))
+      .sent,
+  ).toHaveLength(1);
   expect((await measure(newest, "{ salesOrders { totalCount nodes { xentralId } } }")).sent).toHaveLength(2);
   expect((await measure(older, "{ salesOrders { totalCount nodes { xentralId } } }")).sent).toHaveLength(1);
 });
@@ -203,7 +212,8 @@ test("stock by warehouse for 20 products: 1 + 20 calls, for the API has no batch
 });
 
 test("the same record under three aliases: 1 call", async () => {
-  const query = '{ a: product(id: "5") { name } b: product(id: "gid://xentral/Product/5") { name } c: product(id: 5) { number } }';
+  const query =
+    '{ a: product(id: "5") { name } b: product(id: "gid://xentral/Product/5") { name } c: product(id: 5) { number } }';
   expect((await measure(newest, query)).sent).toEqual(["GET /api/v3/products/5"]);
   expect((await measure(older, query)).sent).toEqual(["GET /api/v2/products/5"]);
 });

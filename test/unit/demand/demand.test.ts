@@ -41,7 +41,9 @@ function demandAt(query: string, variableValues: Record<string, unknown> = {}): 
 }
 
 test("fields that nobody named need the row; others the facet that the description names", () => {
-  expect(demandAt("{ customer { name addresses { nodes { city } } } }").facets).toEqual({ Customer: ["addresses", "row"] });
+  expect(demandAt("{ customer { name addresses { nodes { city } } } }").facets).toEqual({
+    Customer: ["addresses", "row"],
+  });
 });
 
 test("a relation by the record's own id and the id itself need nothing", () => {
@@ -49,7 +51,11 @@ test("a relation by the record's own id and the id itself need nothing", () => {
 });
 
 test("a connection's nodes are found through nodes and through edges, and its page info tells what else is wanted", () => {
-  expect(demandAt("{ orders { nodes { number } edges { cursor node { positions { nodes { name } } } } totalCount pageInfo { hasNextPage } } }")).toEqual({
+  expect(
+    demandAt(
+      "{ orders { nodes { number } edges { cursor node { positions { nodes { name } } } } totalCount pageInfo { hasNextPage } } }",
+    ),
+  ).toEqual({
     facets: { Order: ["positions", "row"] },
     nodes: true,
     totalCount: true,
@@ -60,22 +66,30 @@ test("a connection's nodes are found through nodes and through edges, and its pa
 });
 
 test("the count alone selects no nodes", () => {
-  expect(demandAt("{ orders { totalCount } }")).toMatchObject({ facets: { Order: [] }, nodes: false, totalCount: true });
+  expect(demandAt("{ orders { totalCount } }")).toMatchObject({
+    facets: { Order: [] },
+    nodes: false,
+    totalCount: true,
+  });
 });
 
 test("fields deeper inside a facet add their own facet", () => {
-  expect(demandAt("{ order { positions { edges { node { ... on ProductPosition { customFields } } } } } }").facets).toEqual({
+  expect(
+    demandAt("{ order { positions { edges { node { ... on ProductPosition { customFields } } } } } }").facets,
+  ).toEqual({
     Order: ["positionFields", "positions"],
   });
 });
 
 test("aliases, fragments and nested fragments are followed", () => {
-  const query = "query { customer { who: name ...A } } fragment A on Customer { ...B ... on Node { id } } fragment B on Customer { home: addresses { nodes { city } } }";
+  const query =
+    "query { customer { who: name ...A } } fragment A on Customer { ...B ... on Node { id } } fragment B on Customer { home: addresses { nodes { city } } }";
   expect(demandAt(query).facets).toEqual({ Customer: ["addresses", "row"] });
 });
 
 test("what is skipped or not included is not demanded", () => {
-  const query = "query ($yes: Boolean!, $no: Boolean!) { customer { id name @skip(if: $yes) addresses @include(if: $no) { nodes { city } } ... @include(if: $no) { email } } }";
+  const query =
+    "query ($yes: Boolean!, $no: Boolean!) { customer { id name @skip(if: $yes) addresses @include(if: $no) { nodes { city } } ... @include(if: $no) { email } } }";
   expect(demandAt(query, { yes: true, no: false }).facets).toEqual({ Customer: [] });
   expect(demandAt(query, { yes: false, no: true }).facets).toEqual({ Customer: ["addresses", "row"] });
 });

@@ -42,7 +42,12 @@ test("the number of rows costs v3 a table, and nothing where cursors are asked f
 });
 
 test("v1 and v2 repeat the values of a list and name order and page by brackets", () => {
-  const ask: ListAsk = { ...v3, family: "v2", list: { path: "/api/v2/products", dialect: "v1" }, terms: v3.terms.slice(0, 1) };
+  const ask: ListAsk = {
+    ...v3,
+    family: "v2",
+    list: { path: "/api/v2/products", dialect: "v1" },
+    terms: v3.terms.slice(0, 1),
+  };
   expect(printRequest(listRequest(ask))).toBe(
     "GET /api/v2/products" +
       "?filter[0][key]=address.id&filter[0][op]=in&filter[0][value][]=7&filter[0][value][]=9" +
@@ -52,12 +57,16 @@ test("v1 and v2 repeat the values of a list and name order and page by brackets"
 });
 
 test("a list that takes no parameters gets none", () => {
-  expect(printRequest(listRequest({ ...v3, list: { path: "/api/v1/returnReasons", dialect: "bare" } }))).toBe("GET /api/v1/returnReasons");
+  expect(printRequest(listRequest({ ...v3, list: { path: "/api/v1/returnReasons", dialect: "bare" } }))).toBe(
+    "GET /api/v1/returnReasons",
+  );
 });
 
 test("what reveals hidden rows is sent unless the filter names the same key", () => {
   const list = {
-    filters: { status: { key: "status", operators: ["equals"] as const, write: (value: string) => value.toLowerCase() } },
+    filters: {
+      status: { key: "status", operators: ["equals"] as const, write: (value: string) => value.toLowerCase() },
+    },
     always: [{ key: "status", operator: "in" as const, values: ["draft", "released"] }],
   };
   expect(wireTerms(list, [], true)).toEqual([{ key: "status", operator: "in", values: ["draft", "released"] }]);

@@ -12,7 +12,9 @@ interface Thing {
 
 const id: FilterKey = { key: "id", operators: ["equals", "in"], write: (value) => value };
 const read = (): Thing => ({ id: "1" });
-const list = (rest: Partial<ListSource<Thing>> & Pick<ListSource<Thing>, "path" | "dialect" | "brings">): ListSource<Thing> => ({
+const list = (
+  rest: Partial<ListSource<Thing>> & Pick<ListSource<Thing>, "path" | "dialect" | "brings">,
+): ListSource<Thing> => ({
   counts: true,
   filters: { id },
   orders: { ID: "id" },
@@ -45,7 +47,12 @@ const thing: Resource<Thing> = {
 
 const show = ({ family, kind, brings }: Way<Thing>): string => `${family} ${kind}: ${brings.join(", ")}`;
 const plan = (facets: readonly string[], count: number, known: Partial<Known> = {}): string[] => {
-  const { ways, unavailable } = planWays(thing, { facets, count, preference: ["v3", "v2", "v1"], known: { ...nothingKnown, ...known } });
+  const { ways, unavailable } = planWays(thing, {
+    facets,
+    count,
+    preference: ["v3", "v2", "v1"],
+    known: { ...nothingKnown, ...known },
+  });
   return [...ways.map(show), ...unavailable.map((facet) => `unavailable: ${facet}`)];
 };
 
@@ -70,7 +77,9 @@ test("what only an endpoint below each record brings is asked of each record", (
 });
 
 test("a family that is not there is left out", () => {
-  expect(plan(["row"], 40, { absence: (endpoint) => (endpoint.startsWith("/api/v3") ? "not deployed" : null) })).toEqual(["v2 rows: row"]);
+  expect(
+    plan(["row"], 40, { absence: (endpoint) => (endpoint.startsWith("/api/v3") ? "not deployed" : null) }),
+  ).toEqual(["v2 rows: row"]);
 });
 
 test("a facet whose include is refused and that no other family brings is unavailable", () => {
@@ -83,7 +92,8 @@ test("for every set of facets and any count the ways cover what is available, an
     const wanted = facets.filter((_facet, index) => (mask & (1 << index)) !== 0);
     for (const count of [1, 2, 50, 51, 201]) {
       const { ways } = planWays(thing, { facets: wanted, count, preference: ["v3", "v2", "v1"], known: nothingKnown });
-      const covered = (some: readonly Way<Thing>[]): boolean => wanted.every((facet) => some.some(({ brings }) => brings.includes(facet)));
+      const covered = (some: readonly Way<Thing>[]): boolean =>
+        wanted.every((facet) => some.some(({ brings }) => brings.includes(facet)));
       expect(covered(ways)).toBe(true);
       for (const way of ways) expect(covered(ways.filter((other) => other !== way))).toBe(false);
     }

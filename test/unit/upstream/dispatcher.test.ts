@@ -10,7 +10,12 @@ import type { Caller, KeyedRoute } from "../../../src/upstream/dispatcher.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 
 /** A sender whose turns are given by hand, and what went out. */
-function byHand(answer: (request: PlannedRequest) => unknown): { sender: Sender; sent: string[]; turn: () => Promise<void>; queued: () => number } {
+function byHand(answer: (request: PlannedRequest) => unknown): {
+  sender: Sender;
+  sent: string[];
+  turn: () => Promise<void>;
+  queued: () => number;
+} {
   const sent: string[] = [];
   const turns: (() => void)[] = [];
   const sender: Sender = {
@@ -27,17 +32,25 @@ function byHand(answer: (request: PlannedRequest) => unknown): { sender: Sender;
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };
-  return { sender, sent, queued: () => turns.length, turn: async () => {
-    turns.shift()?.();
-    await settle();
-  } };
+  return {
+    sender,
+    sent,
+    queued: () => turns.length,
+    turn: async () => {
+      turns.shift()?.();
+      await settle();
+    },
+  };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(() => setImmediate(resolve)));
 const lingered = (): Promise<void> => new Promise((resolve) => void systemClock.after(5, () => resolve()));
 
 function caller(id = "1"): Caller {
-  return { operation: { id, signal: new AbortController().signal, deadlineAt: Number.POSITIVE_INFINITY, meter: createMeter() }, path: "things" };
+  return {
+    operation: { id, signal: new AbortController().signal, deadlineAt: Number.POSITIVE_INFINITY, meter: createMeter() },
+    path: "things",
+  };
 }
 
 function route(limit = 50): KeyedRoute<string> {
@@ -47,13 +60,24 @@ function route(limit = 50): KeyedRoute<string> {
     fits: (keys) => Math.min(keys.length, limits.at(-1) ?? 1),
     tooLong: (keys) => void limits.push(Math.floor(keys / 2)),
     plan: (keys, wants) => ({
-      method: "GET", family: "v3", resource: "Thing", path: "/things",
-      query: [["id", keys.join(",")], ["include", [...wants].join(",")]], accept: "application/json", because: "a test",
+      method: "GET",
+      family: "v3",
+      resource: "Thing",
+      path: "/things",
+      query: [
+        ["id", keys.join(",")],
+        ["include", [...wants].join(",")],
+      ],
+      accept: "application/json",
+      because: "a test",
     }),
-    settle: ({ keys }) => new Map(keys.flatMap((key): [string, string | Error][] => {
-      if (key === "gone") return [];
-      return [[key, key === "broken" ? new Error("this one is broken") : `thing ${key}`]];
-    })),
+    settle: ({ keys }) =>
+      new Map(
+        keys.flatMap((key): [string, string | Error][] => {
+          if (key === "gone") return [];
+          return [[key, key === "broken" ? new Error("this one is broken") : `thing ${key}`]];
+        }),
+      ),
   };
 }
 
@@ -77,18 +101,20 @@ test("results go back by key: a value, null for what the answer lacks, an error 
   const outcomes = Promise.allSettled(asked);
   await lingered();
   await turn();
-  expect((await outcomes).map((outcome) => (outcome.status === "fulfilled" ? outcome.value : (outcome.reason as Error).message))).toEqual([
-    null,
-    "thing 7",
-    "this one is broken",
-  ]);
+  expect(
+    (await outcomes).map((outcome) =>
+      outcome.status === "fulfilled" ? outcome.value : (outcome.reason as Error).message,
+    ),
+  ).toEqual([null, "thing 7", "this one is broken"]);
 });
 
 test("what exceeds the most keys of a request stays open and takes the next turn", async () => {
   const { sender, sent, turn } = byHand(() => ({}));
   const dispatcher = createDispatcher({ sender, clock: systemClock });
   const who = caller();
-  const all = Promise.all(["1", "2", "3", "4", "5"].map((key) => dispatcher.key(route(2), key, { wants: [], caller: who })));
+  const all = Promise.all(
+    ["1", "2", "3", "4", "5"].map((key) => dispatcher.key(route(2), key, { wants: [], caller: who })),
+  );
   await lingered();
   for (let turns = 0; turns < 3; turns += 1) await turn();
   expect(await all).toEqual(["thing 1", "thing 2", "thing 3", "thing 4", "thing 5"]);
@@ -108,11 +134,15 @@ test("different operations never share a request", async () => {
 
 test("an address that is too long is halved until it is taken, and nothing is lost", async () => {
   const tooLong = appError("UPSTREAM_REJECTED", { details: { upstream: { status: 414 } } });
-  const { sender, sent, turn, queued } = byHand(({ query }) => ((query[0]?.[1] ?? "").split(",").length > 2 ? tooLong : {}));
+  const { sender, sent, turn, queued } = byHand(({ query }) =>
+    (query[0]?.[1] ?? "").split(",").length > 2 ? tooLong : {},
+  );
   const dispatcher = createDispatcher({ sender, clock: systemClock });
   const who = caller();
   const shared = route();
-  const all = Promise.all(["1", "2", "3", "4", "5"].map((key) => dispatcher.key(shared, key, { wants: [], caller: who })));
+  const all = Promise.all(
+    ["1", "2", "3", "4", "5"].map((key) => dispatcher.key(shared, key, { wants: [], caller: who })),
+  );
   await lingered();
   for (let turns = 0; turns < 6; turns += 1) {
     await turn();
@@ -120,7 +150,12 @@ test("an address that is too long is halved until it is taken, and nothing is lo
   }
   expect(await all).toEqual(["thing 1", "thing 2", "thing 3", "thing 4", "thing 5"]);
   expect(sent[0]).toBe("GET /things?id=1,2,3,4,5&include=");
-  expect(sent.slice(1).flatMap((line) => line.slice("GET /things?id=".length, -"&include=".length).split(",")).sort()).toEqual(["1", "2", "3", "4", "5"]);
+  expect(
+    sent
+      .slice(1)
+      .flatMap((line) => line.slice("GET /things?id=".length, -"&include=".length).split(","))
+      .toSorted(),
+  ).toEqual(["1", "2", "3", "4", "5"]);
   expect(queued()).toBe(0);
 });
 
@@ -129,7 +164,9 @@ test("a failed request fails the keys it carried and no others", async () => {
   const { sender, turn } = byHand(({ query }) => (query[0]?.[1] === "1,2" ? broken : {}));
   const dispatcher = createDispatcher({ sender, clock: systemClock });
   const who = caller();
-  const outcomes = Promise.allSettled(["1", "2", "3"].map((key) => dispatcher.key(route(2), key, { wants: [], caller: who })));
+  const outcomes = Promise.allSettled(
+    ["1", "2", "3"].map((key) => dispatcher.key(route(2), key, { wants: [], caller: who })),
+  );
   await lingered();
   await turn();
   await turn();
