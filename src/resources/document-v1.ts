@@ -38,6 +38,11 @@ const untold = {
   fax: undefined,
 } satisfies Partial<PostalAddress>;
 
+/** The facet of each part of a billing address that v1 does not tell. */
+export function billingPartsOfV3(facet: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(untold).map((part) => [part, facet]));
+}
+
 /** How far an invoice or credit note is paid, in v1's words. */
 export const olderPaymentStatus = vocabulary<PaymentStatus>({
   pending: "PENDING",

@@ -1,6 +1,9 @@
 /** The table of all upstream collections. */
 
+import { creditNote } from "./credit-note.ts";
 import { customer } from "./customer.ts";
+import { invoice } from "./invoice.ts";
+import { offer } from "./offer.ts";
 import { paymentMethod } from "./payment-method.ts";
 import { product } from "./product.ts";
 import { productCategory } from "./product-category.ts";
@@ -8,6 +11,7 @@ import { project } from "./project.ts";
 import { purchasePrice } from "./purchase-price.ts";
 import { returnReason } from "./return-reason.ts";
 import { salesChannel } from "./sales-channel.ts";
+import { salesOrder } from "./sales-order.ts";
 import { salesPrice } from "./sales-price.ts";
 import { shippingMethod } from "./shipping-method.ts";
 import { stockMovement } from "./stock-movement.ts";
@@ -18,7 +22,10 @@ import { warehouse } from "./warehouse.ts";
 
 /** Every resource under its name. */
 export const resources = {
+  creditNote,
   customer,
+  invoice,
+  offer,
   paymentMethod,
   product,
   productCategory,
@@ -26,6 +33,7 @@ export const resources = {
   purchasePrice,
   returnReason,
   salesChannel,
+  salesOrder,
   salesPrice,
   shippingMethod,
   stockMovement,

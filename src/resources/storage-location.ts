@@ -34,9 +34,9 @@ function readFlat(item: unknown): StorageLocation {
   return { id: `${warehouse}/${id}`, name: designation, warehouseId: warehouse };
 }
 
-/** Reads a row under a warehouse. */
-function readOfWarehouse(item: unknown, warehouseId: string): StorageLocation {
-  const { id, designation, project, dimensions, ...location } = parseWire(fullWire, item);
+/** The storage location of a row under a warehouse. */
+function toLocation(wire: z.output<typeof fullWire>, warehouseId: string): StorageLocation {
+  const { id, designation, project, dimensions, ...location } = wire;
   return { ...location, id: `${warehouseId}/${id}`, name: designation, ...dimensions, projectId: project, warehouseId };
 }
 
@@ -46,13 +46,11 @@ const named = z.object({ id });
 function readDetail(rows: unknown, id: string): StorageLocation {
   const all = parseWire(z.array(anything), rows);
   const at = all.findIndex((item) => named.safeParse(item).data?.id === ownId(id));
-  if (at === -1) throw new WireError("", "the storage location that was asked for");
   // What is wrong with another row is not this one's failure.
-  parseWire(
-    z.array(fullWire.nullable()),
-    all.map((item, index) => (index === at ? item : null)),
-  );
-  return readOfWarehouse(all[at], warehouseOf(id));
+  const alone = all.map((item, index) => (index === at ? item : null));
+  const mine = parseWire(z.array(fullWire.nullable()), alone)[at];
+  if (mine === undefined || mine === null) throw new WireError("", "the storage location that was asked for");
+  return toLocation(mine, warehouseOf(id));
 }
 
 /** The warehouse of a compound id `3/11`. */
@@ -120,7 +118,7 @@ export const storageLocation = defineResource<StorageLocation>({
           counts: true,
           filters: { id: { ...idKey("storageLocationId"), write: ownId }, name: olderTextKey("designation") },
           orders: {},
-          read: (item) => readOfWarehouse(item, warehouseId),
+          read: (item) => toLocation(parseWire(fullWire, item), warehouseId),
         }),
       },
       parts: [

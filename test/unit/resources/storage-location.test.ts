@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { planByIds } from "../../../src/plan/batch.ts";
 import { nothingKnown } from "../../../src/plan/known.ts";
 import { printRequest } from "../../../src/plan/request.ts";
+import { brokenTerm } from "../../../src/plan/terms.ts";
 import { storageLocation } from "../../../src/resources/storage-location.ts";
 import fixture from "../../fixtures/storage-location.json" with { type: "json" };
 import { listOf, misread, partOf } from "../../support/described.ts";
@@ -82,10 +83,28 @@ describe("the list below a warehouse", () => {
     expect(misread(() => detail.read(fixture.ofWarehouse, "3/99"))).toBe("");
   });
 
-  test("a misread says where", () => {
-    const [first] = fixture.ofWarehouse;
-    const rows = [{ ...first, dimensions: { length: "lang" } }];
-    expect(misread(() => detail.read(rows, "3/11"))).toBe("[0].dimensions.length");
+  test("a misread says where, and spoils no other location", () => {
+    const [first, second] = fixture.ofWarehouse;
+    const rows = [second, { ...first, dimensions: { length: "nichts" } }];
+    expect(misread(() => detail.read(rows, "3/11"))).toBe("[1].dimensions.length");
+    expect(detail.read(rows, "3/12").id).toBe("3/12");
+  });
+
+  test("is the list of the warehouse, asked for the locations' own ids", () => {
+    const { nested } = storageLocation.sources.find(({ family }) => family === "v1") ?? {};
+    const below = nested?.list("3");
+    expect(nested?.parentField).toBe("warehouseId");
+    expect(below?.path).toBe("/api/v1/warehouses/3/storageLocations");
+    expect(below?.filters["id"]?.write("3/11")).toBe("11");
+    expect(fixture.ofWarehouse.map((row) => below?.read(row).id)).toEqual(["3/11", "3/12"]);
+  });
+
+  test.each(["3/11", "11"])("rows are held against the id %s", (id) => {
+    const row = detail.read(fixture.ofWarehouse, "3/11");
+    const location = { ...list.read(fixture.flat), ...row };
+    expect(brokenTerm(storageLocation, location, [{ field: "id", operator: "in", values: [id] }])).toBeNull();
+    const other = { field: "id", operator: "notEquals", values: [id] } as const;
+    expect(brokenTerm(storageLocation, location, [other])).toBe(other);
   });
 });
 
