@@ -18,14 +18,14 @@ export const Customer: CustomerResolvers = {
     resolveConnection(loaders.salesOrder.list(args, demand(info), { customerId: id }), args),
   offers: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.offer.list(args, demand(info), { customerId: id }), args),
-  invoices: ({ id }, args, { loaders, demand }, info) =>
-    resolveConnection(loaders.invoice.list(args, demand(info), { customerId: id }), args),
+  invoices: ({ id, number }, args, { loaders, demand }, info) =>
+    resolveConnection(loaders.invoice.list(args, demand(info), { customerId: id, customerNumber: number }), args),
   deliveryNotes: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.deliveryNote.list(args, demand(info), { customerId: id }), args),
   returns: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.return.list(args, demand(info), { customerId: id }), args),
-  creditNotes: ({ id }, args, { loaders, demand }, info) =>
-    resolveConnection(loaders.creditNote.list(args, demand(info), { customerId: id }), args),
+  creditNotes: ({ id, number }, args, { loaders, demand }, info) =>
+    resolveConnection(loaders.creditNote.list(args, demand(info), { customerId: id, customerNumber: number }), args),
   salesPrices: ({ id }, args, { loaders, demand }, info) =>
     resolveConnection(loaders.salesPrice.list(args, demand(info), { customerId: id }), args),
 };

@@ -37,7 +37,7 @@ async function findCustomer(graph: Graph, name: string, say: Say): Promise<Custo
   const { customers } = answer.data;
   // Null, with an error at its path, when the list could not be loaded; empty when nobody has that name.
   const found = present(customers?.nodes);
-  say(`${customers?.totalCount ?? "Some"} customers have "${name}" in their name${priceOf(answer)}`);
+  say(`Customers with "${name}" in their name: ${customers?.totalCount ?? "unknown"}${priceOf(answer)}`);
   for (const { number, name, kind } of found) say(`  ${number ?? "-"}  ${name ?? "-"}  ${kind ?? ""}`);
   return found[0] ?? null;
 }
@@ -76,7 +76,7 @@ async function walkChanges(graph: Graph, since: string, say: Say): Promise<void>
     pages += 1;
     after = data.salesOrders?.pageInfo.hasNextPage === true ? data.salesOrders.pageInfo.endCursor : null;
   } while (after !== null);
-  say(`${orders} orders changed since ${since}, read in ${pages} pages`);
+  say(`Orders changed since ${since}: ${orders}, on pages of 100: ${pages}`);
 }
 
 /** Rows that could be read. A row that could not is null, with an error at its path. */
@@ -90,7 +90,7 @@ function money(amount: { readonly amount: string; readonly currency: string } | 
 }
 
 function priceOf({ errors, price }: Answer<unknown>): string {
-  const cost = price === null ? "" : ` (${price.calls} upstream calls)`;
+  const cost = price === null ? "" : `, upstream calls: ${price.calls}`;
   return errors.length === 0
     ? cost
     : `${cost}; could not be loaded: ${errors.map(({ extensions }) => extensions.code).join(", ")}`;

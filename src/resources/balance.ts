@@ -50,7 +50,15 @@ export function readCreditNoteBalance(
   const payments = toPayments(read);
   const own = read.documents.creditNotes?.find((document) => document.id === creditNoteId);
   const amount = own === undefined ? undefined : toMoney(own.amount);
-  return { payments, balance: amount && remaining(amount, payments.filter((payment) => payment.creditNoteId === creditNoteId)) };
+  return {
+    payments,
+    balance:
+      amount &&
+      remaining(
+        amount,
+        payments.filter((payment) => payment.creditNoteId === creditNoteId),
+      ),
+  };
 }
 
 function remaining(from: Money, payments: readonly Payment[]): Money | undefined {

@@ -8,7 +8,21 @@ import { tags, toTags } from "./custom-fields.ts";
 import { billingAddress, numberedTaxation, toBillingAddress, toPaymentStatus, toPercent } from "./document-v1.ts";
 import { taxCategory } from "./product-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { date, dateTime, decimal, id, idOrNone, integer, list, money, parseWire, reference, section, text } from "./wire.ts";
+import {
+  date,
+  dateTime,
+  decimal,
+  id,
+  idOrNone,
+  integer,
+  list,
+  money,
+  object,
+  parseWire,
+  reference,
+  section,
+  text,
+} from "./wire.ts";
 
 /** How far a credit note is, in v1's words. Upstream: the single read says `closed` where the list says `completed`. Checked 2026-11. */
 export const olderCreditNoteStatus = vocabulary<CreditNoteStatus>({
@@ -50,7 +64,7 @@ const row = z.object({
   amount: money,
   address: section({ id: idOrNone, customerNumber: text }),
   project: reference,
-  payment: section({ status: text }),
+  payment: object({ status: text }),
   tags,
   updatedAt: dateTime,
 });
@@ -71,7 +85,8 @@ export function readCreditNoteRow(item: unknown): CreditNote {
     currency: gross?.currency ?? null,
     taxation: undefined,
     totals: gross && { net: undefined, gross, contributionMargin: undefined, taxBreakdown: undefined },
-    paymentStatus: toPaymentStatus(wire.payment.status, wire.status),
+    // Upstream: without a payment method the row is silent about the payment. Checked 2026-11.
+    paymentStatus: wire.payment === null ? undefined : toPaymentStatus(wire.payment.status, wire.status),
     documentAddress: undefined,
     createdAt: undefined,
     updatedAt: wire.updatedAt,

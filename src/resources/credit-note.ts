@@ -1,6 +1,11 @@
 import type { CreditNote } from "../domain/credit-note.ts";
 import { readCreditNoteBalance } from "./balance.ts";
-import { olderCreditNoteStatus, readCreditNoteRecord, readCreditNoteRow, readInvoiceReference } from "./credit-note-v1.ts";
+import {
+  olderCreditNoteStatus,
+  readCreditNoteRecord,
+  readCreditNoteRow,
+  readInvoiceReference,
+} from "./credit-note-v1.ts";
 import { creditNoteStatus, readCreditNote } from "./credit-note-v3.ts";
 import { defineResource } from "./define.ts";
 import type { FieldFacet, Source } from "./define.ts";

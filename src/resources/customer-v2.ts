@@ -127,7 +127,8 @@ const notLoaded = {
   salutation: undefined,
   mobile: undefined,
   language: undefined,
-  isDeleted: undefined,
+  // Upstream: deleting takes a partner out of lists and single reads alike; who answers is not deleted. Checked 2026-11.
+  isDeleted: false,
   notes: undefined,
   defaultCurrency: undefined,
   creditLimit: undefined,

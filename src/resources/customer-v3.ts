@@ -113,7 +113,8 @@ export function readCustomer(item: unknown): Customer {
     ...mainAddressFields(main),
     website: communication.website,
     language: communication.language,
-    isDeleted: undefined,
+    // Upstream: deleting takes a partner out of lists and single reads alike; who answers is not deleted. Checked 2026-11.
+    isDeleted: false,
     notes: row.notes,
     deviatingDebtorAccountNumber: row.deviatingDebtorAccountNumber,
     defaultCurrency: financials.defaultCurrency,

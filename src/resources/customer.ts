@@ -169,10 +169,11 @@ export const customer = defineResource<Customer>({
     groups: "groups",
     customFields: "customFields",
     salesOrders: null,
-    invoices: null,
+    // Upstream: v1 filters invoices and credit notes by the customer's number, which rides on the row. Checked 2026-11.
+    invoices: "row",
+    creditNotes: "row",
     deliveryNotes: null,
     returns: null,
-    creditNotes: null,
     offers: null,
     salesPrices: null,
   },

@@ -12,7 +12,21 @@ import { toMoney, toPrice } from "./amounts.ts";
 import { customFields, toCustomFields } from "./custom-fields.ts";
 import { taxCategory } from "./product-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { date, dateTime, decimal, flag, id, integer, list, money, netAndGross, object, reference, section, text } from "./wire.ts";
+import {
+  date,
+  dateTime,
+  decimal,
+  flag,
+  id,
+  integer,
+  list,
+  money,
+  netAndGross,
+  object,
+  reference,
+  section,
+  text,
+} from "./wire.ts";
 
 /** Fields of a line of any kind, those of every product line included. */
 export const lineShape = {
@@ -75,11 +89,16 @@ export function toPositions<WireLine extends Line, Position>(
     ?.toSorted((one, other) => (one.order ?? Number.MAX_SAFE_INTEGER) - (other.order ?? Number.MAX_SAFE_INTEGER))
     .map((item) => {
       const frame = frameOf(item, reading);
-      return frame.kind === "PRODUCT" ? reading.toPosition(item, frame) : toPlainPosition(item, frame, reading.currency);
+      return frame.kind === "PRODUCT"
+        ? reading.toPosition(item, frame)
+        : toPlainPosition(item, frame, reading.currency);
     });
 }
 
-function frameOf(item: Line, { documentId, positionType }: Pick<LineReading<never, never>, "documentId" | "positionType">): PositionFrame {
+function frameOf(
+  item: Line,
+  { documentId, positionType }: Pick<LineReading<never, never>, "documentId" | "positionType">,
+): PositionFrame {
   return {
     id: `${documentId}/${item.id}`,
     positionType,
@@ -213,9 +232,7 @@ export const stockMovements = list(
 );
 
 /** The bookings of a line. The graph's ids of storage locations hold the warehouse's. */
-export function toStockMovements(
-  wire: z.output<typeof stockMovements>,
-): readonly PositionStockMovement[] | undefined {
+export function toStockMovements(wire: z.output<typeof stockMovements>): readonly PositionStockMovement[] | undefined {
   return wire?.map(({ quantity, warehouse, storageLocation, qualityControlAttributes: lot }) => ({
     quantity,
     batch: lot?.batch ?? null,
@@ -240,7 +257,9 @@ export function tellsOfLines<WireLine extends Line>(
   property: keyof WireLine,
 ): true | undefined {
   const products = lines?.filter(({ type }) => type === "product");
-  return products !== undefined && (products.length === 0 || products.some((item) => item[property] !== undefined)) ? true : undefined;
+  return products !== undefined && (products.length === 0 || products.some((item) => item[property] !== undefined))
+    ? true
+    : undefined;
 }
 
 /** A document with a mark for each facet that is told by its lines. */

@@ -104,7 +104,10 @@ export const relatedDocumentKind = vocabulary<RelatedDocumentKind>({
   production: "PRODUCTION",
 });
 
-function toRelatedDocument({ type, ...named }: NonNullable<z.output<typeof frame>["relatedDocuments"]>[number]): RelatedDocument {
+function toRelatedDocument({
+  type,
+  ...named
+}: NonNullable<z.output<typeof frame>["relatedDocuments"]>[number]): RelatedDocument {
   return { ...named, kind: relatedDocumentKind.read(type) };
 }
 

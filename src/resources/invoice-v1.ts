@@ -134,7 +134,10 @@ export function readInvoiceRow(item: unknown): Invoice {
 }
 
 /** Upstream: the net sum is among the columns that a shop may add to its list. Checked 2026-11. */
-function netOf({ additionalFields }: z.output<typeof row>, currency: string | null): ReturnType<typeof amountIn> | undefined {
+function netOf(
+  { additionalFields }: z.output<typeof row>,
+  currency: string | null,
+): ReturnType<typeof amountIn> | undefined {
   const net = toDecimal(additionalFields?.find(({ key }) => key === "amountNet")?.value);
   return net === undefined ? undefined : amountIn(net, currency);
 }

@@ -6,7 +6,18 @@ import { documentFields, documentKeys, financialFields, financialKeys } from "./
 import type { Marked } from "./document-lines-v3.ts";
 import { billingPartsOfV3, minimalJson, olderDocumentPage, olderPaymentStatus } from "./document-v1.ts";
 import { documentIncludes, documentOrders, documentPage, everyStatus } from "./document-v3.ts";
-import { booleanField, booleanKey, dateKey, decimalKey, enumKey, field, idField, idKey, olderKey, textKey } from "./filters.ts";
+import {
+  booleanField,
+  booleanKey,
+  dateKey,
+  decimalKey,
+  enumKey,
+  field,
+  idField,
+  idKey,
+  olderKey,
+  textKey,
+} from "./filters.ts";
 import type { FilterTable } from "./filters.ts";
 import { olderDunningLevel, olderInvoiceStatus, readInvoiceRecord, readInvoiceRow } from "./invoice-v1.ts";
 import { dunningLevel, invoiceStatus, paymentStatus, readInvoice } from "./invoice-v3.ts";

@@ -66,7 +66,8 @@ export function readSupplierRow(item: unknown): Supplier {
 const notTold = {
   website: undefined,
   language: undefined,
-  isDeleted: undefined,
+  // Upstream: deleting takes a partner out of lists and single reads alike; who answers is not deleted. Checked 2026-11.
+  isDeleted: false,
   notes: undefined,
   supplierPurchaseNote: undefined,
   deviatingSupplierNumber: undefined,

@@ -92,7 +92,8 @@ export function readSupplier(item: unknown): Supplier {
     fax: main?.fax ?? null,
     website: communication.website,
     language: communication.language,
-    isDeleted: undefined,
+    // Upstream: deleting takes a partner out of lists and single reads alike; who answers is not deleted. Checked 2026-11.
+    isDeleted: false,
     notes: row.notes,
     supplierPurchaseNote: row.supplierPurchaseNote,
     deviatingSupplierNumber: row.deviatingSupplierNumber,

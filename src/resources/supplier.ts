@@ -108,7 +108,6 @@ export const supplier = defineResource<Supplier>({
   fields: {
     website: "detail",
     language: "detail",
-    isDeleted: "detail",
     notes: "detail",
     supplierPurchaseNote: "detail",
     deviatingSupplierNumber: "detail",

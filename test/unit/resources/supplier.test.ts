@@ -30,6 +30,7 @@ describe("v3", () => {
     expect(read(fixture.v3)).toEqual({
       id: "33",
       number: "70033",
+      isDeleted: false,
       name: "Leinen Müller GmbH",
       type: "COMPANY",
       email: "post@example.com",
@@ -168,6 +169,7 @@ describe("v1", () => {
     expect(row).toEqual({
       id: "33",
       number: "70033",
+      isDeleted: false,
       name: "Leinen Müller GmbH",
       type: "COMPANY",
       email: "post@example.com",
