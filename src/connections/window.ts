@@ -19,7 +19,7 @@ export interface WindowLimits {
 }
 
 /** 20 rows fill a screen. 1000 are the largest page that the upstream serves of documents: one call. */
-export const windowLimits: WindowLimits = { defaultCount: 20, maxCount: 1000 };
+const windowLimits: WindowLimits = { defaultCount: 20, maxCount: 1000 };
 
 const refusals = {
   MALFORMED: "is not a cursor of this graph.",

@@ -29,7 +29,11 @@ export function demandOf(info: GraphQLResolveInfo, table: FacetTable): Demand {
   const type = getNamedType(info.returnType);
   const path = pathOf(info);
   if (!isCompositeType(type)) return { ...nothing, nodes: true, path };
-  const own = collectSelection(info, type, info.fieldNodes.map((node) => node.selectionSet));
+  const own = collectSelection(
+    info,
+    type,
+    info.fieldNodes.map((node) => node.selectionSet),
+  );
   const nodeType = connectionNode(type);
   if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, type, own, table) };
   const pageInfo = below(info, own, "pageInfo");
@@ -87,11 +91,19 @@ export function facetsOfField(info: GraphQLResolveInfo, needed: FieldFacet): rea
   if (needed.facet === null) return [];
   const type = getNamedType(info.returnType);
   if (!isCompositeType(type)) return [needed.facet];
-  const inside = collectSelection(info, type, info.fieldNodes.map((node) => node.selectionSet));
+  const inside = collectSelection(
+    info,
+    type,
+    info.fieldNodes.map((node) => node.selectionSet),
+  );
   return [needed.facet, ...deeperFacets(info, inside, needed.within)];
 }
 
-function deeperFacets(context: SelectionContext, inside: Selection, within: Readonly<Record<string, string>>): string[] {
+function deeperFacets(
+  context: SelectionContext,
+  inside: Selection,
+  within: Readonly<Record<string, string>>,
+): string[] {
   const deeper = merge([inside, nodesOf(context, inside)]);
   return Object.entries(within).flatMap(([inner, facet]) => (deeper.has(inner) ? [facet] : []));
 }

@@ -14,7 +14,10 @@ import type { FieldNode, GraphQLCompositeType, GraphQLResolveInfo, SelectionSetN
 export type SelectionContext = Pick<GraphQLResolveInfo, "schema" | "fragments" | "variableValues">;
 
 /** The fields selected on one type, by name (not by alias), each with its nodes and the type it leads to. */
-export type Selection = ReadonlyMap<string, { readonly nodes: readonly FieldNode[]; readonly type: GraphQLCompositeType | null }>;
+export type Selection = ReadonlyMap<
+  string,
+  { readonly nodes: readonly FieldNode[]; readonly type: GraphQLCompositeType | null }
+>;
 
 /**
  * Collects the fields that a set of selections asks of `type`, through fragments, aliases, `@skip` and `@include`.
@@ -32,7 +35,8 @@ export function collectSelection(
       if (!isIncluded(context, node)) continue;
       if (node.kind === Kind.FIELD) {
         const known = selection.get(node.name.value);
-        if (known === undefined) selection.set(node.name.value, { nodes: [node], type: fieldType(context, type, node) });
+        if (known === undefined)
+          selection.set(node.name.value, { nodes: [node], type: fieldType(context, type, node) });
         else known.nodes.push(node);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         if (applies(context, type, node.typeCondition?.name.value)) visit(node.selectionSet);
@@ -52,7 +56,11 @@ export function collectSelection(
 export function below(context: SelectionContext, selection: Selection, field: string): Selection {
   const found = selection.get(field);
   if (found === undefined || found.type === null) return new Map();
-  return collectSelection(context, found.type, found.nodes.map((node) => node.selectionSet));
+  return collectSelection(
+    context,
+    found.type,
+    found.nodes.map((node) => node.selectionSet),
+  );
 }
 
 /** Lays selections of the same type over each other. */
@@ -84,7 +92,11 @@ function applies(context: SelectionContext, type: GraphQLCompositeType, conditio
 }
 
 /** The composite type that a field leads to. On abstract types a fragment's field is looked up on the possible types. */
-function fieldType(context: SelectionContext, type: GraphQLCompositeType, node: FieldNode): GraphQLCompositeType | null {
+function fieldType(
+  context: SelectionContext,
+  type: GraphQLCompositeType,
+  node: FieldNode,
+): GraphQLCompositeType | null {
   const owners = isAbstractType(type) ? [type, ...context.schema.getPossibleTypes(type)] : [type];
   for (const owner of owners) {
     if (!isObjectType(owner) && !("getFields" in owner)) continue;

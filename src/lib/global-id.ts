@@ -23,7 +23,7 @@ export function parseGlobalId(text: string): GlobalId | null {
 }
 
 /** Whether this is a plain id: one or two legal segments. */
-export function isPlainId(text: string): boolean {
+function isPlainId(text: string): boolean {
   const segments = text.split("/");
   return segments.length <= 2 && segments.every((segment) => SEGMENT.test(segment));
 }

@@ -31,7 +31,10 @@ interface Ask {
 const MAX_ROUNDS = 12;
 
 /** Creates the loader of one resource for one operation. One DataLoader collects a tick; the store answers repeats. */
-export function createByIdLoader<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope): ByIdLoader<Domain> {
+export function createByIdLoader<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+): ByIdLoader<Domain> {
   const entryOf = (id: string): Entry => scope.store.entry(resource.type, id);
   // The key cache is off: the store knows more, a wider entry answers a narrower demand.
   const collector = new DataLoader<Ask, { readonly done: Promise<void> }>(
@@ -133,7 +136,9 @@ async function fill<Domain extends Entity>(
 }
 
 /** Each facet is asked of the first way that brings it. */
-function assign<Domain extends Entity>(ways: readonly Way<Domain>[]): { way: Way<Domain>; brings: readonly string[] }[] {
+function assign<Domain extends Entity>(
+  ways: readonly Way<Domain>[],
+): { way: Way<Domain>; brings: readonly string[] }[] {
   const taken = new Set<string>();
   return ways.map((way) => {
     const brings = way.brings.filter((facet) => !taken.has(facet));
@@ -149,14 +154,19 @@ interface Results {
 }
 
 /** Writes what the ways brought into the store: found facets were laid there by the reader; this adds errors and absences. */
-function settle<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope, { ids, results, last }: Results): void {
+function settle<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  { ids, results, last }: Results,
+): void {
   for (const id of ids) {
     const entry = scope.store.entry(resource.type, id);
     const mine = results.map(({ brings, outcomes }) => ({ brings, outcome: outcomes.get(id) }));
     const isFound = entry.loaded.size > 0 || mine.some(({ outcome }) => outcome?.state === "found");
     if (!isFound && mine.some(({ outcome }) => outcome?.state === "missing")) entry.missing = true;
     for (const { brings, outcome } of mine) {
-      for (const facet of brings) if (!entry.loaded.has(facet)) failFacet(entry, facet, outcome, { isFound, last, type: resource.type });
+      for (const facet of brings)
+        if (!entry.loaded.has(facet)) failFacet(entry, facet, outcome, { isFound, last, type: resource.type });
     }
   }
 }
@@ -169,7 +179,13 @@ function failFacet(
 ): void {
   if (outcome?.state === "failed") entry.failed.set(facet, outcome.error);
   else if (outcome?.state === "missing" && isFound) {
-    entry.failed.set(facet, appError("UPSTREAM_REJECTED", { message: `Xentral does not find this part of the ${type}.`, details: { resource: type } }));
+    entry.failed.set(
+      facet,
+      appError("UPSTREAM_REJECTED", {
+        message: `Xentral does not find this part of the ${type}.`,
+        details: { resource: type },
+      }),
+    );
   } else if (last) entry.failed.set(facet, appError("UPSTREAM_REJECTED", { details: { resource: type } }));
 }
 
@@ -183,13 +199,20 @@ function failAll<Domain extends Entity>(
 }
 
 /** Why no family fills a facet: a right that the token lacks, or that this instance has no way at all. */
-export function unavailableError<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope, facet: string): AppError {
+function unavailableError<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  facet: string,
+): AppError {
   const forbidden = resource.sources
     .flatMap(({ list, single, parts = [], children = [] }) => [
       ...[list, ...parts, ...children].flatMap((one) => (one === undefined ? [] : [one])),
       ...(single === undefined ? [] : [single]),
     ])
-    .filter((endpoint) => endpoint.brings.includes(facet) || ("includes" in endpoint && endpoint.includes?.[facet] !== undefined))
+    .filter(
+      (endpoint) =>
+        endpoint.brings.includes(facet) || ("includes" in endpoint && endpoint.includes?.[facet] !== undefined),
+    )
     .map((endpoint) => scope.knowledge.absenceError(endpointOf(endpoint.path)))
     .find((error) => error?.code === "UPSTREAM_FORBIDDEN");
   if (forbidden !== undefined && forbidden !== null) return forbidden;
@@ -203,7 +226,11 @@ function endpointOf(path: string | ((id: string) => string)): string {
   return typeof path === "string" ? path : path("0").replace(/\/0(?=\/|$)/g, "/{id}");
 }
 
-function noteLeftFamilies<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope, ways: readonly Way<Domain>[]): void {
+function noteLeftFamilies<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  ways: readonly Way<Domain>[],
+): void {
   const [first] = ways;
   if (first === undefined) return;
   for (const family of scope.preference(resource.type)) {

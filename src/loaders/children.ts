@@ -20,7 +20,10 @@ export async function loadChildren<Domain extends Entity>(ask: WayAsk<Domain>, i
   return true;
 }
 
-function childrenRoute<Domain extends Entity>(ask: WayAsk<Domain>, children: ChildrenSource<Domain>): KeyedRoute<Partial<Domain>> {
+function childrenRoute<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  children: ChildrenSource<Domain>,
+): KeyedRoute<Partial<Domain>> {
   const { resource, scope, way } = ask;
   const endpoint = endpointName(children.path);
   const plan = (keys: readonly string[], page = 1): PlannedRequest =>
@@ -31,13 +34,18 @@ function childrenRoute<Domain extends Entity>(ask: WayAsk<Domain>, children: Chi
       terms: [{ key: children.parentKey, operator: "in", values: keys }, ...(children.always ?? [])],
       order: [],
       includes: [],
-      page: { by: "number", page, size: Math.min(children.page.max, scope.knowledge.largestPage(endpoint) ?? children.page.max) },
+      page: {
+        by: "number",
+        page,
+        size: Math.min(children.page.max, scope.knowledge.largestPage(endpoint) ?? children.page.max),
+      },
       total: false,
       because: `${children.brings.join(", ")} of ${keys.length} ${resource.type}`,
     });
   return {
     id: `${resource.type} ${way.family} ${children.brings.join(" ")} by parent`,
-    fits: (keys) => fittingKeys(keys, Math.min(batchSize(undefined), scope.knowledge.largestBatch(endpoint) ?? keys.length), plan),
+    fits: (keys) =>
+      fittingKeys(keys, Math.min(batchSize(undefined), scope.knowledge.largestBatch(endpoint) ?? keys.length), plan),
     tooLong: (keys) => scope.knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
     plan: (keys) => plan(keys),
     refuse: (request, cause) => new Refusal(request, cause),
@@ -48,7 +56,15 @@ function childrenRoute<Domain extends Entity>(ask: WayAsk<Domain>, children: Chi
 async function settleChildren<Domain extends Entity>(
   ask: WayAsk<Domain>,
   children: ChildrenSource<Domain>,
-  { asked, answer, plan }: { readonly asked: Asked; readonly answer: Answer; readonly plan: (keys: readonly string[], page: number) => PlannedRequest },
+  {
+    asked,
+    answer,
+    plan,
+  }: {
+    readonly asked: Asked;
+    readonly answer: Answer;
+    readonly plan: (keys: readonly string[], page: number) => PlannedRequest;
+  },
 ): Promise<Map<string, Partial<Domain> | Error>> {
   const { resource, scope } = ask;
   const items: unknown[] = [];

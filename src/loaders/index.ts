@@ -51,31 +51,46 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
   };
   // Made on first use: an operation rarely touches more than a few resources.
   const loaders = {};
-  for (const [name, resource] of described) Object.defineProperty(loaders, name, { enumerable: true, get: () => loaderOf(resource) });
+  for (const [name, resource] of described)
+    Object.defineProperty(loaders, name, { enumerable: true, get: () => loaderOf(resource) });
   const get = (type: string): ResourceLoader<Entity> | undefined => {
     const resource = byTypeName.get(type);
     return resource === undefined ? undefined : loaderOf(resource);
   };
   const containerOf = (type: string): Container[] =>
-    (containers.get(type) ?? []).map(({ resource, property, facet }) => ({ loader: loaderOf(resource), property, facet }));
+    (containers.get(type) ?? []).map(({ resource, property, facet }) => ({
+      loader: loaderOf(resource),
+      property,
+      facet,
+    }));
   const nodeParts = { loaderOf: get, containerOf };
   const byType: LoadersByType = {
     get,
     // The type that a global id names decides what is found; callers know it from the schema.
-    node: async <Found extends object>(globalId: string, demand: Demand) => (await loadNode(nodeParts, globalId, demand)) as Found | null,
+    node: async <Found extends object>(globalId: string, demand: Demand) =>
+      (await loadNode(nodeParts, globalId, demand)) as Found | null,
     nodes: <Found extends object>(globalIds: readonly string[], demand: Demand) =>
       globalIds.map((globalId) => loadNode(nodeParts, globalId, demand) as Promise<Found>),
     one: async <Found extends object>(type: string | null, id: string | null | undefined, demand: Demand) =>
-      type === null || id === null || id === undefined ? null : ((await loadPlain(nodeParts, { type, id }, demand)) as Found | null),
+      type === null || id === null || id === undefined
+        ? null
+        : ((await loadPlain(nodeParts, { type, id }, demand)) as Found | null),
   };
   return { loaders: loaders as Loaders, byType };
 }
 
 const described = Object.entries(resources) as [string, Resource][];
 /** By type, views of a record included. */
-const byTypeName = new Map(described.flatMap(([, resource]) => [resource.type, ...Object.keys(resource.views ?? {})].map((type) => [type, resource] as const)));
+const byTypeName = new Map(
+  described.flatMap(([, resource]) =>
+    [resource.type, ...Object.keys(resource.views ?? {})].map((type) => [type, resource] as const),
+  ),
+);
 /** Type → the resources inside which its records exist. An address id may be a customer's or a supplier's. */
-const containers = new Map<string, { readonly resource: Resource; readonly property: string; readonly facet: string }[]>();
+const containers = new Map<
+  string,
+  { readonly resource: Resource; readonly property: string; readonly facet: string }[]
+>();
 for (const [, resource] of described) {
   for (const [type, property] of Object.entries(resource.contains ?? {})) {
     const needed = resource.fields[property];
@@ -85,7 +100,9 @@ for (const [, resource] of described) {
 }
 
 /** GraphQL field → facet of every described type, for the demand of a selection. */
-export const facetTable: FacetTable = Object.fromEntries(described.flatMap(([, { type, fields, views }]) => [[type, fields], ...Object.entries(views ?? {})]));
+export const facetTable: FacetTable = Object.fromEntries(
+  described.flatMap(([, { type, fields, views }]) => [[type, fields], ...Object.entries(views ?? {})]),
+);
 
 /** Paths of the rendered document of a type, by family; undefined for types that cannot be printed. */
 export function documentPaths(type: string): Resource["pdf"] {

@@ -135,5 +135,8 @@ function hasStatusFilter({ query }: PlannedRequest): boolean {
 }
 
 function mentions(text: string, word: string): boolean {
-  return text.split(/[^\w.]+/).map((part) => part.replace(/^\.+|\.+$/g, "")).includes(word);
+  return text
+    .split(/[^\w.]+/)
+    .map((part) => part.replace(/^\.+|\.+$/g, ""))
+    .includes(word);
 }

@@ -32,7 +32,10 @@ export async function loadByParents<Domain extends Entity>(
   const settled = (parent: ParentKeys): Promise<Slice<Domain> | Error> => alone(parent).catch(asError);
   if (chosen === null || !canShare(demand, chosen, window)) return Promise.all(parents.map(settled));
   const values = parents.map((parent) => parent.find(({ field }) => field === chosen.parentField)?.value ?? null);
-  const gathered = await gather(demand, chosen, { values: [...new Set(values.filter((value) => value !== null))], window });
+  const gathered = await gather(demand, chosen, {
+    values: [...new Set(values.filter((value) => value !== null))],
+    window,
+  });
   return Promise.all(
     parents.map((parent, index) => {
       const value = values[index] ?? null;
@@ -42,8 +45,13 @@ export async function loadByParents<Domain extends Entity>(
   );
 }
 
-function canShare<Domain extends Entity>({ order }: ListDemand<Domain>, { list, parentField }: ChosenList<Domain>, window: Window): boolean {
-  if (list.page === undefined || parentField === null || list.filters[parentField]?.operators.includes("in") !== true) return false;
+function canShare<Domain extends Entity>(
+  { order }: ListDemand<Domain>,
+  { list, parentField }: ChosenList<Domain>,
+  window: Window,
+): boolean {
+  if (list.page === undefined || parentField === null || list.filters[parentField]?.operators.includes("in") !== true)
+    return false;
   return window.direction === "forward" || isReversible(list, order);
 }
 
@@ -58,12 +66,14 @@ async function gather<Domain extends Entity>(
   { values, window }: GatherAsk,
 ): Promise<(value: string) => Gathered<Domain>> {
   const chunks: string[][] = [];
-  for (let rest = [...values]; rest.length > 0; ) {
+  for (let rest = [...values]; rest.length > 0;) {
     const size = fittingKeys(rest, rest.length, (some) => probe(demand, chosen, some));
     chunks.push(rest.slice(0, size));
     rest = rest.slice(size);
   }
-  const gathered = await Promise.all(chunks.map(async (chunk) => ({ chunk, found: await gatherChunk(demand, chosen, { values: chunk, window }) })));
+  const gathered = await Promise.all(
+    chunks.map(async (chunk) => ({ chunk, found: await gatherChunk(demand, chosen, { values: chunk, window }) })),
+  );
   return (value) => {
     const found = gathered.find(({ chunk }) => chunk.includes(value))?.found;
     return { rows: found?.rows.get(value) ?? [], complete: found?.complete ?? false };
@@ -71,10 +81,24 @@ async function gather<Domain extends Entity>(
 }
 
 /** What a request for these parents looks like, to measure its address. */
-function probe<Domain extends Entity>(demand: ListDemand<Domain>, { list, family, parentField }: ChosenList<Domain>, values: readonly string[]): ReturnType<typeof listRequest> {
+function probe<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  { list, family, parentField }: ChosenList<Domain>,
+  values: readonly string[],
+): ReturnType<typeof listRequest> {
   const terms = wireTerms(list, [...demand.terms, { field: parentField ?? "", operator: "in", values }], true);
   const order = wireOrder(list, demand.order);
-  return listRequest({ resource: "", family, list, terms, order, includes: [], page: { by: "number", page: 1, size: 1 }, total: false, because: "" });
+  return listRequest({
+    resource: "",
+    family,
+    list,
+    terms,
+    order,
+    includes: [],
+    page: { by: "number", page: 1, size: 1 },
+    total: false,
+    because: "",
+  });
 }
 
 async function gatherChunk<Domain extends Entity>(
@@ -93,10 +117,12 @@ async function gatherChunk<Domain extends Entity>(
       terms: [{ field, operator: "in", values }],
       because: `${demand.resource.type} of ${values.length} parents`,
     });
-    for (const row of answer.rows) if ("domain" in row) for (const value of parentsOf(demand, field, row.domain)) rows.get(value)?.push(row.domain);
+    for (const row of answer.rows)
+      if ("domain" in row) for (const value of parentsOf(demand, field, row.domain)) rows.get(value)?.push(row.domain);
     seen += answer.rows.length;
     const { facts } = answer;
-    const goesOn = facts.total === null ? (facts.hasNext ?? facts.items.length >= (facts.served ?? size)) : seen < facts.total;
+    const goesOn =
+      facts.total === null ? (facts.hasNext ?? facts.items.length >= (facts.served ?? size)) : seen < facts.total;
     // A row that cannot be read belongs to nobody we know: the parents are asked alone, where it shows in its place.
     if (answer.rows.some((row) => "error" in row)) return { rows, complete: false };
     if (!goesOn || facts.items.length === 0) return { rows, complete: true };
@@ -108,7 +134,17 @@ async function gatherChunk<Domain extends Entity>(
 /** Another page is worth its call while all parents' windows could have come with this many pages, and several still lack rows. */
 function isWorthAnother<Domain extends Entity>(
   demand: ListDemand<Domain>,
-  { rows, page, served, window }: { readonly rows: ReadonlyMap<string, readonly unknown[]>; readonly page: number; readonly served: number; readonly window: Window },
+  {
+    rows,
+    page,
+    served,
+    window,
+  }: {
+    readonly rows: ReadonlyMap<string, readonly unknown[]>;
+    readonly page: number;
+    readonly served: number;
+    readonly window: Window;
+  },
 ): boolean {
   if (demand.wants.totalCount) return false;
   const open = [...rows.values()].filter((mine) => mine.length < neededRows(demand, window)).length;
@@ -120,7 +156,11 @@ function neededRows<Domain extends Entity>({ wants }: ListDemand<Domain>, { dire
   return count + (needsOneMore ? 1 : 0);
 }
 
-function parentsOf<Domain extends Entity>({ resource }: ListDemand<Domain>, field: string, domain: Domain): readonly string[] {
+function parentsOf<Domain extends Entity>(
+  { resource }: ListDemand<Domain>,
+  field: string,
+  domain: Domain,
+): readonly string[] {
   const described = resource.filters[field];
   const value: unknown = described?.value === undefined ? Reflect.get(domain, field) : described.value(domain);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -128,11 +168,17 @@ function parentsOf<Domain extends Entity>({ resource }: ListDemand<Domain>, fiel
 }
 
 /** A parent's window out of what was gathered; null when its rows do not show in it. */
-function sliceOf<Domain extends Entity>(demand: ListDemand<Domain>, { rows, complete }: Gathered<Domain>, window: Window): Slice<Domain> | null {
+function sliceOf<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  { rows, complete }: Gathered<Domain>,
+  window: Window,
+): Slice<Domain> | null {
   if (!complete && (rows.length < neededRows(demand, window) || demand.wants.totalCount)) return null;
   const isBackward = window.direction === "backward";
   const frame = isBackward ? "end" : "start";
-  const mine = rows.slice(0, window.count).map((node, offset): Row<Domain> => ({ node, anchor: { frame, offset, id: node.id } }));
+  const mine = rows
+    .slice(0, window.count)
+    .map((node, offset): Row<Domain> => ({ node, anchor: { frame, offset, id: node.id } }));
   const more = rows.length > window.count || !complete;
   return {
     rows: isBackward ? mine.toReversed() : mine,

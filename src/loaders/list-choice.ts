@@ -18,7 +18,12 @@ export interface ListDemand<Domain extends Entity> {
   readonly terms: readonly Term[];
   readonly order: readonly OrderTerm[];
   readonly facets: readonly string[];
-  readonly wants: { readonly nodes: boolean; readonly totalCount: boolean; readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  readonly wants: {
+    readonly nodes: boolean;
+    readonly totalCount: boolean;
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+  };
   readonly parent: ParentKeys | null;
   /** 0, or n to ask under the n-th set of conditions that reveal hidden rows. */
   readonly round: number;
@@ -50,13 +55,18 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
     const endpoint = endpointName(list.path);
     const error = obstacle(demand, list, isNested || demand.parent === null || parentField !== null);
     if (error === null) {
-      for (const left of refusals) noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
+      for (const left of refusals)
+        noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
       const facets = demand.facets.filter((facet) => carries(list, facet, scope.knowledge, endpoint));
       return { family, list, endpoint, parentField, facets };
     }
     refusals.push({ family, error });
   }
-  throw refusals.find(({ error }) => isFinal(error))?.error ?? refusals[0]?.error ?? notAvailable(resource.type, "this list");
+  throw (
+    refusals.find(({ error }) => isFinal(error))?.error ??
+    refusals[0]?.error ??
+    notAvailable(resource.type, "this list")
+  );
 }
 
 /** A family's list for a demand: the one below the parent where there is such a list, else the list of all, filtered by the parent. */
@@ -67,7 +77,8 @@ function offeredList<Domain extends Entity>(
   const source = resource.sources.find((candidate) => candidate.family === family);
   const { list, nested } = source ?? {};
   const parentId = parent?.find(({ field }) => field === nested?.parentField)?.value;
-  if (nested !== undefined && parentId !== undefined) return { list: nested.list(parentId), parentField: null, isNested: true };
+  if (nested !== undefined && parentId !== undefined)
+    return { list: nested.list(parentId), parentField: null, isNested: true };
   if (list === undefined) return null;
   const parentField = parent?.find(({ field }) => list.filters[field] !== undefined)?.field ?? null;
   return { list, parentField, isNested: false };
@@ -78,23 +89,35 @@ function isFinal(error: Error): boolean {
   return "code" in error && error.code !== "FIELD_NOT_AVAILABLE";
 }
 
-function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListSource<Domain>, servesParent: boolean): Error | null {
+function obstacle<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  list: ListSource<Domain>,
+  servesParent: boolean,
+): Error | null {
   const { resource, scope, terms, order } = demand;
   const endpoint = endpointName(list.path);
   const absence = scope.knowledge.absenceError(endpoint);
-  if (absence !== null) return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
+  if (absence !== null)
+    return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
   if (!servesParent) return notAvailable(resource.type, "this relation");
   if (list.dialect === "bare") return null;
   const unwritable = unwritableTerm(demand, list);
   if (unwritable !== null) return unwritable;
   const refused = refusal(list, terms, order);
   if (refused !== null) return notAvailable(resource.type, refused);
-  const distrusted = terms.find(({ field, operator }) => scope.knowledge.ignoresFilter(endpoint, list.filters[field]?.key ?? field, operator));
-  return distrusted === undefined ? null : notHonoured(resource.type, `filter.${distrusted.field}.${distrusted.operator}`);
+  const distrusted = terms.find(({ field, operator }) =>
+    scope.knowledge.ignoresFilter(endpoint, list.filters[field]?.key ?? field, operator),
+  );
+  return distrusted === undefined
+    ? null
+    : notHonoured(resource.type, `filter.${distrusted.field}.${distrusted.operator}`);
 }
 
 /** Words that a family lacks are its lack; texts and times that it cannot take are the caller's to change. */
-function unwritableTerm<Domain extends Entity>({ resource, terms }: ListDemand<Domain>, list: ListSource<Domain>): Error | null {
+function unwritableTerm<Domain extends Entity>(
+  { resource, terms }: ListDemand<Domain>,
+  list: ListSource<Domain>,
+): Error | null {
   for (const { field, operator, values } of terms) {
     const key = list.filters[field];
     const type = resource.filters[field]?.type;

@@ -15,11 +15,18 @@ export async function loadWindowInMemory<Domain extends Entity>(
   if (foreign !== undefined) throw badInput(`orderBy.${foreign.field}`, "This list is ordered by ID only.");
   const whole = await readOnce(demand, chosen);
   const ordered = demand.order[0]?.descending === true ? whole.toReversed() : whole;
-  const places = ordered.map((node, offset): Row<Domain> => ({ node, anchor: { frame: "start", offset, id: node.id } }));
+  const places = ordered.map((node, offset): Row<Domain> => ({
+    node,
+    anchor: { frame: "start", offset, id: node.id },
+  }));
   const after = window.after === undefined ? 0 : placeBehind(places, window.after.id, window.after.offset + 1);
-  const before = window.before === undefined ? places.length : placeBehind(places, window.before.id, window.before.offset + 1) - 1;
+  const before =
+    window.before === undefined ? places.length : placeBehind(places, window.before.id, window.before.offset + 1) - 1;
   const between = places.slice(after, Math.max(after, before));
-  const rows = window.direction === "forward" ? between.slice(0, window.count) : between.slice(Math.max(0, between.length - window.count));
+  const rows =
+    window.direction === "forward"
+      ? between.slice(0, window.count)
+      : between.slice(Math.max(0, between.length - window.count));
   const first = rows[0]?.anchor.offset ?? after;
   return {
     rows,
@@ -35,10 +42,14 @@ function placeBehind<Domain>(rows: readonly Row<Domain>[], id: string, fallback:
   return at < 0 ? Math.min(fallback, rows.length) : at + 1;
 }
 
-async function readOnce<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>): Promise<readonly Domain[]> {
+async function readOnce<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): Promise<readonly Domain[]> {
   const { resource, scope } = demand;
   const key = `list ${chosen.list.path}`;
-  const reading = (scope.memo.get(key) as Promise<readonly Domain[]> | undefined) ?? readAll({ ...demand, terms: [] }, chosen);
+  const reading =
+    (scope.memo.get(key) as Promise<readonly Domain[]> | undefined) ?? readAll({ ...demand, terms: [] }, chosen);
   scope.memo.set(key, reading);
   reading.catch(() => scope.memo.delete(key));
   const all = await reading;
@@ -52,8 +63,16 @@ async function readOnce<Domain extends Entity>(demand: ListDemand<Domain>, chose
   return kept.toSorted((one, other) => compareIds(one.id, other.id));
 }
 
-async function readAll<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>): Promise<readonly Domain[]> {
-  const page = await loadPage(demand, chosen, { page: { by: "none" }, reversed: false, total: false, because: `all of ${demand.resource.type}` });
+async function readAll<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): Promise<readonly Domain[]> {
+  const page = await loadPage(demand, chosen, {
+    page: { by: "none" },
+    reversed: false,
+    total: false,
+    because: `all of ${demand.resource.type}`,
+  });
   return page.rows.map((row) => {
     if ("error" in row) throw row.error;
     return row.domain;

@@ -48,7 +48,11 @@ export async function loadPage<Domain extends Entity>(
     if (!("domain" in row)) continue;
     const broken = brokenTerm(resource, row.domain, terms);
     if (broken === null) continue;
-    scope.knowledge.distrustFilter(chosen.endpoint, chosen.list.filters[broken.field]?.key ?? broken.field, broken.operator);
+    scope.knowledge.distrustFilter(
+      chosen.endpoint,
+      chosen.list.filters[broken.field]?.key ?? broken.field,
+      broken.operator,
+    );
     throw new Distrusted(notHonoured(resource.type, `filter.${broken.field}.${broken.operator}`));
   }
   return { rows, facts };
@@ -63,7 +67,11 @@ function planPage<Domain extends Entity>(
     resource: resource.type,
     family,
     list,
-    terms: [...wireTerms(list, terms, scope.knowledge.takesRevealing(endpoint)), ...(list.again?.[round - 1] ?? []), ...wire],
+    terms: [
+      ...wireTerms(list, terms, scope.knowledge.takesRevealing(endpoint)),
+      ...(list.again?.[round - 1] ?? []),
+      ...wire,
+    ],
     order: wireOrder(list, order).map(({ key, descending }) => ({ key, descending: descending !== reversed })),
     includes: includesFor(list, facets),
     page,
@@ -72,7 +80,10 @@ function planPage<Domain extends Entity>(
   });
 }
 
-async function send<Domain extends Entity>({ scope, path }: ListDemand<Domain>, request: PlannedRequest): ReturnType<ListDemand<Domain>["scope"]["dispatcher"]["request"]> {
+async function send<Domain extends Entity>(
+  { scope, path }: ListDemand<Domain>,
+  request: PlannedRequest,
+): ReturnType<ListDemand<Domain>["scope"]["dispatcher"]["request"]> {
   try {
     return await scope.dispatcher.request(request, { operation: scope.operation, path });
   } catch (cause) {

@@ -19,7 +19,9 @@ export interface Read<Domain extends Entity> {
   readonly total: number | null;
 }
 
-type From<By extends Reading["from"]["by"]> = Omit<Reading, "from"> & { readonly from: Extract<Reading["from"], { readonly by: By }> };
+type From<By extends Reading["from"]["by"]> = Omit<Reading, "from"> & {
+  readonly from: Extract<Reading["from"], { readonly by: By }>;
+};
 
 /** Page after page by the upstream's own cursors: neither skips nor repeats, whatever is inserted or deleted meanwhile. */
 export async function readByCursor<Domain extends Entity>(
@@ -72,7 +74,8 @@ export async function readById<Domain extends Entity>(
       because: because(demand, from.offset + rows.length, count),
     });
     if (beyond === null) total = page.facts.total;
-    for (const row of page.rows) rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
+    for (const row of page.rows)
+      rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
     more = pageGoesOn(page, size);
     beyond = rows.at(-1)?.anchor.id ?? beyond;
     if (page.rows.length === 0) break;
@@ -141,12 +144,22 @@ function goesOn<Domain extends Entity>(
   return pages.toSorted((one, other) => one.page - other.page).at(-1)?.facts.hasNext ?? false;
 }
 
-function countRows<Domain extends Entity>({ page, size, served, total, more, rows }: ListPage<Domain> & PageAnswerFacts): PageAnswer {
+function countRows<Domain extends Entity>({
+  page,
+  size,
+  served,
+  total,
+  more,
+  rows,
+}: ListPage<Domain> & PageAnswerFacts): PageAnswer {
   return { page, size, served, total, more, rows: rows.length };
 }
 
 /** Legal page sizes, as far as this instance was seen to serve them. */
-export function pageSizes<Domain extends Entity>({ scope }: ListDemand<Domain>, { list, endpoint }: ChosenList<Domain>): PageSizes {
+export function pageSizes<Domain extends Entity>(
+  { scope }: ListDemand<Domain>,
+  { list, endpoint }: ChosenList<Domain>,
+): PageSizes {
   const described = list.page ?? { min: 1, max: 1 };
   const max = Math.min(described.max, scope.knowledge.largestPage(endpoint) ?? described.max);
   return { min: Math.min(described.min, max), max };

@@ -31,29 +31,51 @@ function countsAlong({ from }: Reading): boolean {
   return from.by === "offset" || (from.by === "id" && from.beyond === null);
 }
 
-async function onlyTotal<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>): Promise<Slice<Domain>> {
+async function onlyTotal<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): Promise<Slice<Domain>> {
   const total = demand.wants.totalCount ? await loadTotal(demand, chosen) : undefined;
   return { rows: [], hasNext: false, hasPrevious: false, ...(total === undefined ? {} : { total }) };
 }
 
 /** The number of rows; null where the upstream does not count. */
-async function loadTotal<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>): Promise<number | null> {
+async function loadTotal<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): Promise<number | null> {
   const { list } = chosen;
   if (!list.counts) return null;
   const bare = { ...chosen, facets: [] };
-  const page = list.page === undefined ? ({ by: "none" } as const) : ({ by: "number", page: 1, size: list.page.min } as const);
-  const { facts } = await loadPage(demand, bare, { page, reversed: false, total: true, because: `the number of ${demand.resource.type}` });
+  const page =
+    list.page === undefined ? ({ by: "none" } as const) : ({ by: "number", page: 1, size: list.page.min } as const);
+  const { facts } = await loadPage(demand, bare, {
+    page,
+    reversed: false,
+    total: true,
+    because: `the number of ${demand.resource.type}`,
+  });
   return facts.total;
 }
 
-async function readingOf<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>, window: Window): Promise<Reading> {
+async function readingOf<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+  window: Window,
+): Promise<Reading> {
   const { list, endpoint, family } = chosen;
   const walk = list.walk === "cursor" && !demand.scope.knowledge.givesCursors(endpoint) ? undefined : list.walk;
-  const planned = planReading(ownTokens(window, family), demand.order, { walk, reversible: isReversible(list, demand.order) });
+  const planned = planReading(ownTokens(window, family), demand.order, {
+    walk,
+    reversible: isReversible(list, demand.order),
+  });
   if (planned !== "needs-total") return planned;
   const total = await loadTotal(demand, chosen);
   if (total === null) {
-    throw appError("FIELD_NOT_AVAILABLE", { message: `${demand.resource.type} cannot be read from the end of this list.`, details: { argument: "last" } });
+    throw appError("FIELD_NOT_AVAILABLE", {
+      message: `${demand.resource.type} cannot be read from the end of this list.`,
+      details: { argument: "last" },
+    });
   }
   const offset = Math.max(0, total - window.count);
   return { frame: "start", from: { by: "offset", offset }, count: total - offset, reachesBound: offset === 0 };
@@ -72,7 +94,11 @@ function ownTokens(window: Window, family: string): Window {
   };
 }
 
-function readRowsOf<Domain extends Entity>(demand: ListDemand<Domain>, chosen: ChosenList<Domain>, reading: Reading): Promise<Read<Domain>> {
+function readRowsOf<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+  reading: Reading,
+): Promise<Read<Domain>> {
   switch (reading.from.by) {
     case "cursor":
       return readByCursor(demand, chosen, { ...reading, from: reading.from });
@@ -87,7 +113,11 @@ function readRowsOf<Domain extends Entity>(demand: ListDemand<Domain>, chosen: C
 function sliceOf<Domain extends Entity>(
   { frame, from, reachesBound }: Reading,
   { direction }: Window,
-  read: { readonly rows: readonly Row<Domain>[]; readonly more: boolean; readonly total: number | null | undefined | Error },
+  read: {
+    readonly rows: readonly Row<Domain>[];
+    readonly more: boolean;
+    readonly total: number | null | undefined | Error;
+  },
 ): Slice<Domain> {
   const isFromEnd = frame === "end";
   const hasBefore = from.offset > 0;

@@ -26,13 +26,20 @@ export function createListLoader<Domain extends Entity>(): ListLoader<Domain> {
   const batches = new Map<string, DataLoader<ParentKeys, Slice<Domain>>>();
 
   function loadShared(demand: ListDemand<Domain>, window: Window, parent: ParentKeys): Promise<Slice<Domain>> {
-    const id = JSON.stringify([canonical(demand.terms), demand.order, demand.facets, demand.wants, demand.round, window]);
+    const id = JSON.stringify([
+      canonical(demand.terms),
+      demand.order,
+      demand.facets,
+      demand.wants,
+      demand.round,
+      window,
+    ]);
     const known = batches.get(id);
     if (known !== undefined) return known.load(parent);
-    const batch = new DataLoader<ParentKeys, Slice<Domain>>(
-      (parents) => loadForParents(demand, window, parents),
-      { cache: false, name: `${demand.resource.type}.byParent` },
-    );
+    const batch = new DataLoader<ParentKeys, Slice<Domain>>((parents) => loadForParents(demand, window, parents), {
+      cache: false,
+      name: `${demand.resource.type}.byParent`,
+    });
     batches.set(id, batch);
     return batch.load(parent);
   }
@@ -46,7 +53,10 @@ export function createListLoader<Domain extends Entity>(): ListLoader<Domain> {
   return {
     list: (demand) => ({
       identity: {
-        list: [demand.resource.type, ...(demand.parent ?? []).slice(0, 1).map(({ field, value }) => `${field}=${value}`)].join(" "),
+        list: [
+          demand.resource.type,
+          ...(demand.parent ?? []).slice(0, 1).map(({ field, value }) => `${field}=${value}`),
+        ].join(" "),
         filter: canonical(demand.terms),
         order: JSON.stringify(demand.order),
       },
@@ -92,7 +102,10 @@ function nothing<Domain extends Entity>({ wants }: ListDemand<Domain>): Slice<Do
 }
 
 /** The demand with its parent as one more condition. */
-function withParent<Domain extends Entity>(demand: ListDemand<Domain>, { parentField }: ChosenList<Domain>): ListDemand<Domain> {
+function withParent<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  { parentField }: ChosenList<Domain>,
+): ListDemand<Domain> {
   const value = demand.parent?.find(({ field }) => field === parentField)?.value;
   if (parentField === null || value === undefined) return demand;
   return { ...demand, terms: [...demand.terms, { field: parentField, operator: "equals", values: [value] }] };

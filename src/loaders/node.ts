@@ -30,7 +30,11 @@ export async function loadNode(parts: NodeParts, text: string, demand: Demand): 
 }
 
 /** Finds the record of a type and a plain id that the ERP itself gave; null when there is none. */
-export async function loadPlain({ loaderOf, containerOf }: NodeParts, { type, id }: GlobalId, demand: Demand): Promise<object | null> {
+export async function loadPlain(
+  { loaderOf, containerOf }: NodeParts,
+  { type, id }: GlobalId,
+  demand: Demand,
+): Promise<object | null> {
   const loader = loaderOf(type);
   if (loader !== undefined) return loader.one(id, demand);
   const [parentId = ""] = id.split("/");
@@ -44,9 +48,21 @@ export async function loadPlain({ loaderOf, containerOf }: NodeParts, { type, id
 /** A record inside its parent's property. The parent's own failure is the child's. */
 async function loadChild(
   { loader, property, facet }: Container,
-  { type, id, parentId, path }: { readonly type: string; readonly id: string; readonly parentId: string; readonly path: string },
+  {
+    type,
+    id,
+    parentId,
+    path,
+  }: { readonly type: string; readonly id: string; readonly parentId: string; readonly path: string },
 ): Promise<object | null> {
-  const demand: Demand = { facets: {}, nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false, path };
+  const demand: Demand = {
+    facets: {},
+    nodes: true,
+    totalCount: false,
+    hasNextPage: false,
+    hasPreviousPage: false,
+    path,
+  };
   const settled = loader.settle(parentId, [facet], path);
   const parent = settled === undefined ? await loader.one(parentId, demand) : await settled;
   const failure = loader.failure(parentId, [facet]);
@@ -58,5 +74,8 @@ async function loadChild(
 }
 
 function invalidId(): Error {
-  return appError("INVALID_ID", { message: "Expected a global id of this graph, such as gid://xentral/SalesOrder/42.", details: { argument: "id" } });
+  return appError("INVALID_ID", {
+    message: "Expected a global id of this graph, such as gid://xentral/SalesOrder/42.",
+    details: { argument: "id" },
+  });
 }

@@ -22,12 +22,20 @@ export async function loadPart<Domain extends Entity>(ask: WayAsk<Domain>, id: s
   return true;
 }
 
-async function readWhole<Domain extends Entity>(ask: WayAsk<Domain>, part: PartSource<Domain>, id: string): Promise<unknown> {
+async function readWhole<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  part: PartSource<Domain>,
+  id: string,
+): Promise<unknown> {
   const answer = await sendOrRefuse(ask, partRequest(ask, part, { id, page: { by: "none" } }));
   return readSingle(answer.json, ask.resource.type);
 }
 
-async function readPages<Domain extends Entity>(ask: WayAsk<Domain>, part: PartSource<Domain>, id: string): Promise<unknown[]> {
+async function readPages<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  part: PartSource<Domain>,
+  id: string,
+): Promise<unknown[]> {
   const items: unknown[] = [];
   const endpoint = endpointName(part.path(id));
   for (let page = 1; ; page += 1) {

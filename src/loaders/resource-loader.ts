@@ -41,7 +41,10 @@ export interface ResourceLoader<Domain extends Entity> {
 }
 
 /** Creates the loader of one resource for one operation. */
-export function createResourceLoader<Domain extends Entity>(resource: Resource<Domain>, scope: OperationScope): ResourceLoader<Domain> {
+export function createResourceLoader<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+): ResourceLoader<Domain> {
   return new OperationLoader(resource, scope);
 }
 
@@ -68,10 +71,13 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
 
   async byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null> {
     const { type, keys = {} } = this.#resource;
-    const given = Object.entries(args).filter((entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined);
+    const given = Object.entries(args).filter(
+      (entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined,
+    );
     const [only] = given;
     const names = ["id", ...Object.keys(keys)];
-    if (only === undefined || given.length > 1) throw badInput(names.join("|"), `Expected exactly one of ${names.join(", ")}.`);
+    if (only === undefined || given.length > 1)
+      throw badInput(names.join("|"), `Expected exactly one of ${names.join(", ")}.`);
     const [name, value] = only;
     if (name === "id") return this.#existing(parseIdArgument(value, type, "id"), demand);
     if (value.trim() === "") throw badInput(name, "Expected a text that is not empty.");
@@ -111,7 +117,10 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     return demand.facets[this.#resource.type] ?? [];
   }
 
-  #listDemand(demand: Demand, rest: Pick<ListDemand<Domain>, "terms" | "order" | "parent" | "round">): ListDemand<Domain> {
+  #listDemand(
+    demand: Demand,
+    rest: Pick<ListDemand<Domain>, "terms" | "order" | "parent" | "round">,
+  ): ListDemand<Domain> {
     const { nodes, totalCount, hasNextPage, hasPreviousPage, path } = demand;
     const wants = { nodes, totalCount, hasNextPage, hasPreviousPage };
     return { resource: this.#resource, scope: this.#scope, facets: this.#facets(demand), wants, path, ...rest };
@@ -128,9 +137,15 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     const rounds = Math.max(0, ...this.#resource.sources.map(({ list }) => list?.again?.length ?? 0));
     const needed = { ...demand, nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false };
     for (let round = 0; round <= rounds; round += 1) {
-      const list = this.#lists.list(this.#listDemand(needed, { terms: [], order: parseOrder(null), parent: [{ field, value }], round }));
+      const list = this.#lists.list(
+        this.#listDemand(needed, { terms: [], order: parseOrder(null), parent: [{ field, value }], round }),
+      );
       const { rows } = await list.load({ direction: "forward", count: MOST_NAMESAKES });
-      const found = this.#exact(rows.map(({ node }) => node), field, value);
+      const found = this.#exact(
+        rows.map(({ node }) => node),
+        field,
+        value,
+      );
       if (found !== null) return found;
     }
     return null;
@@ -156,7 +171,9 @@ function nothing(): null {
 }
 
 function parentKeys(parent: Readonly<Record<string, string | null | undefined>>): ParentKeys {
-  return Object.entries(parent).flatMap(([field, value]) => (value === null || value === undefined ? [] : [{ field, value }]));
+  return Object.entries(parent).flatMap(([field, value]) =>
+    value === null || value === undefined ? [] : [{ field, value }],
+  );
 }
 
 function keyOf<Domain extends Entity>(resource: Resource<Domain>, field: string, node: Domain): unknown {

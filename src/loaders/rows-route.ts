@@ -14,11 +14,21 @@ export function rowsRoute<Domain extends Entity>(ask: WayAsk<Domain>, round: num
   const source = way.source as Source<Domain> & { readonly list: ListSource<Domain> };
   const { list, single } = source;
   const endpoint = endpointName(list.path);
-  const batch = (wants: Iterable<string>): BatchAsk<Domain> => ({ resource, source, facets: [...wants], round, known: scope.knowledge });
+  const batch = (wants: Iterable<string>): BatchAsk<Domain> => ({
+    resource,
+    source,
+    facets: [...wants],
+    round,
+    known: scope.knowledge,
+  });
   return {
     id: `${resource.type} ${source.family} by id ${round}`,
     fits: (keys, wants) => {
-      const limit = Math.min(batchSize(list), scope.knowledge.largestPage(endpoint) ?? keys.length, scope.knowledge.largestBatch(endpoint) ?? keys.length);
+      const limit = Math.min(
+        batchSize(list),
+        scope.knowledge.largestPage(endpoint) ?? keys.length,
+        scope.knowledge.largestBatch(endpoint) ?? keys.length,
+      );
       return fittingKeys(keys, limit, (some) => planByIds(batch(wants), some));
     },
     tooLong: (keys) => scope.knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),

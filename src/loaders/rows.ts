@@ -32,15 +32,22 @@ export interface RowAsk<Domain extends Entity> {
  * Reads untrusted items into records and lays them into the operation's store. One bad item is one error. An include
  * whose property is absent in every row was ignored by the build: it is remembered, and its facet counts as not loaded.
  */
-export function readRows<Domain extends Entity>(ask: RowAsk<Domain>, items: readonly unknown[], at = "data"): ReadRow<Domain>[] {
+export function readRows<Domain extends Entity>(
+  ask: RowAsk<Domain>,
+  items: readonly unknown[],
+  at = "data",
+): ReadRow<Domain>[] {
   const { scope, resource, endpoint, request } = ask;
   const read = items.map((item, index) => readItem(ask, item, `${at}[${index}]`));
   const domains = read.flatMap((row) => ("domain" in row ? [row.domain] : []));
-  const included = [...ask.wants].filter((facet) => !endpoint.brings.includes(facet) && endpoint.includes?.[facet] !== undefined);
+  const included = [...ask.wants].filter(
+    (facet) => !endpoint.brings.includes(facet) && endpoint.includes?.[facet] !== undefined,
+  );
   const arrived = included.filter((facet) => domains.length === 0 || domains.some((domain) => holds(domain, facet)));
   for (const facet of included) {
     if (arrived.includes(facet)) continue;
-    for (const include of endpoint.includes?.[facet] ?? []) scope.knowledge.refuseInclude(endpointName(request.path), include);
+    for (const include of endpoint.includes?.[facet] ?? [])
+      scope.knowledge.refuseInclude(endpointName(request.path), include);
   }
   const facets = [...endpoint.brings, ...arrived];
   return read.map((row) => {
@@ -64,7 +71,12 @@ function readItem<Domain extends Entity>(
 /** The catalogue's error for something that did not parse, with the whole JSON path. */
 export function wireFailure(resource: string, at: string, thrown: unknown): Error {
   if (!(thrown instanceof WireError)) return asError(thrown);
-  const path = thrown.jsonPath === "" ? at : thrown.jsonPath.startsWith("[") ? `${at}${thrown.jsonPath}` : `${at}.${thrown.jsonPath}`;
+  const path =
+    thrown.jsonPath === ""
+      ? at
+      : thrown.jsonPath.startsWith("[")
+        ? `${at}${thrown.jsonPath}`
+        : `${at}.${thrown.jsonPath}`;
   return malformed(resource, path, thrown);
 }
 

@@ -34,7 +34,8 @@ export function createEntityStore(): EntityStore {
     merge: (type, parts, facets) => {
       const known = entry(type, parts.id);
       // The type's name tells abstract GraphQL types what the object is.
-      known.object = known.object === null ? { ...parts, ...named(type) } : Object.assign(known.object, definedOnly(parts));
+      known.object =
+        known.object === null ? { ...parts, ...named(type) } : Object.assign(known.object, definedOnly(parts));
       known.missing = false;
       for (const facet of facets) {
         known.loaded.add(facet);

@@ -56,7 +56,11 @@ function loadOn<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise
 
 /** Only a record's own address says by 404 that the record is not there. */
 function isMissing({ request }: Refusal, cause: unknown): boolean {
-  return cause instanceof AppError && upstreamStatus(cause) === 404 && request.query.every(([name]) => !name.startsWith("filter["));
+  return (
+    cause instanceof AppError &&
+    upstreamStatus(cause) === 404 &&
+    request.query.every(([name]) => !name.startsWith("filter["))
+  );
 }
 
 /** Asks a batch; then, in turn, under each set of conditions that may reveal it, before it counts as missing. */
@@ -76,7 +80,9 @@ async function loadSingle<Domain extends Entity>(ask: WayAsk<Domain>, id: string
   if (single === undefined) return false;
   const request = planSingle(resource, family, single, { id, facets });
   const answer = await sendOrRefuse(ask, request);
-  const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [readSingle(answer.json, resource.type)]);
+  const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [
+    readSingle(answer.json, resource.type),
+  ]);
   if (row !== undefined && "error" in row) throw row.error;
   return row !== undefined;
 }

@@ -17,7 +17,10 @@ export async function loadWhole<Domain extends Entity>(ask: WayAsk<Domain>, id: 
 }
 
 /** All rows, read once in an operation however many ids ask. */
-async function readOnce<Domain extends Entity>(ask: WayAsk<Domain>, list: ListSource<Domain>): Promise<ReturnType<typeof readRows<Domain>>> {
+async function readOnce<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  list: ListSource<Domain>,
+): Promise<ReturnType<typeof readRows<Domain>>> {
   const key = `all of ${list.path}`;
   const known = ask.scope.memo.get(key) as Promise<ReturnType<typeof readRows<Domain>>> | undefined;
   if (known !== undefined) return known;
@@ -28,7 +31,10 @@ async function readOnce<Domain extends Entity>(ask: WayAsk<Domain>, list: ListSo
 }
 
 /** All rows, page by page. Requests are identical for every id, so that they are sent once. */
-async function readAll<Domain extends Entity>(ask: WayAsk<Domain>, list: ListSource<Domain>): Promise<ReturnType<typeof readRows<Domain>>> {
+async function readAll<Domain extends Entity>(
+  ask: WayAsk<Domain>,
+  list: ListSource<Domain>,
+): Promise<ReturnType<typeof readRows<Domain>>> {
   const { resource, scope, way, facets } = ask;
   const endpoint = endpointName(list.path);
   const rows: ReturnType<typeof readRows<Domain>> = [];

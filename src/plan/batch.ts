@@ -44,7 +44,8 @@ export function planByIds<Domain extends Entity>(ask: BatchAsk<Domain>, ids: rea
     terms: [...byId, ...again],
     order: [],
     includes: includesFor(list, facets),
-    page: list.page === undefined ? { by: "none" } : { by: "number", page: 1, size: Math.max(ids.length, list.page.min) },
+    page:
+      list.page === undefined ? { by: "none" } : { by: "number", page: 1, size: Math.max(ids.length, list.page.min) },
     total: false,
     because: `${ids.length} ${resource.type} by id${round === 0 ? "" : ", hidden ones"}`,
   });

@@ -32,7 +32,10 @@ export function listRequest(ask: ListAsk): PlannedRequest {
     family,
     resource,
     path: list.path,
-    query: list.dialect === "bare" ? [] : [...filterQuery(ask), ...(list.dialect === "v3" ? v3Query(ask) : v1Query(ask.order, page))],
+    query:
+      list.dialect === "bare"
+        ? []
+        : [...filterQuery(ask), ...(list.dialect === "v3" ? v3Query(ask) : v1Query(ask.order, page))],
     accept: list.accept ?? "application/json",
     ...(pagination === null ? {} : { pagination }),
     because,
@@ -48,7 +51,10 @@ function paginationOf({ list, page, total }: ListAsk): NonNullable<PlannedReques
 function filterQuery({ terms, list }: ListAsk): [string, string][] {
   const parameters = terms.filter(({ parameter }) => parameter === true);
   const filters = terms.filter(({ parameter }) => parameter !== true);
-  return [...filters.flatMap(filterEntry(list)), ...parameters.map(({ key, values }): [string, string] => [key, values[0] ?? ""])];
+  return [
+    ...filters.flatMap(filterEntry(list)),
+    ...parameters.map(({ key, values }): [string, string] => [key, values[0] ?? ""]),
+  ];
 }
 
 function filterEntry(list: ListAsk["list"]): (term: WireTerm, index: number) => [string, string][] {
@@ -68,7 +74,8 @@ function filterEntry(list: ListAsk["list"]): (term: WireTerm, index: number) => 
 
 function v3Query({ order, includes, page }: ListAsk): [string, string][] {
   const query: [string, string][] = [];
-  if (order.length > 0) query.push(["sort", order.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")]);
+  if (order.length > 0)
+    query.push(["sort", order.map(({ key, descending }) => `${descending ? "-" : ""}${key}`).join(",")]);
   if (includes.length > 0) query.push(["include", includes.join(",")]);
   if (page.by === "number") query.push(["page", String(page.page)], ["perPage", String(page.size)]);
   if (page.by === "cursor") {
@@ -96,7 +103,8 @@ export function wireTerms(
   const written = terms.flatMap(({ field, operator, values }): WireTerm[] => {
     const key = list.filters[field];
     if (key === undefined) return [];
-    if (operator === "isNull") return [{ key: key.key, operator: values[0] === "true" ? "isNull" : "isNotNull", values: [] }];
+    if (operator === "isNull")
+      return [{ key: key.key, operator: values[0] === "true" ? "isNull" : "isNotNull", values: [] }];
     const parameter = key.parameter === true ? { parameter: key.parameter } : {};
     return [{ key: key.key, operator, values: values.map((value) => key.write(value) ?? value), ...parameter }];
   });

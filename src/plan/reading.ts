@@ -27,7 +27,11 @@ export interface ListAbility {
 }
 
 /** How to read a window, or `needs-total` where the end can only be found by counting. */
-export function planReading(window: Window, order: readonly OrderTerm[], ability: ListAbility): Reading | "needs-total" {
+export function planReading(
+  window: Window,
+  order: readonly OrderTerm[],
+  ability: ListAbility,
+): Reading | "needs-total" {
   const walk = isIdOrder(order) ? ability.walk : undefined;
   const near = window.direction === "forward" ? window.after : window.before;
   const far = window.direction === "forward" ? window.before : window.after;
@@ -57,7 +61,8 @@ function fromOrigin(frame: Reading["frame"], count: number, walk: Walk): Reading
 /** The rows behind an anchor, seen from its frame's origin. */
 function awayFrom({ frame, offset, id, onward }: Anchor, count: number, walk: Walk): Reading {
   const reading = { frame, count, reachesBound: false };
-  if (walk === "cursor" && onward !== undefined) return { ...reading, from: { by: "cursor", token: onward, offset: offset + 1 } };
+  if (walk === "cursor" && onward !== undefined)
+    return { ...reading, from: { by: "cursor", token: onward, offset: offset + 1 } };
   if (walk === "idGreaterThan" && id !== "") return { ...reading, from: { by: "id", beyond: id, offset: offset + 1 } };
   return { ...reading, from: { by: "offset", offset: offset + 1 } };
 }

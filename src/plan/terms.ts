@@ -15,7 +15,11 @@ export interface OrderTerm {
 }
 
 /** Why a family's list cannot serve a demand; null when it can. */
-export function refusal(list: Pick<ListSource<never>, "filters" | "orders">, terms: readonly Term[], order: readonly OrderTerm[]): string | null {
+export function refusal(
+  list: Pick<ListSource<never>, "filters" | "orders">,
+  terms: readonly Term[],
+  order: readonly OrderTerm[],
+): string | null {
   for (const { field, operator, values } of terms) {
     const key = list.filters[field];
     if (key === undefined) return `filter.${field}`;
@@ -23,7 +27,9 @@ export function refusal(list: Pick<ListSource<never>, "filters" | "orders">, ter
     if (operator !== "isNull" && values.some((value) => key.write(value) === null)) return `filter.${field}`;
   }
   // A list that cannot be ordered by id is in that order anyway; as the last key it only breaks ties.
-  const foreign = order.find(({ field, descending }) => list.orders[field] === undefined && !(field === "ID" && !descending));
+  const foreign = order.find(
+    ({ field, descending }) => list.orders[field] === undefined && !(field === "ID" && !descending),
+  );
   return foreign === undefined ? null : `orderBy.${foreign.field}`;
 }
 
@@ -37,7 +43,8 @@ export function honours(field: FilterField, value: unknown, { operator, values }
   if (value === undefined) return true;
   if (operator === "isNull") return (value === null || value === "") === (values[0] === "true");
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (operator === "notEquals" || operator === "notIn") return !given.some((one) => one !== null && values.includes(String(one)));
+  if (operator === "notEquals" || operator === "notIn")
+    return !given.some((one) => one !== null && values.includes(String(one)));
   if (operator === "notContains") return !given.some((one) => typeof one === "string" && one.includes(values[0] ?? ""));
   const candidates = given.map((one) => comparable(field, one));
   const wanted = values.map((one) => comparable(field, one));
@@ -82,7 +89,13 @@ function comparable({ type }: FilterField, value: unknown): Comparable {
     case "string":
       // The database compares text by a collation that ignores case and accents and, by its version, takes ß for s or
       // ss. A row is only said to break a filter when it does under every one of them.
-      return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ß", "s").replace(/s+/g, "s").trim();
+      return text
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .toLowerCase()
+        .replaceAll("ß", "s")
+        .replace(/s+/g, "s")
+        .trim();
     default:
       return text;
   }

@@ -56,7 +56,7 @@ export function planWays<Domain extends Entity>(resource: Resource<Domain>, ask:
 }
 
 /** Upstream requests that a way needs for `count` records. Ways whose pages cannot be known count one. */
-export function callsFor(way: Way, count: number): number {
+function callsFor(way: Way, count: number): number {
   if (way.kind === "rows") return Math.ceil(count / batchSize(way.source.list));
   if (way.kind === "whole") return 1;
   if (way.kind === "children") return Math.ceil(count / batchSize(undefined));
@@ -89,7 +89,8 @@ function waysOf<Domain extends Entity>(source: Source<Domain>, { facets, known }
   const ways: Way<Domain>[] = [];
   const add = (way: Omit<Way<Domain>, "family" | "source" | "brings">, carried: (facet: string) => boolean): void => {
     const brings = facets.filter(carried);
-    if (brings.length > 0 && known.absence(way.endpoint) === null) ways.push({ ...way, family: source.family, source, brings });
+    if (brings.length > 0 && known.absence(way.endpoint) === null)
+      ways.push({ ...way, family: source.family, source, brings });
   };
   const { list, single, parts = [], children = [] } = source;
   if (single !== undefined) {
@@ -100,7 +101,11 @@ function waysOf<Domain extends Entity>(source: Source<Domain>, { facets, known }
     const endpoint = endpointName(list.path);
     add({ kind: list.whole === true ? "whole" : "rows", endpoint }, (facet) => carries(list, facet, known, endpoint));
   }
-  for (const part of parts) add({ kind: "part", endpoint: endpointName(part.path("0")), part }, (facet) => part.brings.includes(facet));
-  for (const child of children) add({ kind: "children", endpoint: endpointName(child.path), children: child }, (facet) => child.brings.includes(facet));
+  for (const part of parts)
+    add({ kind: "part", endpoint: endpointName(part.path("0")), part }, (facet) => part.brings.includes(facet));
+  for (const child of children)
+    add({ kind: "children", endpoint: endpointName(child.path), children: child }, (facet) =>
+      child.brings.includes(facet),
+    );
   return ways;
 }

@@ -15,6 +15,7 @@ import { autoCreatedDocuments } from "./customer-v3.ts";
 import { compoundId, lineShape, pricedShape, tellsOfLines, toPositions, toPricedLine, toProductLine } from "./document-lines-v3.ts";
 import type { Marked } from "./document-lines-v3.ts";
 import { documentShape, financialShape, toFinancials, toFrame } from "./document-v3.ts";
+import { overlay } from "./overlay.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { anything, date, flag, list, parseWire, reference, section, text } from "./wire.ts";
 
@@ -80,9 +81,7 @@ export function readSalesOrder(item: unknown): Marked<SalesOrder> {
   const row = parseWire(wire, item);
   // Upstream: an order to a supplier names the supplier where others name the customer. Checked 2026-11.
   const isToSupplier = row.isSalesOrderToSupplier === true;
-  return {
-    ...toFrame(row),
-    ...toFinancials(row),
+  return overlay(toFrame(row), toFinancials(row), {
     ...toHandling(row),
     status: salesOrderStatus.read(row.status),
     statusRaw: row.status,
@@ -107,7 +106,7 @@ export function readSalesOrder(item: unknown): Marked<SalesOrder> {
     offerId: row.offer,
     shippingMethodId: row.shippingMethod,
     preferredWarehouseId: row.preferredWarehouse,
-  };
+  });
 }
 
 type Handling = Pick<
@@ -156,22 +155,21 @@ function toSalesOrderPositions({ id: salesOrderId, lineItems, financials, totals
     documentId: salesOrderId,
     positionType: "SalesOrderPosition",
     currency,
-    toPosition: (item: z.output<typeof line>, frame: PositionFrame): SalesOrderPosition => ({
-      ...frame,
-      __typename: "SalesOrderPosition",
-      positionType: "SalesOrderPosition",
-      ...toProductLine(item),
-      ...toPricedLine(item, currency),
-      customerProductNumber: item.customerProductNumber,
-      externalNumber: item.externalNumber,
-      deliveryDate: item.deliveryDate,
-      deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
-      desiredBatch: item.desiredQualityControlAttributes.batch,
-      desiredBestBeforeDate: item.desiredQualityControlAttributes.bestBeforeDate,
-      hasChildPositions: item.hasChildLineItems,
-      parentPositionId: compoundId(salesOrderId, item.parentLineItem),
-      salesOrderId,
-    }),
+    toPosition: (item: z.output<typeof line>, frame: PositionFrame): SalesOrderPosition =>
+      overlay(toProductLine(item), toPricedLine(item, currency), {
+        ...frame,
+        __typename: "SalesOrderPosition" as const,
+        positionType: "SalesOrderPosition" as const,
+        customerProductNumber: item.customerProductNumber,
+        externalNumber: item.externalNumber,
+        deliveryDate: item.deliveryDate,
+        deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
+        desiredBatch: item.desiredQualityControlAttributes.batch,
+        desiredBestBeforeDate: item.desiredQualityControlAttributes.bestBeforeDate,
+        hasChildPositions: item.hasChildLineItems,
+        parentPositionId: compoundId(salesOrderId, item.parentLineItem),
+        salesOrderId,
+      }),
   });
 }
 

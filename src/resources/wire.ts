@@ -158,27 +158,15 @@ function isNothing(value: unknown): boolean {
 }
 
 /** A nested object that may be missing. */
-export function object<Shape extends z.ZodRawShape>(shape: Shape): z.ZodTransform<z.output<z.ZodObject<Shape>> | null> {
+export function object<Shape extends z.ZodRawShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>> | null> {
   const inner = z.object(shape);
-  return z.transform((value: unknown, context) => (isNothing(value) ? null : within(inner, value, context.issues)));
+  return z.preprocess((value) => (isNothing(value) ? null : value), inner.nullable());
 }
 
 /** A nested object that only groups fields: where it is missing, so are they. */
-export function section<Shape extends z.ZodRawShape>(shape: Shape): z.ZodTransform<z.output<z.ZodObject<Shape>>> {
+export function section<Shape extends z.ZodRawShape>(shape: Shape): z.ZodType<z.output<z.ZodObject<Shape>>> {
   const inner = z.object(shape);
-  return z.transform((value: unknown, context) => within(inner, isNothing(value) ? {} : value, context.issues));
-}
-
-/** Parses with an inner schema. Three times as fast as a pipe of schemas, and the issues keep their paths. */
-function within<Schema extends z.ZodType>(
-  inner: Schema,
-  value: unknown,
-  issues: { push(issue: z.core.$ZodRawIssue): unknown },
-): z.output<Schema> {
-  const result = inner.safeParse(value);
-  if (result.success) return result.data;
-  for (const { path, message } of result.error.issues) issues.push({ code: "custom", path: [...path], message, input: value });
-  return z.NEVER;
+  return z.preprocess((value) => (isNothing(value) ? {} : value), inner);
 }
 
 /** A list that may be missing; null stands for an empty one. */

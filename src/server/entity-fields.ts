@@ -36,7 +36,8 @@ function attachIds(type: GraphQLObjectType): void {
   if (xentralId === undefined) return;
   xentralId.resolve ??= (parent: Identified) => parent.id.split("/").at(-1);
   // Lines of all kinds carry their document's position type: a heading of order 42 is a line of that order.
-  if (id !== undefined) id.resolve ??= (parent: Identified) => formatGlobalId(parent.positionType ?? type.name, parent.id);
+  if (id !== undefined)
+    id.resolve ??= (parent: Identified) => formatGlobalId(parent.positionType ?? type.name, parent.id);
 }
 
 /** Null says that the ERP has none. What an answer did not speak of is undefined, and must not pass for null. */

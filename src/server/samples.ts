@@ -16,7 +16,7 @@ export const samples: readonly [Sample, ...Sample[]] = [
       number
       name
       email
-      addresses {
+      addresses(first: 3) {
         nodes {
           kind
           street

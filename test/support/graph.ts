@@ -40,7 +40,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
   const { families = ["v3", "v2", "v1"], clock = systemClock, rateLimitPerMinute = 100_000 } = options;
   const sandbox = options.erp ?? (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
   const sender = createSender({ baseUrl: sandbox.url, token: sandbox.token, clock, rateLimitPerMinute, attemptTimeoutMs: 10_000 });
-  const config = { host: "127.0.0.1", port: 0, development: true, deadlineMs: 30_000, publicUrl: null, corsOrigins: [] };
+  const config = { host: "127.0.0.1", port: 0, development: true, deadlineMs: 30_000, publicUrl: null, corsOrigins: null };
   const graph = await startGraph(createParts({ config: { families: { overall: families, byCollection: {} } }, sender, clock }), {
     config,
     clock,
