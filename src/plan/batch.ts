@@ -2,7 +2,7 @@ import type { Entity, Family, ListSource, Resource, SingleSource, Source, WireTe
 import { carries, includesFor } from "./facets.ts";
 import { endpointName } from "./known.ts";
 import type { Known } from "./known.ts";
-import { listRequest, wireTerms } from "./query.ts";
+import { listRequest, reveals, wireTerms } from "./query.ts";
 import { requestTarget } from "./request.ts";
 import type { PlannedRequest } from "./request.ts";
 
@@ -31,17 +31,19 @@ export function planByIds<Domain extends Entity>(ask: BatchAsk<Domain>, ids: rea
   const { resource, source, facets, round, known } = ask;
   const [only] = ids;
   if (ids.length === 1 && only !== undefined && isAskedAlone(ask)) {
-    return planSingle(resource, source.family, source.single as SingleSource<Domain>, { id: only, facets });
+    return planSingle(resource, source as Source<Domain> & { single: SingleSource<Domain> }, { id: only, facets });
   }
   const { list } = source;
   const endpoint = endpointName(list.path);
   const again: readonly WireTerm[] = round === 0 ? [] : (list.again?.[round - 1] ?? []);
-  const byId = wireTerms(list, [{ field: "id", operator: "in", values: ids }], known.takesRevealing(endpoint));
+  const terms = [{ field: "id", operator: "in", values: ids }] as const;
+  const isRevealing = known.takesRevealing(endpoint);
   return listRequest({
     resource: resource.type,
     family: source.family,
     list,
-    terms: [...byId, ...again],
+    terms: [...wireTerms(list, terms, isRevealing), ...again],
+    reveals: reveals(list, terms, isRevealing),
     order: [],
     includes: includesFor(list, facets),
     page:
@@ -56,14 +58,13 @@ export function isAskedAlone<Domain extends Entity>({ source, facets, known }: B
   const { single } = source;
   if (single === undefined) return false;
   const endpoint = endpointName(single.path("0"));
-  return known.absence(endpoint) === null && facets.every((facet) => carries(single, facet, known, endpoint));
+  return known.absence(endpoint) === null && facets.every((facet) => carries(single, facet, { known, name: endpoint }));
 }
 
 /** The request for one record by its own address. */
 export function planSingle<Domain extends Entity>(
-  resource: Resource<Domain>,
-  family: Family,
-  single: SingleSource<Domain>,
+  resource: Pick<Resource<Domain>, "type">,
+  { family, single }: { readonly family: Family; readonly single: SingleSource<Domain> },
   { id, facets }: { readonly id: string; readonly facets: readonly string[] },
 ): PlannedRequest {
   const includes = includesFor(single, facets);
@@ -79,15 +80,19 @@ export function planSingle<Domain extends Entity>(
 }
 
 /**
- * How many of the keys fit into one request: at most the page, 200 keys and 6,000 bytes of address, and what an
- * instance was seen to take.
+ * How many of the keys fit into one request: at most `limit` (a page, or what an instance was seen to take), 200 keys
+ * and 6,000 bytes of address; at least one.
  */
 export function fittingKeys(
   keys: readonly string[],
   limit: number,
   plan: (keys: readonly string[]) => PlannedRequest,
 ): number {
-  let count = Math.max(1, Math.min(keys.length, limit));
-  while (count > 1 && requestTarget(plan(keys.slice(0, count))).length > MAX_TARGET_BYTES) count = Math.ceil(count / 2);
+  let count = Math.max(1, Math.min(keys.length, limit, MAX_KEYS));
+  while (count > 1) {
+    const { length } = requestTarget(plan(keys.slice(0, count)));
+    if (length <= MAX_TARGET_BYTES) break;
+    count = Math.max(1, Math.min(count - 1, Math.floor((count * MAX_TARGET_BYTES) / length)));
+  }
   return count;
 }

@@ -4,8 +4,7 @@ import type { Known } from "./known.ts";
 export function carries(
   endpoint: { readonly brings: readonly string[]; readonly includes?: Readonly<Record<string, readonly string[]>> },
   facet: string,
-  known: Known,
-  name: string,
+  { known, name }: { readonly known: Known; readonly name: string },
 ): boolean {
   if (endpoint.brings.includes(facet)) return true;
   const includes = endpoint.includes?.[facet];

@@ -1,3 +1,4 @@
+import { invariant } from "../lib/invariant.ts";
 import type { Family, ListSource, WireTerm } from "../resources/define.ts";
 import type { PlannedRequest } from "./request.ts";
 import type { OrderTerm, Term } from "./terms.ts";
@@ -20,6 +21,8 @@ export interface ListAsk {
   readonly page: PageAsk;
   /** Whether the number of rows is wanted; where it costs nothing it comes anyway. */
   readonly total: boolean;
+  /** Whether conditions are among the terms that nobody asked for: they reveal hidden rows. */
+  readonly reveals?: boolean;
   readonly because: string;
 }
 
@@ -38,6 +41,7 @@ export function listRequest(ask: ListAsk): PlannedRequest {
         : [...filterQuery(ask), ...(list.dialect === "v3" ? v3Query(ask) : v1Query(ask.order, page))],
     accept: list.accept ?? "application/json",
     ...(pagination === null ? {} : { pagination }),
+    ...(ask.reveals === true ? { reveals: true } : {}),
     because,
   };
 }
@@ -100,17 +104,32 @@ export function wireTerms(
   terms: readonly Term[],
   reveal: boolean,
 ): WireTerm[] {
-  const written = terms.flatMap(({ field, operator, values }): WireTerm[] => {
-    const key = list.filters[field];
-    if (key === undefined) return [];
-    if (operator === "isNull")
-      return [{ key: key.key, operator: values[0] === "true" ? "isNull" : "isNotNull", values: [] }];
-    const parameter = key.parameter === true ? { parameter: key.parameter } : {};
-    return [{ key: key.key, operator, values: values.map((value) => key.write(value) ?? value), ...parameter }];
-  });
+  const written = terms.map((term) => wireTerm(list, term));
   const named = new Set(written.map(({ key }) => key));
   const revealing = reveal ? (list.always ?? []).filter(({ key }) => !named.has(key)) : [];
   return [...written, ...revealing];
+}
+
+/** A condition left out, or sent in words that the list does not know, would ask for other rows: both must not get here. */
+function wireTerm(
+  { filters }: Pick<ListSource<{ id: string }>, "filters">,
+  { field, operator, values }: Term,
+): WireTerm {
+  const key = filters[field];
+  invariant(key !== undefined, `the list was chosen for taking ${field}`);
+  if (operator === "isNull")
+    return { key: key.key, operator: values[0] === "true" ? "isNull" : "isNotNull", values: [] };
+  const written = values.map((value) => {
+    const word = key.write(value);
+    invariant(word !== null, `the list was chosen for having words for the values of ${field}`);
+    return word;
+  });
+  return { key: key.key, operator, values: written, ...(key.parameter === true ? { parameter: key.parameter } : {}) };
+}
+
+/** Whether conditions that reveal hidden rows are among the wire terms of these terms. */
+export function reveals(list: Parameters<typeof wireTerms>[0], terms: readonly Term[], reveal: boolean): boolean {
+  return wireTerms(list, terms, reveal).length > terms.length;
 }
 
 /** The order in the list's own words; empty where the list cannot be ordered. */

@@ -36,6 +36,7 @@ export function planReading(
   const near = window.direction === "forward" ? window.after : window.before;
   const far = window.direction === "forward" ? window.before : window.after;
   const origin = window.direction === "forward" ? "start" : "end";
+  if (!ability.reversible && (near?.frame === "end" || far?.frame === "end")) return "needs-total";
   if (near === undefined) {
     if (origin === "end" && !ability.reversible) return "needs-total";
     return boundedBehind(fromOrigin(origin, window.count, walk), far);

@@ -14,6 +14,8 @@ export interface PlannedRequest {
   readonly accept: string;
   /** Value of `X-Pagination`, on lists of v3. */
   readonly pagination?: "simple" | "table" | "cursor";
+  /** Present when it carries conditions that nobody asked for, because they reveal hidden rows. */
+  readonly reveals?: true;
   /** Why it is sent, for people who read plans: `2 products by id`. */
   readonly because: string;
 }

@@ -38,23 +38,66 @@ export function isReversible(list: Pick<ListSource<never>, "orders">, order: rea
   return order.every(({ field }) => list.orders[field] !== undefined);
 }
 
-/** Compares a row's value with a condition. Unknown values (undefined) pass: the row does not say. */
-export function honours(field: FilterField, value: unknown, { operator, values }: Omit<Term, "field">): boolean {
-  if (value === undefined) return true;
-  if (operator === "isNull") return (value === null || value === "") === (values[0] === "true");
+/**
+ * Whether a row's value may stand under a condition. Lenient where the upstream's own comparison is not known: unknown
+ * values (undefined: the row does not say), words newer than the graph and what cannot be compared pass.
+ */
+export function honours(field: Compared, value: unknown, term: Omit<Term, "field">): boolean {
+  if (value === undefined || (field.type === "enum" && value === "UNKNOWN")) return true;
+  const { operator, values } = term;
+  if (operator === "isNull") return isNothing(value) === (values[0] === "true");
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (operator === "notEquals" || operator === "notIn")
-    return !given.some((one) => one !== null && values.includes(String(one)));
-  if (operator === "notContains") return !given.some((one) => typeof one === "string" && one.includes(values[0] ?? ""));
-  const candidates = given.map((one) => comparable(field, one));
-  const wanted = values.map((one) => comparable(field, one));
-  return candidates.some((one) => wanted.some((other) => matches(operator, one, other)));
+  const positive = positives[operator];
+  if (positive === undefined) return given.some((one) => compares(field, one, term) !== false);
+  return !given.some((one) => isSurely(field, one, { operator: positive, values }));
 }
 
-type Comparable = string | number | bigint | boolean | null;
+/** Whether a value stands under a condition, decided here where the whole list is known; null stands for not set. */
+export function selects(field: Compared, value: unknown, term: Omit<Term, "field">): boolean {
+  const { operator, values } = term;
+  if (operator === "isNull") return isNothing(value) === (values[0] === "true");
+  const given: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const positive = positives[operator];
+  if (positive === undefined) return given.some((one) => compares(field, one, term) === true);
+  return !given.some((one) => compares(field, one, { operator: positive, values }) === true);
+}
 
-function matches(operator: Operator, one: Comparable, other: Comparable | undefined): boolean {
-  if (one === null || other === undefined || other === null) return false;
+type Compared = Pick<FilterField, "type">;
+
+/** What a negation negates. */
+const positives: Partial<Record<Operator, Operator>> = { notEquals: "equals", notIn: "in", notContains: "contains" };
+
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}
+
+/** Whether one value stands under a positive condition; null when the two cannot be compared. */
+function compares(field: Compared, value: unknown, { operator, values }: Omit<Term, "field">): boolean | null {
+  if (isNothing(value)) return false;
+  const one = comparable(field, value);
+  const others = values.map((other) => comparable(field, other));
+  if (one === null || others.includes(null)) return null;
+  return others.some((other) => other !== null && matches(operator, one, other));
+}
+
+/** Whether it does under every collation: texts are equal character by character, and a backslash decides nothing. */
+function isSurely(field: Compared, value: unknown, term: Omit<Term, "field">): boolean {
+  if (field.type !== "string") return compares(field, value, term) === true;
+  if (typeof value !== "string") return false;
+  if (term.operator !== "contains") return term.values.includes(value);
+  return term.values.some((part) => value.includes(part) && !part.includes("\\"));
+}
+
+/** Whether a condition holds a character that the upstream takes for a placeholder, so that more rows match than are meant. */
+export function hasPlaceholder({ operator, values }: Term): boolean {
+  // Upstream: `%`, `_` and `\` of a value reach the database's LIKE unescaped. Checked 2026-11.
+  const isPattern = operator === "contains" || operator === "startsWith" || operator === "endsWith";
+  return isPattern && values.some((value) => /[%_\\]/.test(value));
+}
+
+type Comparable = string | number | bigint;
+
+function matches(operator: Operator, one: Comparable, other: Comparable): boolean {
   switch (operator) {
     case "contains":
       return String(one).includes(String(other));
@@ -75,38 +118,69 @@ function matches(operator: Operator, one: Comparable, other: Comparable | undefi
   }
 }
 
-/** A value in the form in which values of the field's type are compared. */
-function comparable({ type }: FilterField, value: unknown): Comparable {
-  if (value === null || value === undefined) return null;
+/** A value in the form in which values of the field's type are compared; null when it has none. */
+function comparable({ type }: Compared, value: unknown): Comparable | null {
   const text = typeof value === "string" ? value : JSON.stringify(value);
   switch (type) {
     case "decimal":
       return scaled(text);
     case "datetime":
-      return Date.parse(text);
+      return numberOrNull(Date.parse(text));
     case "date":
       return text.slice(0, 10);
     case "string":
-      // The database compares text by a collation that ignores case and accents and, by its version, takes ß for s or
-      // ss. A row is only said to break a filter when it does under every one of them.
-      return text
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .toLowerCase()
-        .replaceAll("ß", "s")
-        .replace(/s+/g, "s")
-        .trim();
+      return folded(text);
     default:
       return text;
   }
 }
 
-/** A decimal as an integer of 10^-12 units, so that comparing needs no floats. */
+function numberOrNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
+
+/**
+ * A text without what some collation of the database overlooks: case, accents, crossed letters, ligatures, characters
+ * without width; ß is taken for s or ss, and all emoji for one. A row is only said to break a filter when it does under
+ * every one of them.
+ */
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}\p{Cc}]/gu, "")
+    .toLowerCase()
+    .replace(/[^\0-\x7F]/gu, (letter) => LETTERS[letter] ?? (letter.length > 1 ? "\uFFFD" : letter))
+    .replace(/s+/g, "s")
+    .trim();
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "s",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ħ: "h",
+  ı: "i",
+  ŧ: "t",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ς: "σ",
+  ə: "e",
+  ŋ: "n",
+};
+
+/** As many digits behind the point as a Decimal may have. */
+const SCALE = 30;
+
+/** A decimal as an integer of 10^-30 units, so that comparing needs no floats; null for anything else. */
 function scaled(text: string): bigint | null {
-  const match = /^(-?)(\d+)(?:\.(\d{0,12})\d*)?$/.exec(text);
+  const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text);
   if (match === null) return null;
-  const digits = BigInt(`${match[2] ?? "0"}${(match[3] ?? "").padEnd(12, "0")}`);
-  return match[1] === "-" ? -digits : digits;
+  const [, sign, whole = "", fraction = ""] = match;
+  const digits = BigInt(`${whole}${fraction.slice(0, SCALE).padEnd(SCALE, "0")}`);
+  return sign === "-" ? -digits : digits;
 }
 
 /** The first condition that a row breaks; null when it honours all. */

@@ -1,4 +1,4 @@
-import type { ChildrenSource, Entity, Family, PartSource, Resource, Source } from "../resources/define.ts";
+import type { ChildrenSource, Entity, Family, ListSource, PartSource, Resource, Source } from "../resources/define.ts";
 import { batchSize } from "./batch.ts";
 import { carries } from "./facets.ts";
 import { endpointName } from "./known.ts";
@@ -41,18 +41,38 @@ export interface WayAsk {
  */
 export function planWays<Domain extends Entity>(resource: Resource<Domain>, ask: WayAsk): WayPlan<Domain> {
   const candidates = candidateWays(resource, ask);
-  const available = new Set(candidates.flatMap(({ brings }) => brings));
-  const wanted = ask.facets.filter((facet) => available.has(facet));
-  const unavailable = ask.facets.filter((facet) => !available.has(facet));
-  let best: { ways: Way<Domain>[]; rank: readonly number[] } = { ways: [], rank: [Number.POSITIVE_INFINITY] };
-  // At most 2^12 combinations of a handful of ways; described resources have up to eight.
-  for (let mask = 0; mask < 1 << Math.min(candidates.length, 12); mask += 1) {
-    const ways = candidates.filter((_way, index) => (mask & (1 << index)) !== 0);
-    if (!wanted.every((facet) => ways.some(({ brings }) => brings.includes(facet)))) continue;
-    const rank = rankOf(ways, ask);
-    if (isLower(rank, best.rank)) best = { ways, rank };
-  }
-  return { ways: best.ways, unavailable };
+  const bringers = new Map(
+    ask.facets.map((facet) => [facet, candidates.filter(({ brings }) => brings.includes(facet))] as const),
+  );
+  const unavailable = ask.facets.filter((facet) => bringers.get(facet)?.length === 0);
+  // Facets with few bringers first: what only one way brings decides most of the rest.
+  const open = [...bringers]
+    .filter(([, ways]) => ways.length > 0)
+    .toSorted(([, one], [, other]) => one.length - other.length);
+  const best = cheapest(open, [], ask);
+  return { ways: candidates.filter((way) => best.ways.includes(way)), unavailable };
+}
+
+/** Upstream requests that a plan needs for `count` records. */
+export function callsOf({ ways }: WayPlan, count: number): number {
+  return ways.reduce((sum, way) => sum + callsFor(way, count), 0);
+}
+
+interface Choice<Domain extends Entity> {
+  readonly ways: readonly Way<Domain>[];
+  readonly rank: readonly number[];
+}
+
+/** The best of all choices of ways for the facets that are not covered yet. Each facet has a handful of ways at most. */
+function cheapest<Domain extends Entity>(
+  open: readonly (readonly [facet: string, ways: readonly Way<Domain>[]])[],
+  chosen: readonly Way<Domain>[],
+  ask: WayAsk,
+): Choice<Domain> {
+  const [next, ...later] = open.filter(([facet]) => !chosen.some(({ brings }) => brings.includes(facet)));
+  if (next === undefined) return { ways: chosen, rank: rankOf(chosen, ask) };
+  const choices = next[1].map((way) => cheapest(later, [...chosen, way], ask));
+  return choices.reduce((best, choice) => (isLower(choice.rank, best.rank) ? choice : best));
 }
 
 /** Upstream requests that a way needs for `count` records. Ways whose pages cannot be known count one. */
@@ -64,10 +84,16 @@ function callsFor(way: Way, count: number): number {
 }
 
 function rankOf(ways: readonly Way[], { count, preference }: WayAsk): readonly number[] {
-  const calls = ways.reduce((sum, way) => sum + callsFor(way, count), 0);
+  const calls = callsOf({ ways, unavailable: [] }, count);
   const family = ways.reduce((sum, way) => sum + preference.indexOf(way.family) * 10, 0);
-  const kind = ways.reduce((sum, way) => sum + (count === 1 && way.kind === "rows" ? 1 : 0), 0);
+  const kind = ways.reduce((sum, way) => sum + (count === 1 ? rankOfOne(way) : 0), 0);
   return [calls, ways.length, family + kind];
+}
+
+/** Among ways that cost the same for one record: a collection that comes in one answer serves the others, too. */
+function rankOfOne({ kind, source }: Way): number {
+  if (kind === "whole") return source.list?.page === undefined ? -1 : 1;
+  return kind === "rows" ? 1 : 0;
 }
 
 function isLower(one: readonly number[], other: readonly number[]): boolean {
@@ -94,18 +120,27 @@ function waysOf<Domain extends Entity>(source: Source<Domain>, { facets, known }
   };
   const { list, single, parts = [], children = [] } = source;
   if (single !== undefined) {
-    const endpoint = endpointName(single.path("0"));
-    add({ kind: "single", endpoint }, (facet) => carries(single, facet, known, endpoint));
+    const name = endpointName(single.path("0"));
+    add({ kind: "single", endpoint: name }, (facet) => carries(single, facet, { known, name }));
   }
-  if (list !== undefined && (list.whole === true || list.filters["id"]?.operators.includes("in") === true)) {
-    const endpoint = endpointName(list.path);
-    add({ kind: list.whole === true ? "whole" : "rows", endpoint }, (facet) => carries(list, facet, known, endpoint));
+  if (list !== undefined && (list.whole === true || takesIds(list, known))) {
+    const name = endpointName(list.path);
+    const kind = list.whole === true ? "whole" : "rows";
+    add({ kind, endpoint: name }, (facet) => carries(list, facet, { known, name }));
   }
-  for (const part of parts)
-    add({ kind: "part", endpoint: endpointName(part.path("0")), part }, (facet) => part.brings.includes(facet));
-  for (const child of children)
-    add({ kind: "children", endpoint: endpointName(child.path), children: child }, (facet) =>
-      child.brings.includes(facet),
-    );
+  for (const part of parts) {
+    const endpoint = endpointName(part.path("0"));
+    add({ kind: "part", endpoint, part }, (facet) => part.brings.includes(facet));
+  }
+  for (const child of children) {
+    const endpoint = endpointName(child.path);
+    add({ kind: "children", endpoint, children: child }, (facet) => child.brings.includes(facet));
+  }
   return ways;
+}
+
+/** Whether a list can be asked for many ids at once, and was not seen to answer with others. */
+export function takesIds(list: Pick<ListSource<never>, "path" | "filters">, known: Known): boolean {
+  const key = list.filters["id"];
+  return key?.operators.includes("in") === true && !known.ignoresFilter(endpointName(list.path), key.key, "in");
 }

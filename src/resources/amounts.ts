@@ -5,13 +5,13 @@ import { z } from "zod";
 import type { Money, PaymentTerms, Price, TaxDisplay, Taxation, Totals } from "../domain/money.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { decimal, integer, list, money, netAndGross, object } from "./wire.ts";
+import type { WireMoney } from "./wire.ts";
 
-type WireMoney = z.output<typeof money>;
 type WirePrice = z.output<typeof netAndGross>;
 
 /** An amount in a currency; null where either is missing. `currency` stands in for one that the amount itself lacks. */
-export function toMoney(wire: WireMoney, currency: string | null = null): Money | null {
-  return wire === null ? null : amountIn(wire.amount, wire.currency ?? wire.currencyCode ?? currency);
+export function toMoney(wire: WireMoney | null, currency: string | null = null): Money | null {
+  return wire === null ? null : amountIn(wire.amount, wire.currency ?? currency);
 }
 
 /** A bare amount in a currency that is told elsewhere; null where either is missing. */

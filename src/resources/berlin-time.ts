@@ -11,12 +11,15 @@ export function berlinOffset(local: string): "+01:00" | "+02:00" {
   return local >= start && local < end ? "+02:00" : "+01:00";
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Days of a month of the Gregorian calendar; 0 for a month that does not exist. */
 export function daysInMonth(year: number, month: number): number {
-  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const isLeap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeap ? 29 : (DAYS[month - 1] ?? 0);
 }
 
-function lastSunday(year: number, month: number): number {
-  const last = new Date(Date.UTC(year, month, 0));
-  return last.getUTCDate() - last.getUTCDay();
+/** The day of a 31-day month's last Sunday. */
+function lastSunday(year: number, month: 3 | 10): number {
+  return 31 - new Date(Date.UTC(year, month - 1, 31)).getUTCDay();
 }

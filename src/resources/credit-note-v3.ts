@@ -8,6 +8,7 @@ import { lineShape, pricedShape, tellsOfLines, toPositions, toPricedLine, toProd
 import type { Marked } from "./document-lines-v3.ts";
 import { documentShape, financialShape, toFinancials, toFrame } from "./document-v3.ts";
 import { paymentStatus } from "./invoice-v3.ts";
+import { overlay } from "./overlay.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { date, flag, list, parseWire, reference, text } from "./wire.ts";
 
@@ -43,9 +44,7 @@ type Wire = z.output<typeof wire>;
 /** Reads a credit note of v3; what was not included stays undefined. v3 knows no open amount. */
 export function readCreditNote(item: unknown): Marked<CreditNote> {
   const row = parseWire(wire, item);
-  return {
-    ...toFrame(row),
-    ...toFinancials(row),
+  return overlay(toFrame(row), toFinancials(row), {
     status: row.status === undefined ? undefined : creditNoteStatus.read(row.status),
     statusRaw: row.status,
     customerOrderNumber: row.customerOrderNumber,
@@ -59,7 +58,7 @@ export function readCreditNote(item: unknown): Marked<CreditNote> {
     positionFields: tellsOfLines(row.lineItems, "customFields"),
     customerId: row.address,
     invoiceId: row.invoice,
-  };
+  });
 }
 
 function toCreditNotePositions({ id: creditNoteId, lineItems, financials }: Wire): CreditNote["positions"] {
@@ -68,16 +67,19 @@ function toCreditNotePositions({ id: creditNoteId, lineItems, financials }: Wire
     documentId: creditNoteId,
     positionType: "CreditNotePosition",
     currency,
-    toPosition: (item: z.output<typeof line>, frame: PositionFrame): CreditNotePosition => ({
-      ...frame,
-      __typename: "CreditNotePosition",
-      positionType: "CreditNotePosition",
-      ...toProductLine(item),
-      ...toPricedLine(item, currency),
-      customerProductNumber: item.customerProductNumber,
-      deliveryDate: item.deliveryDate,
-      deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
-      creditNoteId,
-    }),
+    toPosition: (item: z.output<typeof line>, frame: PositionFrame): CreditNotePosition =>
+      overlay(toProductLine(item), toPricedLine(item, currency), {
+        __typename: "CreditNotePosition" as const,
+        positionType: "CreditNotePosition" as const,
+        id: frame.id,
+        kind: frame.kind,
+        name: frame.name,
+        description: frame.description,
+        order: frame.order,
+        customerProductNumber: item.customerProductNumber,
+        deliveryDate: item.deliveryDate,
+        deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
+        creditNoteId,
+      }),
   });
 }

@@ -118,6 +118,8 @@ const filters: FilterTable<Marked<CreditNote>> = {
 const fields: Readonly<Record<string, FieldFacet>> = {
   customerNumber: "customerNumber",
   totals: { facet: "row", within: { net: "detail", contributionMargin: "remarks", taxBreakdown: "remarks" } },
+  // On v1's rows only where there is a payment method; those that lack it are read alone.
+  paymentStatus: "detail",
   costCenter: "detail",
   taxation: "detail",
   documentAddress: { facet: "detail", within: billingPartsOfV3("remarks") },

@@ -57,3 +57,11 @@ export function toTags(wire: z.output<typeof tags>): readonly Tag[] | undefined 
 export function negated(value: boolean | null): boolean | null {
   return value === null ? null : !value;
 }
+
+/**
+ * Tags of products. Upstream: they are a catalogue of their own whose ids overlap with those of all other tags, so that
+ * what they do not tell must not be looked up there. Checked 2026-11.
+ */
+export function toProductTags(wire: z.output<typeof tags>): readonly Tag[] | undefined {
+  return toTags(wire)?.map((tag) => ({ ...tag, group: "PRODUCTS", createdAt: null, updatedAt: null }));
+}

@@ -16,6 +16,7 @@ import {
 } from "./document-lines-v3.ts";
 import type { Marked } from "./document-lines-v3.ts";
 import { documentShape, toFrame } from "./document-v3.ts";
+import { overlay } from "./overlay.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { date, decimal, flag, list, money, object, parseWire, reference, section, text } from "./wire.ts";
 
@@ -65,8 +66,8 @@ type Wire = z.output<typeof wire>;
 /** Reads a delivery note of v3; what was not included stays undefined. */
 export function readDeliveryNote(item: unknown): Marked<DeliveryNote> {
   const row = parseWire(wire, item);
-  return {
-    ...toFrame(row),
+  const { customerId, supplierId } = toPartner(row);
+  return overlay(toFrame(row), {
     status: deliveryNoteStatus.read(row.status),
     statusRaw: row.status,
     customerOrderNumber: row.customerOrderNumber,
@@ -80,12 +81,13 @@ export function readDeliveryNote(item: unknown): Marked<DeliveryNote> {
     positions: toDeliveryNotePositions(row),
     positionFields: tellsOfLines(row.lineItems, "customFields"),
     positionStockMovements: tellsOfLines(row.lineItems, "stockMovements"),
-    ...toPartner(row),
+    customerId,
+    supplierId,
     salesOrderId: row.salesOrder,
     invoiceId: row.invoice,
     shippingMethodId: row.shippingMethod,
     preferredWarehouseId: row.preferredWarehouse,
-  };
+  });
 }
 
 /** Upstream: the address is the supplier's where goods go to one, else the customer's. Checked 2026-11. */
@@ -100,27 +102,31 @@ function toDeliveryNotePositions({ id: deliveryNoteId, salesOrder, lineItems }: 
     documentId: deliveryNoteId,
     positionType: "DeliveryNotePosition",
     currency: null,
-    toPosition: (item: z.output<typeof line>, frame: PositionFrame): DeliveryNotePosition => ({
-      ...frame,
-      __typename: "DeliveryNotePosition",
-      positionType: "DeliveryNotePosition",
-      ...toProductLine(item),
-      deliveredQuantity: item.deliveredQuantity,
-      customerProductNumber: item.customerProductNumber,
-      deliveryDate: item.deliveryDate,
-      deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
-      desiredBatch: item.desiredQualityControlAttributes.batch,
-      desiredBestBeforeDate: item.desiredQualityControlAttributes.bestBeforeDate,
-      customs: toCustoms(item),
-      sscc: item.sscc,
-      package: item.package,
-      freeOfCharge: item.freeOfCharge,
-      hasChildPositions: item.hasChildLineItems,
-      parentPositionId: compoundId(deliveryNoteId, item.parentLineItem),
-      salesOrderPositionId: compoundId(salesOrder, item.salesOrderLineItem),
-      stockMovements: toStockMovements(item.stockMovements),
-      deliveryNoteId,
-    }),
+    toPosition: (item: z.output<typeof line>, frame: PositionFrame): DeliveryNotePosition =>
+      overlay(toProductLine(item), {
+        __typename: "DeliveryNotePosition" as const,
+        positionType: "DeliveryNotePosition" as const,
+        id: frame.id,
+        kind: frame.kind,
+        name: frame.name,
+        description: frame.description,
+        order: frame.order,
+        deliveredQuantity: item.deliveredQuantity,
+        customerProductNumber: item.customerProductNumber,
+        deliveryDate: item.deliveryDate,
+        deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
+        desiredBatch: item.desiredQualityControlAttributes.batch,
+        desiredBestBeforeDate: item.desiredQualityControlAttributes.bestBeforeDate,
+        customs: toCustoms(item),
+        sscc: item.sscc,
+        package: item.package,
+        freeOfCharge: item.freeOfCharge,
+        hasChildPositions: item.hasChildLineItems,
+        parentPositionId: compoundId(deliveryNoteId, item.parentLineItem),
+        salesOrderPositionId: compoundId(salesOrder, item.salesOrderLineItem),
+        stockMovements: toStockMovements(item.stockMovements),
+        deliveryNoteId,
+      }),
   });
 }
 

@@ -231,7 +231,7 @@ export const stockMovements = list(
   }),
 );
 
-/** The bookings of a line. The graph's ids of storage locations hold the warehouse's. */
+/** The bookings of a line. Locations are named by their own ids, as in all bookings. */
 export function toStockMovements(wire: z.output<typeof stockMovements>): readonly PositionStockMovement[] | undefined {
   return wire?.map(({ quantity, warehouse, storageLocation, qualityControlAttributes: lot }) => ({
     quantity,
@@ -239,7 +239,7 @@ export function toStockMovements(wire: z.output<typeof stockMovements>): readonl
     bestBeforeDate: lot?.bestBeforeDate ?? null,
     serialNumbers: lot?.serialNumbers?.flatMap((number) => number ?? []) ?? [],
     warehouseId: warehouse,
-    storageLocationId: compoundId(warehouse, storageLocation) ?? storageLocation,
+    storageLocationId: storageLocation,
   }));
 }
 

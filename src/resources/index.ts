@@ -11,6 +11,7 @@ import { productCategory } from "./product-category.ts";
 import { project } from "./project.ts";
 import { purchaseOrder } from "./purchase-order.ts";
 import { purchasePrice } from "./purchase-price.ts";
+import { returnOrder } from "./return.ts";
 import { returnReason } from "./return-reason.ts";
 import { salesChannel } from "./sales-channel.ts";
 import { salesOrder } from "./sales-order.ts";
@@ -36,6 +37,7 @@ export const resources = {
   project,
   purchaseOrder,
   purchasePrice,
+  return: returnOrder,
   returnReason,
   salesChannel,
   salesOrder,

@@ -17,6 +17,7 @@ import {
 } from "./document-lines-v3.ts";
 import type { Marked } from "./document-lines-v3.ts";
 import { documentShape, financialShape, toFinancials, toFrame } from "./document-v3.ts";
+import { overlay } from "./overlay.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { date, flag, list, money, object, parseWire, reference, section, text } from "./wire.ts";
 
@@ -82,9 +83,7 @@ type Wire = z.output<typeof wire>;
 /** Reads an invoice of v3; what was not included stays undefined. v3 knows no open amount. */
 export function readInvoice(item: unknown): Marked<Invoice> {
   const row = parseWire(wire, item);
-  return {
-    ...toFrame(row),
-    ...toFinancials(row),
+  return overlay(toFrame(row), toFinancials(row), {
     status: invoiceStatus.read(row.status),
     statusRaw: row.status,
     customerOrderNumber: row.customerOrderNumber,
@@ -109,7 +108,7 @@ export function readInvoice(item: unknown): Marked<Invoice> {
     salesOrderId: row.salesOrder,
     deliveryNoteId: row.deliveryNote,
     shippingMethodId: row.shippingMethod,
-  };
+  });
 }
 
 function dueDate({ documentDate, financials }: Wire): string | null {
@@ -141,18 +140,21 @@ function toInvoicePositions(row: Wire): Invoice["positions"] {
     documentId: invoiceId,
     positionType: "InvoicePosition",
     currency,
-    toPosition: (item: z.output<typeof line>, frame: PositionFrame): InvoicePosition => ({
-      ...frame,
-      __typename: "InvoicePosition",
-      positionType: "InvoicePosition",
-      ...toProductLine(item),
-      ...toPricedLine(item, currency),
-      customerProductNumber: item.customerProductNumber,
-      deliveryDate: item.deliveryDate,
-      deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
-      // Upstream: on bills for several orders the line does not say of which order its line is. Checked 2026-11.
-      salesOrderPositionId: compoundId(salesOrder, item.salesOrderLineItem),
-      invoiceId,
-    }),
+    toPosition: (item: z.output<typeof line>, frame: PositionFrame): InvoicePosition =>
+      overlay(toProductLine(item), toPricedLine(item, currency), {
+        __typename: "InvoicePosition" as const,
+        positionType: "InvoicePosition" as const,
+        id: frame.id,
+        kind: frame.kind,
+        name: frame.name,
+        description: frame.description,
+        order: frame.order,
+        customerProductNumber: item.customerProductNumber,
+        deliveryDate: item.deliveryDate,
+        deliveryDateAsCalendarWeek: item.deliveryDateAsCalendarWeek,
+        // Upstream: on bills for several orders the line does not say of which order its line is. Checked 2026-11.
+        salesOrderPositionId: compoundId(salesOrder, item.salesOrderLineItem),
+        invoiceId,
+      }),
   });
 }

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Product, ProductOption } from "../domain/product.ts";
 import type { StorageItem } from "../domain/stock.ts";
 import { toMoney } from "./amounts.ts";
-import { customFields, tags, toCustomFields, toTags } from "./custom-fields.ts";
+import { customFields, tags, toCustomFields, toProductTags } from "./custom-fields.ts";
 import { crossSellingKind, mediaCategory, partKind } from "./product-words.ts";
 import { date, decimal, flag, id, idOrNone, integer, list, money, object, reference, section, text } from "./wire.ts";
 
@@ -192,7 +192,7 @@ export function toIncluded(row: Wire): Included {
       valueId: value.id,
       value: value.name,
     })),
-    tags: toTags(row.tags),
+    tags: toProductTags(row.tags),
     properties: row.properties?.map((property) => ({ ...property, values: property.values ?? [] })),
     salesChannels: row.salesChannels?.map(({ salesChannel, isStockNumberSyncActive, ...channel }) => ({
       ...channel,

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Price } from "../domain/money.ts";
 import type { Product, ProductOptionValue } from "../domain/product.ts";
 import { toMoney } from "./amounts.ts";
-import { fromNumberedFields, numberedFields, tags, toTags } from "./custom-fields.ts";
+import { fromNumberedFields, numberedFields, tags, toProductTags } from "./custom-fields.ts";
 import { serialNumberTracking, taxCategory, toMerchandiseGroup } from "./product-words.ts";
 import type { MarkedProduct } from "./product-v3.ts";
 import {
@@ -152,7 +152,7 @@ function toProduct(wire: Wire): MarkedProduct {
     ageRating: wire.ageRating,
     allowPurchaseFromAllSuppliers: wire.allowPurchaseFromAllSuppliers,
     thumbnailUrl: wire.thumbnailUrl,
-    tags: toTags(wire.tags),
+    tags: toProductTags(wire.tags),
     customFields: fromNumberedFields(wire.freeFields),
     ...toVariation(wire),
     salesChannels: wire.salesChannel.channels?.map(({ salesChannel, isStockNumberSyncActive, ...channel }) => ({
@@ -190,7 +190,7 @@ function masterFields(wire: Wire): Pick<MarkedProduct, MasterField> {
     // Upstream: a price of zero stands where none is entered; a flag tells the two apart. Checked 2026-11.
     calculatedPurchasePrice:
       calculated.hasCalculatedPurchasePrice === false ? null : toMoney(calculated.price),
-    merchandiseGroup: toMerchandiseGroup(wire.merchandiseGroup, true),
+    merchandiseGroup: toMerchandiseGroup(wire.merchandiseGroup),
     merchandiseGroupName: true,
     supplierId: wire.standardSupplier,
     projectId: wire.project,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Product } from "../domain/product.ts";
 import { toMoney } from "./amounts.ts";
 import { productIncludes, toIncluded } from "./product-includes.ts";
+import { overlay } from "./overlay.ts";
 import { serialNumberTracking, taxCategory, toMerchandiseGroup } from "./product-words.ts";
 import {
   anything,
@@ -36,7 +37,8 @@ const wire = z.object({
   countryOfOrigin: text,
   regionOfOrigin: text,
   project: reference,
-  merchandiseGroup: object({ id: idOrNone, name: text }),
+  // The name is told when it was asked for.
+  merchandiseGroup: object({ id: idOrNone, name: anything }),
   defaultSupplier: reference,
   // Upstream: the supplier's name in builds before 2026-07-25. Checked 2026-11.
   standardSupplier: reference,
@@ -78,9 +80,6 @@ const wire = z.object({
   ...productIncludes,
 });
 
-/** Whether the row tells the names of the groups that it references. */
-const naming = z.object({ merchandiseGroup: anything });
-
 /** A product with a mark for each facet that is no property of its own. */
 export type MarkedProduct = Product & {
   readonly merchandiseGroupName?: true | undefined;
@@ -91,26 +90,19 @@ export type MarkedProduct = Product & {
 export function readProduct(item: unknown): MarkedProduct {
   const row = parseWire(wire, item);
   const { defaultSupplier, standardSupplier, project, variantOf, taxRate, stock: _stock, ...fields } = row;
-  const named = tellsName(item);
   const included = toIncluded(row);
-  return {
-    ...fields,
-    ...included,
-    storageBatches: included.storageItems === undefined ? undefined : true,
-    merchandiseGroup: toMerchandiseGroup(row.merchandiseGroup, named),
-    merchandiseGroupName: named || row.merchandiseGroup === null ? true : undefined,
+  const group = row.merchandiseGroup;
+  return overlay(fields, included, {
+    storageBatches: included.storageItems === undefined ? undefined : (true as const),
+    merchandiseGroup: toMerchandiseGroup(group),
+    merchandiseGroupName: group === null || group.name !== undefined ? (true as const) : undefined,
     taxCategory: taxCategory.read(taxRate),
     serialNumberTracking: serialNumberTracking.read(row.serialNumberTracking),
     calculatedPurchasePrice: toCalculatedPrice(row),
     supplierId: defaultSupplier ?? standardSupplier,
     projectId: project,
     variantOfId: variantOf,
-  };
-}
-
-function tellsName(item: unknown): boolean {
-  const { merchandiseGroup } = parseWire(naming, item);
-  return typeof merchandiseGroup === "object" && merchandiseGroup !== null && "name" in merchandiseGroup;
+  });
 }
 
 /** Upstream: a price of zero stands where none is entered; a flag tells the two apart. Checked 2026-11. */

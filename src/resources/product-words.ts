@@ -64,11 +64,11 @@ export const mediaCategory = vocabulary<ProductMediaCategory>({
   certificateAttachment: "CERTIFICATE_ATTACHMENT",
 });
 
-/** A merchandise group; a name that was not asked for is left out. */
+/** A merchandise group; a name that was not told is left out. */
 export function toMerchandiseGroup(
-  wire: { readonly id: string | null; readonly name: string | null } | null,
-  named: boolean,
+  wire: { readonly id: string | null; readonly name?: unknown } | null,
 ): MerchandiseGroup | null {
   if (wire === null || wire.id === null) return null;
-  return named ? { id: wire.id, name: wire.name } : { id: wire.id };
+  if (wire.name === undefined) return { id: wire.id };
+  return { id: wire.id, name: typeof wire.name === "string" && wire.name !== "" ? wire.name : null };
 }

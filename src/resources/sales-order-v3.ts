@@ -157,9 +157,13 @@ function toSalesOrderPositions({ id: salesOrderId, lineItems, financials, totals
     currency,
     toPosition: (item: z.output<typeof line>, frame: PositionFrame): SalesOrderPosition =>
       overlay(toProductLine(item), toPricedLine(item, currency), {
-        ...frame,
         __typename: "SalesOrderPosition" as const,
+        id: frame.id,
         positionType: "SalesOrderPosition" as const,
+        kind: frame.kind,
+        name: frame.name,
+        description: frame.description,
+        order: frame.order,
         customerProductNumber: item.customerProductNumber,
         externalNumber: item.externalNumber,
         deliveryDate: item.deliveryDate,

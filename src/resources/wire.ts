@@ -103,6 +103,7 @@ export const decimal = scalar("a decimal number", (value) => (value === "" ? nul
  * @example `"8.00000000"` → `"8"`, `1e-7` → `"0.0000001"`
  */
 export function toDecimal(value: unknown): string | undefined {
+  if (Number.isSafeInteger(value)) return value === 0 ? "0" : String(value);
   const match = typeof value === "number" || typeof value === "string" ? DECIMAL.exec(String(value).trim()) : null;
   if (match === null) return undefined;
   const [, sign, whole = "", fraction = "", exponent = "0"] = match;
@@ -185,16 +186,29 @@ export const reference = scalar("a reference", (value) => {
   return inner === null || inner === undefined ? null : readId(inner);
 });
 
-const fullMoney = object({ amount: decimal, currency: text, currencyCode: text });
+/** An amount with its currency, either of which may be missing. */
+export interface WireMoney {
+  readonly amount: string | null;
+  readonly currency: string | null;
+}
 
 /**
- * An amount with its currency; either may be missing. Upstream: v1 credit-note rows write `currencyCode`; some v1 rows
- * give the bare amount. Checked 2026-11.
+ * An amount with its currency. Upstream: v1 credit-note rows write `currencyCode`; some v1 rows give the bare amount.
+ * Checked 2026-11.
  */
-export const money: typeof fullMoney = z.preprocess(
-  (value) => (typeof value === "number" || typeof value === "string" ? { amount: value } : value),
-  fullMoney,
-);
+export const money = z.transform((value: unknown, context): WireMoney | null => {
+  if (isNothing(value)) return null;
+  const isBare = typeof value !== "object";
+  const { amount, currency, currencyCode }: Partial<Record<string, unknown>> = isBare ? { amount: value } : Object(value);
+  const given = amount === undefined || amount === null || amount === "" ? null : toDecimal(amount);
+  if (given === undefined) {
+    const path = isBare ? [] : ["amount"];
+    context.issues.push({ code: "custom", message: "a decimal number", path, input: value });
+    return null;
+  }
+  const code = currency ?? currencyCode;
+  return { amount: given, currency: typeof code === "string" && code !== "" ? code : null };
+});
 
 /** Whatever it is. */
 export const anything = z.transform((value: unknown) => value);

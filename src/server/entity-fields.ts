@@ -70,7 +70,8 @@ interface Wanted {
 
 function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
   return (...[parent, args, context, info]) => {
-    if (isAtHand(parent, name)) return inner(parent, args, context, info);
+    // A part that came in pieces may lack the very piece that is selected.
+    if (typeof needed === "string" && isAtHand(parent, name)) return inner(parent, args, context, info);
     const loader = context.byType.get(type);
     invariant(loader !== undefined, `the described type ${type} has a loader`);
     const facets = facetsOfField(info, needed);

@@ -1,7 +1,7 @@
 /** Documents: what all of them have, and what each kind has of its own. */
 import { addDays } from "../../sandbox/calendar.ts";
-import { under } from "../../sandbox/model.ts";
-import type { DocumentKind, RecordOf, World } from "../../sandbox/model.ts";
+import { tableOf, under } from "../../sandbox/model.ts";
+import type { DocumentKind, World } from "../../sandbox/model.ts";
 import type {
   BusinessDocument,
   CreditNote,
@@ -46,8 +46,7 @@ export const documentTypes: Readonly<Record<DocumentKind, string>> = {
 
 /** A document by its id; null without one. */
 export function document<K extends DocumentKind>(world: World, kind: K, id: number | null): Thing | null {
-  const table: { readonly byId: ReadonlyMap<number, RecordOf[K]> } = world[kind];
-  return one(documentTypes[kind], table, id);
+  return one(documentTypes[kind], tableOf(world, kind), id);
 }
 
 type AnyDocument = BusinessDocument<unknown>;
@@ -284,6 +283,7 @@ const creditNote: Fields<CreditNote> = {
   isCancellationInvoice: ({ isCancellationInvoice }) => isCancellationInvoice,
   deviatingDebtorAccountNumber: () => null,
   paymentStatus: ({ paymentStatus }) => word(paymentStatus),
+  balance: ({ gross, paid, currency }) => cents((gross ?? 0) - paid, currency),
   payments: ({ id }, { world }) => under(world.payment, "creditNote", id).map((record) => ({ type: "Payment", record })),
   relatedDocuments: ({ id, invoiceId }, { world }) => [
     ...related("invoice", byId(world.invoice, invoiceId)),

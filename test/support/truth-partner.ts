@@ -6,7 +6,6 @@ import { isOf, ofParent } from "./truth-lists.ts";
 import {
   amount,
   customFields,
-  decimal,
   either,
   identity,
   many,

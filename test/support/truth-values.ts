@@ -17,6 +17,9 @@ export interface Thing {
 /** Nobody tells it: null, with an error that says so. */
 export const notTold = Symbol("not told");
 
+/** The ERP has it and does not find it: null, with an error of whatever kind. */
+export const notFound = Symbol("not found");
+
 /** Several answers are as true. */
 export interface Either {
   readonly either: readonly Told[];
@@ -33,7 +36,8 @@ export type Told =
   | Thing
   | readonly Thing[]
   | Either
-  | typeof notTold;
+  | typeof notTold
+  | typeof notFound;
 
 /** The world to tell of. */
 export interface Shop {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { nothingKnown } from "../../../src/plan/known.ts";
@@ -98,4 +99,88 @@ test("for every set of facets and any count the ways cover what is available, an
       for (const way of ways) expect(covered(ways.filter((other) => other !== way))).toBe(false);
     }
   }
+});
+
+test("a collection that is read whole is preferred for one record, since it answers for the others, too", () => {
+  const whole = list({ path: "/api/v1/reasons", dialect: "bare", brings: ["row"], filters: {}, whole: true });
+  const single = { path: (key: string) => `/api/v1/reasons/${key}`, brings: ["row"], read };
+  const reason: Resource<Thing> = { ...thing, sources: [{ family: "v1", list: whole, single }] };
+  const { ways } = planWays(reason, { facets: ["row"], count: 1, preference: ["v1"], known: nothingKnown });
+  expect(ways.map(show)).toEqual(["v1 whole: row"]);
+});
+
+test("a list that answered with other ids than it was asked for is asked for none any more", () => {
+  expect(plan(["row"], 40, { ignoresFilter: (endpoint) => endpoint === "/api/v3/things" })).toEqual(["v2 rows: row"]);
+});
+
+test("a resource may have any number of ways", () => {
+  const facets = Array.from({ length: 30 }, (_, index) => `facet${index}`);
+  const parts = facets.map((facet) => ({
+    path: (key: string) => `/api/v1/things/${key}/${facet}`,
+    brings: [facet],
+    dialect: "v1" as const,
+    read: () => ({}),
+  }));
+  const many: Resource<Thing> = { ...thing, sources: [...thing.sources.slice(0, 2), { family: "v1", parts }] };
+  const { ways, unavailable } = planWays(many, {
+    facets: ["row", ...facets],
+    count: 3,
+    preference: ["v3", "v2", "v1"],
+    known: nothingKnown,
+  });
+  expect(unavailable).toEqual([]);
+  expect(ways.map(show)).toEqual(["v3 rows: row", ...facets.map((facet) => `v1 part: ${facet}`)]);
+});
+
+test("for every set of ways no choice of them would cost fewer requests", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.subarray(["a", "b", "c", "d"], { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+      fc.integer({ min: 1, max: 120 }),
+      (brought, count) => {
+        const parts = brought.map((brings, index) =>
+          index % 2 === 0
+            ? {
+                path: (key: string) => `/api/v1/things/${key}/${index}`,
+                brings,
+                dialect: "v1" as const,
+                read: () => ({}),
+              }
+            : null,
+        );
+        const children = brought.flatMap((brings, index) =>
+          index % 2 === 0
+            ? []
+            : [
+                {
+                  path: `/api/v1/children${index}`,
+                  brings,
+                  dialect: "v1" as const,
+                  page: { min: 10, max: 50 },
+                  parentKey: "thing",
+                  parentOf: () => "1",
+                  read: () => ({}),
+                },
+              ],
+        );
+        const source = { family: "v1" as const, parts: parts.flatMap((part) => part ?? []), children };
+        const facets = ["a", "b", "c", "d"].filter((facet) => brought.some((brings) => brings.includes(facet)));
+        const cost = (some: readonly Way<Thing>[]): number =>
+          some.reduce((sum, { kind }) => sum + (kind === "part" ? count : 1), 0);
+        const { ways } = planWays(
+          { ...thing, sources: [source] },
+          { facets, count, preference: ["v1"], known: nothingKnown },
+        );
+        const all: Way<Thing>[] = [
+          ...source.parts.map((part) => ({ ...part, kind: "part" })),
+          ...children.map((child) => ({ ...child, kind: "children" })),
+        ] as never;
+        for (let mask = 0; mask < 1 << all.length; mask += 1) {
+          const some = all.filter((_way, index) => (mask & (1 << index)) !== 0);
+          if (facets.every((facet) => some.some(({ brings }) => brings.includes(facet))))
+            expect(cost(ways)).toBeLessThanOrEqual(cost(some));
+        }
+      },
+    ),
+  );
 });

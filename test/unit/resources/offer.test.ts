@@ -80,7 +80,7 @@ test.each([
       ...noAddress,
       type: "MR",
       name: "Jürgen Weiß",
-      street: "Am Hafen 3",
+      street: "Am Haus 3",
       zipCode: "50667",
       city: "Köln",
       country: "DE",

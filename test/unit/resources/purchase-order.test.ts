@@ -152,7 +152,7 @@ describe("v1", () => {
       department: "Versand",
       subDepartment: null,
       addressSupplement: "Hinterhaus",
-      street: "Am Hafen 3",
+      street: "Am Haus 3",
       zipCode: "20457",
       city: "Hamburg",
       state: null,

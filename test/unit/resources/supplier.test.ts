@@ -12,7 +12,7 @@ const main = {
   department: "Versand",
   subDepartment: null,
   addressSupplement: "Hinterhaus",
-  street: "Am Hafen 3",
+  street: "Am Haus 3",
   zipCode: "20457",
   city: "Hamburg",
   country: "DE",
@@ -39,7 +39,7 @@ describe("v3", () => {
       fax: "+49 40 2",
       website: "https://example.com",
       language: "deutsch",
-      notes: "Lieferant seit 2020",
+      notes: "Lieferant ohne Skonto",
       supplierPurchaseNote: "unter 100 Stück nicht lieferbar",
       deviatingSupplierNumber: "70999",
       customerNumberForSupplier: "K-4711",
@@ -102,7 +102,7 @@ describe("v3", () => {
           department: null,
           subDepartment: null,
           addressSupplement: null,
-          street: "Am Hafen 5",
+          street: "Am Haus 5",
           zipCode: "20457",
           city: "Hamburg",
           state: null,
@@ -135,7 +135,7 @@ describe("v3", () => {
       paymentMethodId: "5",
       tags: [{ id: "7", title: "VIP", color: "#ff8800" }],
       groups: [{ id: "4", name: "Gastronomie" }],
-      customFields: [{ key: "customField1", label: "Klasse", type: "STRING", value: "A" }],
+      customFields: [{ key: "customField1", label: "Preis", type: "STRING", value: "A" }],
     });
   });
 

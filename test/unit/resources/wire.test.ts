@@ -16,6 +16,7 @@ import {
   object,
   parseWire,
   reference,
+  section,
   text,
   textOr,
   toDecimal,
@@ -75,10 +76,12 @@ describe("scalars", () => {
     ["a manufacturer as an object", textOr("name"), { name: "ACME", link: null }, "ACME"],
     ["a weight as a number", measure, 1.5, "1.5"],
     ["a weight with its unit", measure, { value: 1.5, unit: "kg" }, "1.5"],
-    ["a null list is empty", list(text), null, []],
     ["a null object", object({ a: text }), null, null],
     ["an empty PHP object", object({ a: text }), [], null],
     ["an amount", money, { amount: "8.00000000", currency: "EUR" }, { amount: "8", currency: "EUR" }],
+    ["an amount with v1's currency", money, { amount: 8, currencyCode: "EUR" }, { amount: "8", currency: "EUR" }],
+    ["a bare amount", money, 8.5, { amount: "8.5", currency: null }],
+    ["an amount without a number", money, { amount: null, currency: "EUR" }, { amount: null, currency: "EUR" }],
   ])("read %s", (_name, schema, value, expected) => {
     expect(read(schema, value)).toEqual(expected);
   });
@@ -87,9 +90,35 @@ describe("scalars", () => {
     expect(read(schema, null)).toBeNull();
   });
 
-  it("leave out what the answer leaves out", () => {
-    const wire = parseWire(z.object({ id, text, decimal, flag, date, dateTime, reference, money, list: list(text) }), { id: 1 });
-    expect(Object.keys(wire)).toEqual(["id"]);
+  it("are none where the answer leaves them out", () => {
+    const wire = parseWire(z.object({ id, text, decimal, flag, date, dateTime, reference, money, it: object({ id }) }), {
+      id: 1,
+    });
+    expect(wire).toEqual({
+      id: "1",
+      text: null,
+      decimal: null,
+      flag: null,
+      date: null,
+      dateTime: null,
+      reference: null,
+      money: null,
+      it: null,
+    });
+  });
+
+  it("are none inside a section that the answer leaves out", () => {
+    expect(read(section({ text, deeper: section({ flag }) }), undefined)).toEqual({ text: null, deeper: { flag: null } });
+  });
+});
+
+describe("a list", () => {
+  it("is not loaded where the answer leaves it out", () => {
+    expect(parseWire(z.object({ id, list: list(text) }), { id: 1 })).toEqual({ id: "1", list: undefined });
+  });
+
+  it("is empty where the answer says null", () => {
+    expect(read(list(text), null)).toEqual([]);
   });
 });
 
@@ -98,7 +127,7 @@ describe("a mismatch", () => {
 
   it.each([
     ["a missing id", {}, "id"],
-    ["an id of nothing", { id: 0 }, "id"],
+    ["an empty id", { id: "" }, "id"],
     ["a fractional id", { id: 1.5 }, "id"],
     ["a bad amount deep inside", { id: 1, totals: { net: { amount: "eight" } } }, "totals.net.amount"],
     ["a bad text in a list", { id: 1, lines: [{ name: "a" }, { name: {} }] }, "lines[1].name"],
