@@ -57,7 +57,7 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
     if (error === null) {
       for (const left of refusals)
         noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
-      const facets = demand.facets.filter((facet) => carries(list, facet, scope.knowledge, endpoint));
+      const facets = demand.facets.filter((facet) => carries(list, facet, { known: scope.knowledge, name: endpoint }));
       return { family, list, endpoint, parentField, facets };
     }
     refusals.push({ family, error });

@@ -78,7 +78,7 @@ async function loadSingle<Domain extends Entity>(ask: WayAsk<Domain>, id: string
   const { resource, scope, way, facets } = ask;
   const { single, family } = way.source;
   if (single === undefined) return false;
-  const request = planSingle(resource, family, single, { id, facets });
+  const request = planSingle(resource, { family, single }, { id, facets });
   const answer = await sendOrRefuse(ask, request);
   const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [
     readSingle(answer.json, resource.type),
