@@ -6,5 +6,5 @@ export const ProductCategory: ProductCategoryResolvers = {
     loaders.productCategory.byReference(reference, demand(info)),
   parent: ({ parentId }, _args, { loaders, demand }, info) => loaders.productCategory.one(parentId, demand(info)),
   products: ({ id }, args, { loaders, demand }, info) =>
-    resolveConnection(loaders.product.list(args, demand(info), { PARENT: id }), args),
+    resolveConnection(loaders.product.list(args, demand(info), { categoryId: id }), args),
 };
