@@ -7,8 +7,7 @@ export interface PageFacts {
   readonly served: number | null;
   readonly total: number | null;
   readonly nextCursor: string | null;
-  readonly prevCursor: string | null;
-  /** Whether the answer speaks of cursors at all. */
+  /** Whether the answer is a page by cursors; a list that has none answers with a page by numbers. */
   readonly speaksCursor: boolean;
   readonly hasNext: boolean | null;
 }
@@ -24,16 +23,22 @@ export function readEnvelope(json: unknown, resource: string): PageFacts {
   const cursor = record(extra["cursor"]);
   const links = record(root["links"]);
   const next = text(meta["nextCursor"]) ?? text(cursor["nextCursor"]);
-  const speaksCursor = "nextCursor" in meta || "prevCursor" in meta || "nextCursor" in cursor;
+  const linked = "next" in links ? text(links["next"]) !== null : null;
+  const namesCursor = "nextCursor" in meta || "prevCursor" in meta || "nextCursor" in cursor;
   return {
     items,
     served: count(meta["perPage"]) ?? count(page["size"]) ?? count(cursor["size"]),
     total: count(meta["total"]) ?? count(extra["totalCount"]),
     nextCursor: next,
-    prevCursor: text(meta["prevCursor"]),
-    speaksCursor,
-    hasNext: speaksCursor ? next !== null : "next" in links ? text(links["next"]) !== null : null,
+    // Nulls may be left out: then it is the number of the page that a page by cursors does not have.
+    speaksCursor: namesCursor || ("perPage" in meta && !("currentPage" in meta) && linked !== true),
+    hasNext: namesCursor ? next !== null : (linked ?? isBeforeLast(meta)),
   };
+}
+
+function isBeforeLast(meta: Readonly<Record<string, unknown>>): boolean | null {
+  const [current, last] = [count(meta["currentPage"]), count(meta["lastPage"])];
+  return current === null || last === null ? null : current < last;
 }
 
 /** The `data` of a single read. A few answers have no envelope; then the body itself. */

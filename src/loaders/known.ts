@@ -1,4 +1,4 @@
-import { AppError } from "../errors.ts";
+import { AppError, upstreamStatus } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { endpointName } from "../plan/known.ts";
 import type { Known } from "../plan/known.ts";
@@ -11,6 +11,8 @@ export interface Knowledge extends Known {
   learn(request: PlannedRequest, error: unknown): boolean;
   /** The error with which an endpoint was found absent; null when it was not. */
   absenceError(endpoint: string): AppError | null;
+  /** Whether records of the endpoint come as this media type, such as a printed document. */
+  takesAccept(endpoint: string, accept: string): boolean;
   refuseInclude(endpoint: string, include: string): void;
   limitPage(endpoint: string, size: number): void;
   limitBatch(endpoint: string, keys: number): void;
@@ -48,6 +50,7 @@ export function createKnowledge(clock: Clock): Knowledge {
   const known: Knowledge = {
     absence: (endpoint) => absenceError(endpoint)?.message ?? null,
     absenceError,
+    takesAccept: (endpoint, accept) => recall(`accept ${endpoint} ${accept}`) === undefined,
     takesInclude: (endpoint, include) => recall(`include ${collection(endpoint)} ${include}`) === undefined,
     largestPage: (endpoint) => number(`page ${endpoint}`),
     takesRevealing: (endpoint) => recall(`revealing ${endpoint}`) === undefined,
@@ -78,13 +81,15 @@ interface Lesson {
 function learnFrom(known: Knowledge, lesson: Lesson): boolean {
   const { request, error, remember } = lesson;
   const endpoint = endpointName(request.path);
-  const status = error.details.upstream?.status;
+  const status = upstreamStatus(error);
   if (isAbsence(request, error)) {
-    remember(`absent ${status === 403 ? collection(endpoint) : endpoint}`, error);
+    // Lists of some families have a media type of their own: only a printed document is another thing than its record.
+    if (request.accept === "application/pdf") remember(`accept ${endpoint} ${request.accept}`);
+    else remember(`absent ${error.code === "UPSTREAM_FORBIDDEN" ? collection(endpoint) : endpoint}`, error);
     return true;
   }
-  if (status !== 400) return false;
-  return learnFromValidation(known, lesson);
+  if (status === 414) return learnFromLength(known, lesson);
+  return status === 400 && learnFromValidation(known, lesson);
 }
 
 /** "Not deployed or no right": the next family may have it. A single read's 404 means so only when the route is missing. */
@@ -92,9 +97,17 @@ function isAbsence(request: PlannedRequest, error: AppError): boolean {
   const problem = error.details.upstream;
   if (error.code === "UPSTREAM_FORBIDDEN") return true;
   if (problem === undefined) return false;
-  if (problem.status === 403 || problem.status === 405 || problem.status === 501) return true;
+  if ([403, 405, 406, 501].includes(problem.status)) return true;
   if (problem.status !== 404) return false;
   return !endpointName(request.path).includes("{id}") || problem.type === "route-not-found";
+}
+
+/** An address that was too long carries half as many keys from now on. */
+function learnFromLength(known: Knowledge, { request }: Lesson): boolean {
+  const keys = Math.max(...conditionsOf(request).map(({ values }) => values.length), 0);
+  if (keys < 2) return false;
+  known.limitBatch(endpointName(request.path), Math.floor(keys / 2));
+  return true;
 }
 
 function learnFromValidation(known: Knowledge, { request, error, remember }: Lesson): boolean {
@@ -114,7 +127,7 @@ function learnFromValidation(known: Knowledge, { request, error, remember }: Les
     known.limitPage(endpoint, narrower.max);
     return true;
   }
-  if (known.takesRevealing(endpoint) && hasStatusFilter(request) && /status|filter/i.test(text)) {
+  if (request.reveals === true && known.takesRevealing(endpoint) && blamesStatus(request, text)) {
     remember(`revealing ${endpoint}`);
     return true;
   }
@@ -130,8 +143,29 @@ function parameter({ query }: PlannedRequest, name: string): string | undefined 
   return query.find(([candidate]) => candidate === name)?.[1];
 }
 
-function hasStatusFilter({ query }: PlannedRequest): boolean {
-  return query.some(([name, value]) => name.endsWith("[key]") && value === "status");
+interface SentCondition {
+  readonly index: string;
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+/** The conditions of a request, as they were written. */
+function conditionsOf({ family, query }: PlannedRequest): SentCondition[] {
+  const indices = [...new Set(query.flatMap(([name]) => /^filter\[(\d+)\]/.exec(name)?.[1] ?? []))];
+  return indices.map((index) => {
+    const of = (part: string): string[] =>
+      query.flatMap(([name, value]) => (name === `filter[${index}]${part}` ? [value] : []));
+    const isJoined = family === "v3" && /^(?:in|notIn)$/.test(of("[op]")[0] ?? "");
+    const values = [...of("[value]").flatMap((value) => (isJoined ? value.split(",") : [value])), ...of("[value][]")];
+    return { index, key: of("[key]")[0] ?? "", values };
+  });
+}
+
+/** Whether a refusal is about the condition on the status: by its name, or by its place among the conditions. */
+function blamesStatus(request: PlannedRequest, text: string): boolean {
+  const status = conditionsOf(request).find(({ key }) => key === "status");
+  if (status === undefined) return false;
+  return mentions(text, "status") || new RegExp(`filter(?:\\.|\\[)${status.index}\\b`).test(text);
 }
 
 function mentions(text: string, word: string): boolean {

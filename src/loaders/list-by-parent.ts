@@ -1,6 +1,7 @@
 import { asError } from "../errors.ts";
 import type { Row, Slice, Window } from "../lib/window.ts";
 import { fittingKeys } from "../plan/batch.ts";
+import { carries } from "../plan/facets.ts";
 import { listRequest, wireOrder, wireTerms } from "../plan/query.ts";
 import { isReversible } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
@@ -28,7 +29,7 @@ export async function loadByParents<Domain extends Entity>(
   window: Window,
   { parents, alone }: { readonly parents: readonly ParentKeys[]; readonly alone: LoadAlone<Domain> },
 ): Promise<(Slice<Domain> | Error)[]> {
-  const chosen = parents[0] === undefined ? null : chooseList({ ...demand, parent: parents[0] });
+  const chosen = parents[0] === undefined ? null : tellingParents(demand, chooseList({ ...demand, parent: parents[0] }));
   const settled = (parent: ParentKeys): Promise<Slice<Domain> | Error> => alone(parent).catch(asError);
   if (chosen === null || !canShare(demand, chosen, window)) return Promise.all(parents.map(settled));
   const values = parents.map((parent) => parent.find(({ field }) => field === chosen.parentField)?.value ?? null);
@@ -43,6 +44,17 @@ export async function loadByParents<Domain extends Entity>(
       return slice ?? settled(parent);
     }),
   );
+}
+
+/** The list with the facet by which its rows tell whose they are; null where it has none to bring. */
+function tellingParents<Domain extends Entity>(
+  { resource, scope }: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): ChosenList<Domain> | null {
+  const facet = resource.filters[chosen.parentField ?? ""]?.facet;
+  if (facet === undefined || chosen.facets.includes(facet)) return chosen;
+  const isCarried = carries(chosen.list, facet, { known: scope.knowledge, name: chosen.endpoint });
+  return isCarried ? { ...chosen, facets: [...chosen.facets, facet] } : null;
 }
 
 function canShare<Domain extends Entity>(

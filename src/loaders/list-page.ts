@@ -10,6 +10,7 @@ import { readEnvelope } from "./envelope.ts";
 import type { PageFacts } from "./envelope.ts";
 import { notHonoured } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
+import { answerOnce } from "./once.ts";
 import { Distrusted, Refusal } from "./refusal.ts";
 import { readRows } from "./rows.ts";
 import type { ReadRow } from "./rows.ts";
@@ -83,9 +84,9 @@ function planPage<Domain extends Entity>(
 async function send<Domain extends Entity>(
   { scope, path }: ListDemand<Domain>,
   request: PlannedRequest,
-): ReturnType<ListDemand<Domain>["scope"]["dispatcher"]["request"]> {
+): ReturnType<typeof answerOnce> {
   try {
-    return await scope.dispatcher.request(request, { operation: scope.operation, path });
+    return await answerOnce(scope, request, path);
   } catch (cause) {
     throw new Refusal(request, asError(cause));
   }

@@ -93,15 +93,32 @@ function pageGoesOn<Domain extends Entity>({ facts }: ListPage<Domain>, size: nu
   return facts.hasNext ?? facts.items.length >= (facts.served ?? size);
 }
 
-/** Rows by their places: one page where a legal size has no border inside the window, computed from the size that was served. */
+/** A page that was asked for by its number. */
+export type NumberedPage<Domain extends Entity> = ListPage<Domain> & PageAnswerFacts;
+
+/** The first page, as large as it can be, with the number of all rows: the end of a list that cannot be turned round. */
+export function readFirstPage<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+): Promise<NumberedPage<Domain>> {
+  const counting = { ...demand, wants: { ...demand.wants, totalCount: true } };
+  const { max: size } = pageSizes(demand, chosen);
+  return loadNumbered(counting, chosen, { page: 1, size, frame: "start", from: { by: "offset", offset: 0 }, count: size });
+}
+
+/**
+ * Rows by their places: one page where a legal size has no border inside the window, computed from the size that was
+ * served. What stands on pages that were seen before is not asked for again.
+ */
 export async function readByOffset<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
-  { frame, from, count }: From<"offset">,
+  { frame, from, count, seen = [] }: From<"offset"> & { readonly seen?: readonly NumberedPage<Domain>[] },
 ): Promise<Read<Domain>> {
   // Asking for one row at least tells whether there are any.
-  const range = { offset: from.offset, count: Math.max(count, 1), ...pageSizes(demand, chosen) };
-  const pages: (ListPage<Domain> & PageAnswerFacts)[] = [];
+  const asked = Math.max(count, 1) + (needsOneMore(demand, chosen) ? 1 : 0);
+  const range = { offset: from.offset, count: asked, ...pageSizes(demand, chosen) };
+  const pages: NumberedPage<Domain>[] = [...seen];
   let progress = planRemaining({ ...range, answers: pages.map(countRows) });
   while (progress.remaining.length > 0) {
     const asked = progress.remaining.map((page) => loadNumbered(demand, chosen, { ...page, frame, from, count }));
@@ -116,11 +133,16 @@ export async function readByOffset<Domain extends Entity>(
   return { rows, more: goesOn(range, pages, count), total: pages.at(-1)?.facts.total ?? null };
 }
 
+/** Upstream: v1 and v2 have lists that tell neither their length nor their next page; only a row beyond tells. Checked 2026-11. */
+function needsOneMore<Domain extends Entity>({ wants }: ListDemand<Domain>, { list }: ChosenList<Domain>): boolean {
+  return list.dialect === "v1" && !list.counts && (wants.hasNextPage || wants.hasPreviousPage);
+}
+
 async function loadNumbered<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
-  { page, size, frame, from, count }: Page & Pick<From<"offset">, "frame" | "from" | "count">,
-): Promise<ListPage<Domain> & PageAnswerFacts> {
+  { page, size, frame, from, count }: Pick<Page, "page" | "size"> & Pick<From<"offset">, "frame" | "from" | "count">,
+): Promise<NumberedPage<Domain>> {
   const answer = await loadPage(demand, chosen, {
     page: { by: "number", page, size },
     reversed: frame === "end",
@@ -134,14 +156,17 @@ async function loadNumbered<Domain extends Entity>(
 /** Whether rows stand behind the wanted ones: seen on a page, counted, or said by the last page. */
 function goesOn<Domain extends Entity>(
   range: RowRange & PageSizes,
-  pages: readonly (ListPage<Domain> & PageAnswerFacts)[],
+  pages: readonly NumberedPage<Domain>[],
   count: number,
 ): boolean {
   const behind = planRemaining({ ...range, count: count + 1, answers: pages.map(countRows) });
   const seen = behind.parts.reduce((sum, { take }) => sum + take, 0);
   if (seen > count) return true;
   if (behind.end !== null) return behind.end > range.offset + count;
-  return pages.toSorted((one, other) => one.page - other.page).at(-1)?.facts.hasNext ?? false;
+  const last = pages.toSorted((one, other) => one.page - other.page).at(-1);
+  if (last === undefined) return false;
+  // Upstream: some lists tell neither their length nor their next page: a full page may be followed by another. Checked 2026-11.
+  return last.facts.hasNext ?? last.rows.length >= (last.served ?? last.size);
 }
 
 function countRows<Domain extends Entity>({

@@ -6,8 +6,8 @@ import type { Entity } from "../resources/define.ts";
 import { appError } from "../errors.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
-import { readByCursor, readById, readByOffset } from "./list-reading.ts";
-import type { Read } from "./list-reading.ts";
+import { readByCursor, readById, readByOffset, readFirstPage } from "./list-reading.ts";
+import type { NumberedPage, Read } from "./list-reading.ts";
 
 /** Rows of the list for a window, from the chosen family. */
 export async function loadWindow<Domain extends Entity>(
@@ -18,10 +18,10 @@ export async function loadWindow<Domain extends Entity>(
   const { wants } = demand;
   const needsRows = wants.hasNextPage || wants.hasPreviousPage || (wants.nodes && window.count > 0);
   if (!needsRows) return onlyTotal(demand, chosen);
-  const reading = await readingOf(demand, chosen, window);
+  const { reading, seen } = await readingOf(demand, chosen, window);
   const counting = countsAlong(reading) || !wants.totalCount ? null : loadTotal(demand, chosen);
   counting?.catch(() => undefined);
-  const read = await readRowsOf(demand, chosen, reading);
+  const read = await readRowsOf(demand, chosen, { reading, seen });
   const total = counting === null ? read.total : await counting.catch((error: Error) => error);
   return sliceOf(reading, window, { ...read, total: wants.totalCount ? total : undefined });
 }
@@ -58,27 +58,35 @@ async function loadTotal<Domain extends Entity>(
   return facts.total;
 }
 
+/** How to read a window, with the pages that were read to find that out. */
+interface Prepared<Domain extends Entity> {
+  readonly reading: Reading;
+  readonly seen: readonly NumberedPage<Domain>[];
+}
+
 async function readingOf<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
   window: Window,
-): Promise<Reading> {
+): Promise<Prepared<Domain>> {
   const { list, endpoint, family } = chosen;
   const walk = list.walk === "cursor" && !demand.scope.knowledge.givesCursors(endpoint) ? undefined : list.walk;
   const planned = planReading(ownTokens(window, family), demand.order, {
     walk,
     reversible: isReversible(list, demand.order),
   });
-  if (planned !== "needs-total") return planned;
-  const total = await loadTotal(demand, chosen);
-  if (total === null) {
+  if (planned !== "needs-total") return { reading: planned, seen: [] };
+  const first = list.counts ? await readFirstPage(demand, chosen) : null;
+  const total = first?.total ?? null;
+  if (first === null || total === null) {
     throw appError("FIELD_NOT_AVAILABLE", {
       message: `${demand.resource.type} cannot be read from the end of this list.`,
       details: { argument: "last" },
     });
   }
   const offset = Math.max(0, total - window.count);
-  return { frame: "start", from: { by: "offset", offset }, count: total - offset, reachesBound: offset === 0 };
+  const count = total - offset;
+  return { reading: { frame: "start", from: { by: "offset", offset }, count, reachesBound: offset === 0 }, seen: [first] };
 }
 
 /** Upstream cursors of another family mean nothing here: the offset serves instead. */
@@ -97,7 +105,7 @@ function ownTokens(window: Window, family: string): Window {
 function readRowsOf<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
-  reading: Reading,
+  { reading, seen }: Prepared<Domain>,
 ): Promise<Read<Domain>> {
   switch (reading.from.by) {
     case "cursor":
@@ -105,7 +113,7 @@ function readRowsOf<Domain extends Entity>(
     case "id":
       return readById(demand, chosen, { ...reading, from: reading.from });
     case "offset":
-      return readByOffset(demand, chosen, { ...reading, from: reading.from });
+      return readByOffset(demand, chosen, { ...reading, from: reading.from, seen });
   }
 }
 

@@ -93,11 +93,9 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   list(...[args, demand, parent]: Parameters<ResourceLoader<Domain>["list"]>): PagedList<Domain> {
-    // What a root list hides by default is not hidden from a record's own relations.
-    const filtered = parent === undefined ? this.#resource : { ...this.#resource, defaults: {} };
     return this.#lists.list(
       this.#listDemand(demand, {
-        terms: parseFilter(filtered, args.filter),
+        terms: parseFilter(this.#resource, args.filter),
         order: parseOrder(args.orderBy),
         parent: parent === undefined ? null : parentKeys(parent),
         round: 0,

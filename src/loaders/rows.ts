@@ -8,8 +8,14 @@ import type { OperationScope } from "./operation-scope.ts";
 
 /** A row as it was read: the record, or why it could not be read and whose it is, where that can be told. */
 export type ReadRow<Domain extends Entity> =
-  | { readonly domain: Domain; readonly facets: readonly string[] }
-  | { readonly error: Error; readonly id: string | null };
+  { readonly domain: Domain; readonly facets: readonly string[] } | UnreadRow;
+
+/** A row that could not be read: why, whose it is, and the row as it came. */
+export interface UnreadRow {
+  readonly error: Error;
+  readonly id: string | null;
+  readonly item: unknown;
+}
 
 /** An endpoint whose items are whole records. */
 interface RowEndpoint<Domain extends Entity> {
@@ -60,11 +66,11 @@ function readItem<Domain extends Entity>(
   { resource, endpoint }: RowAsk<Domain>,
   item: unknown,
   at: string,
-): { readonly domain: Domain } | { readonly error: Error; readonly id: string | null } {
+): { readonly domain: Domain } | UnreadRow {
   try {
     return { domain: endpoint.read(item) };
   } catch (thrown) {
-    return { error: wireFailure(resource.type, at, thrown), id: rawId(item) };
+    return { error: wireFailure(resource.type, at, thrown), id: rawId(item), item };
   }
 }
 
@@ -86,6 +92,24 @@ function holds(domain: Entity, facet: string): boolean {
 }
 
 function rawId(item: unknown): string | null {
-  if (typeof item !== "object" || item === null || !("id" in item)) return null;
-  return typeof item.id === "string" || typeof item.id === "number" ? String(item.id) : null;
+  return scalarAt(item, ["id"]);
+}
+
+/**
+ * The id of the record that an untrusted row refers to, by the upstream's key for it; null where it cannot be told.
+ *
+ * @example Both `{ address: { id: "7" } }` under `address.id` and `{ customer: { id: 7 } }` under `customerId` are "7".
+ */
+export function rawReference(item: unknown, key: string): string | null {
+  const path = key.split(".");
+  const reference = key.endsWith("Id") ? scalarAt(item, [key.slice(0, -"Id".length), "id"]) : null;
+  return scalarAt(item, path) ?? reference ?? scalarAt(item, [...path, "id"]);
+}
+
+function scalarAt(item: unknown, path: readonly string[]): string | null {
+  const value = path.reduce<unknown>(
+    (inner, step) => (typeof inner === "object" && inner !== null ? Reflect.get(inner, step) : undefined),
+    item,
+  );
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }

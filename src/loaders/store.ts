@@ -34,8 +34,8 @@ export function createEntityStore(): EntityStore {
     merge: (type, parts, facets) => {
       const known = entry(type, parts.id);
       // The type's name tells abstract GraphQL types what the object is.
-      known.object =
-        known.object === null ? { ...parts, ...named(type) } : Object.assign(known.object, definedOnly(parts));
+      if (known.object === null) known.object = { ...parts, ...named(type) };
+      else overlay(known.object, parts);
       known.missing = false;
       for (const facet of facets) {
         known.loaded.add(facet);
@@ -51,7 +51,35 @@ export function named(type: string): object {
   return { __typename: type };
 }
 
-/** Undefined means "not loaded" and must not overwrite what another request brought. */
-function definedOnly(parts: Entity): Partial<Entity> {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+/** Lays parts over an object in place. Undefined means "not loaded" and must not hide what another request brought. */
+function overlay(object: object, parts: object): void {
+  for (const [name, value] of Object.entries(parts)) {
+    if (value !== undefined) Reflect.set(object, name, united(Reflect.get(object, name), value));
+  }
+}
+
+/** The newer of two values, with what only the older one has in nested objects and, by their ids, in lists of records. */
+function united(older: unknown, newer: unknown): unknown {
+  if (newer === undefined) return older;
+  if (Array.isArray(older) && Array.isArray(newer)) return unitedRecords(older, newer);
+  if (!isObject(older) || !isObject(newer)) return newer;
+  // Another record than before: nothing of the older one is its own.
+  if (hasId(older) && hasId(newer) && older.id !== newer.id) return newer;
+  const copy = { ...older };
+  overlay(copy, newer);
+  return copy;
+}
+
+function unitedRecords(older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] {
+  const known = new Map(older.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
+  if (known.size === 0) return newer;
+  return newer.map((item) => (hasId(item) ? united(known.get(item.id), item) : item));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function hasId(value: unknown): value is { readonly id: string } {
+  return isObject(value) && "id" in value && typeof value.id === "string";
 }

@@ -25,7 +25,7 @@ export function parseFilter<Domain extends Entity>(
     if (operators === null || operators === undefined) return [];
     if (described.type === "search") return parseSearch(field, operators, at);
     return Object.entries(operators as Record<string, unknown>).flatMap(([operator, value]) =>
-      value === null || value === undefined
+      value === null || value === undefined || isIdle(operator, value)
         ? []
         : [parseTerm(resource, { field, operator: operator as Operator, value, at: `${at}.${field}.${operator}` })],
     );
@@ -33,6 +33,11 @@ export function parseFilter<Domain extends Entity>(
   const named = new Set(terms.map(({ field }) => field));
   const defaults = Object.entries(resource.defaults ?? {}).filter(([field]) => !named.has(field));
   return [...terms, ...defaults.map(([field, value]): Term => ({ field, operator: "equals", values: [value] }))];
+}
+
+/** None of no values: every record meets that. */
+function isIdle(operator: string, value: unknown): boolean {
+  return operator === "notIn" && Array.isArray(value) && value.length === 0;
 }
 
 function parseSearch(field: string, text: unknown, at: string): Term[] {

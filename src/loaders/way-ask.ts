@@ -3,6 +3,7 @@ import type { PlannedRequest } from "../plan/request.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import type { Answer } from "../upstream/answer.ts";
 import type { Caller } from "../upstream/dispatcher.ts";
+import { answerOnce } from "./once.ts";
 import type { OperationScope } from "./operation-scope.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -21,7 +22,7 @@ export async function sendOrRefuse<Domain extends Entity>(
   request: PlannedRequest,
 ): Promise<Answer> {
   try {
-    return await ask.scope.dispatcher.request(request, callerOf(ask));
+    return await answerOnce(ask.scope, request, ask.path);
   } catch (cause) {
     throw new Refusal(request, cause);
   }

@@ -66,7 +66,8 @@ export function toPostalAddress(wire: z.output<typeof postalAddress>): PostalAdd
 /** The address of a v1 document in our words. */
 export function fromOlderAddress(wire: z.output<typeof olderAddress>): PostalAddress | null {
   if (wire === null) return null;
-  const { phoneNumber, telephone, telefax, honorific, subdivision, additionalDetails, extraAddressLine, ...address } = wire;
+  const { phoneNumber, telephone, telefax, honorific, subdivision, additionalDetails, extraAddressLine, ...address } =
+    wire;
   return {
     ...address,
     type: recipientType.read(address.type ?? honorific),

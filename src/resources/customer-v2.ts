@@ -254,7 +254,14 @@ const addressKind = vocabulary<AddressKind>({
 /** Reads v2's list of addresses below a customer: names and places; how to reach someone is not in it. */
 export function readAddresses(data: unknown, customerId: string): { addresses: readonly Address[] } {
   const all = parseWire(addresses, data).map(({ id, type, zip, ...address }): Address => {
-    return { ...notTold, ...address, id: `${customerId}/${id}`, kind: addressKind.read(type), zipCode: zip, customerId };
+    return {
+      ...notTold,
+      ...address,
+      id: `${customerId}/${id}`,
+      kind: addressKind.read(type),
+      zipCode: zip,
+      customerId,
+    };
   });
   const fixed = ["masterdata", "billingaddress"].flatMap((name) =>
     // Upstream: master data without any entry are listed as a row of empty texts. Checked 2026-11.

@@ -241,7 +241,9 @@ export const recipientKinds = [
 function toRecipients({ documentDelivery: { documentRecipients } }: Wire): readonly DocumentRecipient[] {
   return recipientKinds.flatMap(([key, documentKind]) => {
     const wire = documentRecipients[key];
-    return wire === null ? [] : [{ documentKind, to: wire.to, cc: (wire.cc ?? []).flatMap((address) => address ?? []) }];
+    return wire === null
+      ? []
+      : [{ documentKind, to: wire.to, cc: (wire.cc ?? []).flatMap((address) => address ?? []) }];
   });
 }
 

@@ -40,6 +40,8 @@ export interface FilterField<Domain extends Entity = Entity> {
    * say. The property of the same name when absent.
    */
   value?(domain: Domain): unknown;
+  /** The facet that tells the value, where rows do not carry it unless it is asked for. */
+  readonly facet?: string;
 }
 
 /** How one family's list takes a filter field. */

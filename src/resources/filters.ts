@@ -88,7 +88,7 @@ export function enumKey(
   words: Readonly<Record<string, string>>,
   operators: readonly Operator[] = CHOICE,
 ): FilterKey {
-  return { key, operators, write: (value) => words[value] ?? null };
+  return { key, operators, write: (value) => (Object.hasOwn(words, value) ? (words[value] ?? null) : null) };
 }
 
 /** Full-text search by the query parameter of that name. */

@@ -151,26 +151,28 @@ export const productIncludes = {
 const wire = z.object({ id, ...productIncludes });
 type Wire = z.output<typeof wire>;
 
-type Included = Required<Pick<
-  Product,
-  | "salesPrices"
-  | "purchasePrices"
-  | "texts"
-  | "categories"
-  | "externalReferences"
-  | "parts"
-  | "usedIn"
-  | "packagingUnits"
-  | "crossSelling"
-  | "customFields"
-  | "options"
-  | "optionValues"
-  | "tags"
-  | "properties"
-  | "salesChannels"
-  | "media"
-  | "storageItems"
->>;
+type Included = Required<
+  Pick<
+    Product,
+    | "salesPrices"
+    | "purchasePrices"
+    | "texts"
+    | "categories"
+    | "externalReferences"
+    | "parts"
+    | "usedIn"
+    | "packagingUnits"
+    | "crossSelling"
+    | "customFields"
+    | "options"
+    | "optionValues"
+    | "tags"
+    | "properties"
+    | "salesChannels"
+    | "media"
+    | "storageItems"
+  >
+>;
 
 /** The included parts in our words; undefined where they were not included. */
 export function toIncluded(row: Wire): Included {

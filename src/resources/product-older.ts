@@ -113,7 +113,12 @@ export const productV1: Source<MarkedProduct> = {
     { path: below("properties"), brings: ["properties"], ...paged, read: readProperties },
     { path: below("crossSelling"), brings: ["crossSelling"], ...paged, read: readCrossSelling },
     { path: below("texts"), brings: ["texts"], dialect: "bare", read: readTexts },
-    { path: below("externalReferences"), brings: ["externalReferences"], dialect: "bare", read: readExternalReferences },
+    {
+      path: below("externalReferences"),
+      brings: ["externalReferences"],
+      dialect: "bare",
+      read: readExternalReferences,
+    },
   ],
   children: [
     childrenOf<MarkedProduct, SalesPrice>({

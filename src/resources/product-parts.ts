@@ -21,7 +21,10 @@ const properties = z.array(z.object({ property: section({ id, name: text }), val
 
 /** Reads `/properties`, whose rows are values: those of one property are brought together. */
 export function readProperties(rows: unknown): Pick<Product, "properties"> {
-  const byId = new Map<string, { id: string; name: string | null; values: { value: string | null; unit: string | null }[] }>();
+  const byId = new Map<
+    string,
+    { id: string; name: string | null; values: { value: string | null; unit: string | null }[] }
+  >();
   for (const { property, value, unit } of parseWire(properties, rows)) {
     const known = byId.get(property.id) ?? { ...property, values: [] };
     known.values.push({ value, unit });

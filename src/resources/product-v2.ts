@@ -188,8 +188,7 @@ function masterFields(wire: Wire): Pick<MarkedProduct, MasterField> {
     discountPercentage: wire.discount.discountPercentage,
     isInCatalog: wire.textsAndDescriptions.inCatalog,
     // Upstream: a price of zero stands where none is entered; a flag tells the two apart. Checked 2026-11.
-    calculatedPurchasePrice:
-      calculated.hasCalculatedPurchasePrice === false ? null : toMoney(calculated.price),
+    calculatedPurchasePrice: calculated.hasCalculatedPurchasePrice === false ? null : toMoney(calculated.price),
     merchandiseGroup: toMerchandiseGroup(wire.merchandiseGroup),
     merchandiseGroupName: true,
     supplierId: wire.standardSupplier,

@@ -2,7 +2,17 @@ import type { SalesPrice } from "../domain/price.ts";
 import { childrenOf } from "./children.ts";
 import { defineResource } from "./define.ts";
 import type { FieldFacet, Source } from "./define.ts";
-import { booleanField, booleanKey, dateTimeKey, decimalKey, field, idField, idKey, searchKey, textKey } from "./filters.ts";
+import {
+  booleanField,
+  booleanKey,
+  dateTimeKey,
+  decimalKey,
+  field,
+  idField,
+  idKey,
+  searchKey,
+  textKey,
+} from "./filters.ts";
 import type { FilterTable } from "./filters.ts";
 import { productV1, productV2 } from "./product-older.ts";
 import { readProduct } from "./product-v3.ts";
@@ -117,7 +127,10 @@ const filters: FilterTable<MarkedProduct> = {
   projectId: idField("Project"),
   supplierId: idField("Supplier"),
   merchandiseGroupId: idField("MerchandiseGroup", ({ merchandiseGroup: group }) => group && group.id),
-  categoryId: idField("ProductCategory", ({ categories }) => categories?.map(({ id }) => id)),
+  categoryId: {
+    ...idField("ProductCategory", ({ categories }) => categories?.map(({ id }) => id)),
+    facet: "categories",
+  },
   salesChannelId: idField("SalesChannel", ({ salesChannels: all }) => all?.map(({ salesChannelId }) => salesChannelId)),
   tagId: idField("Tag", ({ tags }) => tags?.map(({ id }) => id)),
   variantOfId: idField("Product"),

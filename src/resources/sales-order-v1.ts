@@ -12,7 +12,21 @@ import { tags, toTags } from "./custom-fields.ts";
 import { toPercent } from "./document-v1.ts";
 import { taxCategory } from "./product-words.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { date, dateTime, decimal, flag, id, idOrNone, integer, list, money, parseWire, reference, section, text } from "./wire.ts";
+import {
+  date,
+  dateTime,
+  decimal,
+  flag,
+  id,
+  idOrNone,
+  integer,
+  list,
+  money,
+  parseWire,
+  reference,
+  section,
+  text,
+} from "./wire.ts";
 
 /** How far an order is, in v1's words. Upstream: v1 knows no `sent`, and calls it `unknown`. Checked 2026-11. */
 export const olderSalesOrderStatus = vocabulary<SalesOrderStatus>({
@@ -212,7 +226,12 @@ function toAddresses({ financials, delivery }: Wire): Pick<SalesOrder, "document
   return { documentAddress, shipToAddress: isGiven ? { ...shipping, ...notOnShipping } : documentAddress };
 }
 
-const notOnShipping = { salutation: undefined, phone: undefined, mobile: undefined, fax: undefined } satisfies Partial<PostalAddress>;
+const notOnShipping = {
+  salutation: undefined,
+  phone: undefined,
+  mobile: undefined,
+  fax: undefined,
+} satisfies Partial<PostalAddress>;
 
 function toPosition(item: z.output<typeof position>, { id: salesOrderId, financials }: Wire): SalesOrderPosition {
   const { product, tax, desiredQualityControlAttributes: desired } = item;

@@ -12,7 +12,15 @@ import type {
 } from "../domain/sales-order.ts";
 import { postalAddress, toPostalAddress } from "./addresses.ts";
 import { autoCreatedDocuments } from "./customer-v3.ts";
-import { compoundId, lineShape, pricedShape, tellsOfLines, toPositions, toPricedLine, toProductLine } from "./document-lines-v3.ts";
+import {
+  compoundId,
+  lineShape,
+  pricedShape,
+  tellsOfLines,
+  toPositions,
+  toPricedLine,
+  toProductLine,
+} from "./document-lines-v3.ts";
 import type { Marked } from "./document-lines-v3.ts";
 import { documentShape, financialShape, toFinancials, toFrame } from "./document-v3.ts";
 import { overlay } from "./overlay.ts";
@@ -94,9 +102,7 @@ export function readSalesOrder(item: unknown): Marked<SalesOrder> {
     masterReferenceNumber: row.masterReferenceNumber,
     costCenter: row.costCenter,
     deliveryAddress: toPostalAddress(row.deviatingShipToAddress),
-    shipToAddress: toPostalAddress(
-      row.effectiveAddresses.shipTo ?? row.deviatingShipToAddress ?? row.documentAddress,
-    ),
+    shipToAddress: toPostalAddress(row.effectiveAddresses.shipTo ?? row.deviatingShipToAddress ?? row.documentAddress),
     positions: toSalesOrderPositions(row),
     positionFields: tellsOfLines(row.lineItems, "customFields"),
     trafficLights: row.trafficLights?.map(toTrafficLight),
@@ -181,7 +187,7 @@ const lightKind = vocabulary<TrafficLightKind>({ system: "SYSTEM", custom: "CUST
 
 /** Upstream: some checks answer true or false, others with words of their own. Checked 2026-11. */
 function toTrafficLight({ id, type, state }: NonNullable<Wire["trafficLights"]>[number]): TrafficLight {
-  const word = state === null || state === undefined || state === "" ? null : String(state);
+  const word = typeof state === "boolean" ? String(state) : typeof state === "string" && state !== "" ? state : null;
   return { name: id, kind: lightKind.read(type), isGreen: isGreen(word), state: word };
 }
 

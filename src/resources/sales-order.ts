@@ -6,7 +6,18 @@ import { documentFields, documentKeys, financialFields, financialKeys } from "./
 import type { Marked } from "./document-lines-v3.ts";
 import { olderDocumentPage } from "./document-v1.ts";
 import { documentIncludes, documentOrders, documentPage, everyStatus } from "./document-v3.ts";
-import { booleanField, booleanKey, dateKey, decimalKey, enumKey, field, idField, idKey, olderKey, textKey } from "./filters.ts";
+import {
+  booleanField,
+  booleanKey,
+  dateKey,
+  decimalKey,
+  enumKey,
+  field,
+  idField,
+  idKey,
+  olderKey,
+  textKey,
+} from "./filters.ts";
 import type { FilterTable } from "./filters.ts";
 import { olderDateKey } from "./older-filters.ts";
 import { olderSalesOrderStatus, readSalesOrderRecord, readSalesOrderRow } from "./sales-order-v1.ts";

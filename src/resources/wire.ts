@@ -40,7 +40,10 @@ function printPath(path: readonly PropertyKey[]): string {
 }
 
 /** A leaf that may be missing or null. `read` answers undefined for what it does not understand. */
-function scalar<Value>(expected: string, read: (value: unknown) => Value | null | undefined): z.ZodTransform<Value | null> {
+function scalar<Value>(
+  expected: string,
+  read: (value: unknown) => Value | null | undefined,
+): z.ZodTransform<Value | null> {
   return z.transform((value: unknown, context): Value | null => {
     if (value === undefined || value === null) return null;
     const found = read(value);
@@ -198,16 +201,16 @@ export interface WireMoney {
  */
 export const money = z.transform((value: unknown, context): WireMoney | null => {
   if (isNothing(value)) return null;
-  const isBare = typeof value !== "object";
-  const { amount, currency, currencyCode }: Partial<Record<string, unknown>> = isBare ? { amount: value } : Object(value);
-  const given = amount === undefined || amount === null || amount === "" ? null : toDecimal(amount);
-  if (given === undefined) {
-    const path = isBare ? [] : ["amount"];
-    context.issues.push({ code: "custom", message: "a decimal number", path, input: value });
+  const isBare = typeof value !== "object" || value === null;
+  const told = (name: string): unknown => (isBare ? undefined : Reflect.get(value, name));
+  const raw = isBare ? value : told("amount");
+  const amount = raw === undefined || raw === null || raw === "" ? null : toDecimal(raw);
+  if (amount === undefined) {
+    context.issues.push({ code: "custom", message: "a decimal number", path: isBare ? [] : ["amount"], input: value });
     return null;
   }
-  const code = currency ?? currencyCode;
-  return { amount: given, currency: typeof code === "string" && code !== "" ? code : null };
+  const currency = told("currency") ?? told("currencyCode");
+  return { amount, currency: typeof currency === "string" && currency !== "" ? currency : null };
 });
 
 /** Whatever it is. */

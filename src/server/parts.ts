@@ -13,6 +13,7 @@ import type { Sender } from "../upstream/answer.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
 import { attachEntityFields } from "./entity-fields.ts";
 import type { GraphParts } from "./graph.ts";
+import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
 
 /** What the graph of one instance is put together from. */
@@ -26,6 +27,7 @@ export interface PartsOptions {
 export function createParts({ config, sender, clock }: PartsOptions): GraphParts<GraphContext> {
   const schema = createSchema(readTypeDefs(), resolvers);
   attachEntityFields(schema, facetTable);
+  checkReferences(schema);
   const dispatcher = createDispatcher({ sender, clock });
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
@@ -38,8 +40,10 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
     }),
     pdfRequests: (type, id) =>
-      pdfRequests(type, id, preference(type))?.filter(({ path }) => knowledge.absence(endpointName(path)) === null) ??
-      null,
+      pdfRequests(type, id, preference(type))?.filter(({ path, accept }) => {
+        const endpoint = endpointName(path);
+        return knowledge.absence(endpoint) === null && knowledge.takesAccept(endpoint, accept);
+      }) ?? null,
     learn: (request, error) => knowledge.learn(request, error),
   };
 }

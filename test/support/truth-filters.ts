@@ -51,6 +51,7 @@ function holds(kind: FilterKind, value: Scalar | readonly Scalar[], condition: C
   if (kind === "validity") return isWithin(value as readonly Scalar[], String(wanted));
   const values: readonly Scalar[] = Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar];
   const isRelation = Array.isArray(value);
+  if (operator === "notIn" && (wanted as readonly unknown[]).length === 0) return true;
   if (operator === "isNull") return values.every((each) => each === null || each === "") === wanted;
   const positive = negations[operator];
   if (positive === undefined) return values.some((each) => each !== null && compares(kind, each, condition));

@@ -305,9 +305,9 @@ export const productTagFields: Fields<{ readonly productTag: ProductTag }> = {
   xentralId: ({ productTag: { id } }) => String(id),
   title: ({ productTag: { name } }) => text(name),
   color: ({ productTag: { color } }) => text(color),
-  group: () => either("PRODUCTS", notTold),
-  createdAt: () => notTold,
-  updatedAt: () => notTold,
+  group: () => "PRODUCTS",
+  createdAt: () => null,
+  updatedAt: () => null,
 };
 
 /** Types of products and prices. */

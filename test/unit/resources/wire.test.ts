@@ -91,9 +91,12 @@ describe("scalars", () => {
   });
 
   it("are none where the answer leaves them out", () => {
-    const wire = parseWire(z.object({ id, text, decimal, flag, date, dateTime, reference, money, it: object({ id }) }), {
-      id: 1,
-    });
+    const wire = parseWire(
+      z.object({ id, text, decimal, flag, date, dateTime, reference, money, it: object({ id }) }),
+      {
+        id: 1,
+      },
+    );
     expect(wire).toEqual({
       id: "1",
       text: null,
@@ -108,7 +111,10 @@ describe("scalars", () => {
   });
 
   it("are none inside a section that the answer leaves out", () => {
-    expect(read(section({ text, deeper: section({ flag }) }), undefined)).toEqual({ text: null, deeper: { flag: null } });
+    expect(read(section({ text, deeper: section({ flag }) }), undefined)).toEqual({
+      text: null,
+      deeper: { flag: null },
+    });
   });
 });
 

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+
+import { createEntityStore } from "../../../src/loaders/store.ts";
+import type { Entity } from "../../../src/resources/define.ts";
+
+const record = (id: string, rest: object): Entity => ({ id, ...rest });
+
+test("an entry is empty until something came, and one per type and id", () => {
+  const store = createEntityStore();
+  expect(store.entry("Thing", "1")).toEqual({
+    object: null,
+    missing: false,
+    loaded: new Set(),
+    failed: new Map(),
+    pending: new Map(),
+  });
+  expect(store.entry("Thing", "1")).toBe(store.entry("Thing", "1"));
+  expect(store.entry("Thing", "1")).not.toBe(store.entry("Thing", "2"));
+  expect(store.entry("Thing", "1")).not.toBe(store.entry("Other", "1"));
+});
+
+test("parts of a record are laid into one object, which holders see grow; it tells its type", () => {
+  const store = createEntityStore();
+  const first = store.merge("Thing", record("1", { name: "a" }), ["row"]);
+  const second = store.merge("Thing", record("1", { stock: 3 }), ["stock"]);
+  expect(second).toBe(first);
+  expect(first).toEqual({ __typename: "Thing", id: "1", name: "a", stock: 3 });
+  expect([...store.entry("Thing", "1").loaded]).toEqual(["row", "stock"]);
+});
+
+test("the parts that were given stay as they are", () => {
+  const store = createEntityStore();
+  const given = record("1", { parts: [{ id: "1/1", note: "x" }] });
+  store.merge("Thing", given, ["row"]);
+  store.merge("Thing", record("1", { name: "b", parts: [{ id: "1/1", note: "y" }] }), ["row"]);
+  expect(given).toEqual({ id: "1", parts: [{ id: "1/1", note: "x" }] });
+});
+
+describe("what another request did not bring does not take away what is there", () => {
+  const merged = (one: object, other: object): object => {
+    const store = createEntityStore();
+    store.merge("Thing", record("1", one), ["a"]);
+    const {
+      id: _id,
+      __typename: _type,
+      ...rest
+    } = store.merge("Thing", record("1", other), ["b"]) as Entity & { __typename: string };
+    return rest;
+  };
+
+  test("undefined is not loaded, null is none", () => {
+    expect(merged({ name: "a", size: 1 }, { name: undefined, size: null })).toEqual({ name: "a", size: null });
+  });
+
+  test("inside nested objects as well", () => {
+    expect(merged({ totals: { net: "1", margin: "5" } }, { totals: { net: "2", margin: undefined } })).toEqual({
+      totals: { net: "2", margin: "5" },
+    });
+    expect(merged({ totals: { net: "1" } }, { totals: null })).toEqual({ totals: null });
+    expect(merged({ totals: null }, { totals: { net: "1" } })).toEqual({ totals: { net: "1" } });
+  });
+
+  test("but another record in its place has nothing of it", () => {
+    expect(merged({ group: { id: "1", name: "a" } }, { group: { id: "2", name: undefined } })).toEqual({
+      group: { id: "2", name: undefined },
+    });
+  });
+
+  test("and inside lists of records, by their ids", () => {
+    const withFields = [
+      { id: "1/1", name: "a", fields: ["f"] },
+      { id: "1/2", name: "b", fields: [] },
+    ];
+    const without = [
+      { id: "1/2", name: "B", fields: undefined },
+      { id: "1/3", name: "c", fields: undefined },
+    ];
+    expect(merged({ parts: withFields }, { parts: without })).toEqual({
+      parts: [
+        { id: "1/2", name: "B", fields: [] },
+        { id: "1/3", name: "c", fields: undefined },
+      ],
+    });
+  });
+
+  test("while lists of anything else are replaced", () => {
+    expect(merged({ tags: ["a", "b"] }, { tags: ["c"] })).toEqual({ tags: ["c"] });
+    expect(merged({ tags: ["a"] }, { tags: [] })).toEqual({ tags: [] });
+    expect(merged({ fields: [{ key: "a", value: "1" }] }, { fields: [{ key: "b" }] })).toEqual({
+      fields: [{ key: "b" }],
+    });
+  });
+});
+
+test("what is there is neither missing nor failed any more", () => {
+  const store = createEntityStore();
+  const entry = store.entry("Thing", "1");
+  entry.missing = true;
+  entry.failed.set("row", new Error("once")).set("stock", new Error("still"));
+  store.merge("Thing", record("1", {}), ["row"]);
+  expect(entry.missing).toBe(false);
+  expect([...entry.failed.keys()]).toEqual(["stock"]);
+});
