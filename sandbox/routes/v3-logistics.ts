@@ -24,7 +24,7 @@ const deliveryNoteFilters: FilterTable = {
     useAlternativeDocumentTitle: "=false",
     isDeliveryNoteToSupplier: "=false",
     noInvoice: "noInvoice",
-    withoutInvoice: { path: "<invoice@deliveryNote#", type: "without" },
+    withoutInvoice: { path: "invoiceId", type: "without" },
   }),
   ...numbers("number", { "shipments.count": "<shipment@deliveryNote#" }),
   ...optionalIds({ "invoice.id": { path: "invoiceId", index: "invoice" } }),

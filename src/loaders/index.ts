@@ -58,11 +58,7 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
     return resource === undefined ? undefined : loaderOf(resource);
   };
   const containerOf = (type: string): Container[] =>
-    (containers.get(type) ?? []).map(({ resource, property, facet }) => ({
-      loader: loaderOf(resource),
-      property,
-      facet,
-    }));
+    (containers.get(type) ?? []).map(({ resource, ...place }) => ({ loader: loaderOf(resource), ...place }));
   const nodeParts = { loaderOf: get, containerOf };
   const byType: LoadersByType = {
     get,
@@ -87,15 +83,13 @@ const byTypeName = new Map(
   ),
 );
 /** Type → the resources inside which its records exist. An address id may be a customer's or a supplier's. */
-const containers = new Map<
-  string,
-  { readonly resource: Resource; readonly property: string; readonly facet: string }[]
->();
+const containers = new Map<string, (Omit<Container, "loader"> & { readonly resource: Resource })[]>();
 for (const [, resource] of described) {
   for (const [type, property] of Object.entries(resource.contains ?? {})) {
     const needed = resource.fields[property];
-    const facet = (typeof needed === "object" && needed !== null ? needed.facet : needed) ?? "row";
-    containers.set(type, [...(containers.get(type) ?? []), { resource, property, facet }]);
+    const { facet, within } = typeof needed === "object" && needed !== null ? needed : { facet: needed, within: {} };
+    const place = { resource, property, facet: facet ?? "row", within: Object.values(within) };
+    containers.set(type, [...(containers.get(type) ?? []), place]);
   }
 }
 

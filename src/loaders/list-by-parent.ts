@@ -29,7 +29,8 @@ export async function loadByParents<Domain extends Entity>(
   window: Window,
   { parents, alone }: { readonly parents: readonly ParentKeys[]; readonly alone: LoadAlone<Domain> },
 ): Promise<(Slice<Domain> | Error)[]> {
-  const chosen = parents[0] === undefined ? null : tellingParents(demand, chooseList({ ...demand, parent: parents[0] }));
+  const chosen =
+    parents[0] === undefined ? null : tellingParents(demand, chooseList({ ...demand, parent: parents[0] }));
   const settled = (parent: ParentKeys): Promise<Slice<Domain> | Error> => alone(parent).catch(asError);
   if (chosen === null || !canShare(demand, chosen, window)) return Promise.all(parents.map(settled));
   const values = parents.map((parent) => parent.find(({ field }) => field === chosen.parentField)?.value ?? null);

@@ -1,6 +1,6 @@
 import { asError } from "../errors.ts";
 import { includesFor } from "../plan/facets.ts";
-import { listRequest, wireOrder, wireTerms } from "../plan/query.ts";
+import { listRequest, reveals, wireOrder, wireTerms } from "../plan/query.ts";
 import type { PageAsk } from "../plan/query.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { brokenTerm } from "../plan/terms.ts";
@@ -64,12 +64,14 @@ function planPage<Domain extends Entity>(
   { list, family, facets, endpoint }: ChosenList<Domain>,
   { page, reversed, total, terms = [], wire = [], because }: ListPageAsk,
 ): PlannedRequest {
+  const isRevealing = scope.knowledge.takesRevealing(endpoint);
   return listRequest({
     resource: resource.type,
     family,
     list,
+    reveals: reveals(list, terms, isRevealing),
     terms: [
-      ...wireTerms(list, terms, scope.knowledge.takesRevealing(endpoint)),
+      ...wireTerms(list, terms, isRevealing),
       ...(list.again?.[round - 1] ?? []),
       ...wire,
     ],

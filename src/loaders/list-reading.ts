@@ -103,7 +103,13 @@ export function readFirstPage<Domain extends Entity>(
 ): Promise<NumberedPage<Domain>> {
   const counting = { ...demand, wants: { ...demand.wants, totalCount: true } };
   const { max: size } = pageSizes(demand, chosen);
-  return loadNumbered(counting, chosen, { page: 1, size, frame: "start", from: { by: "offset", offset: 0 }, count: size });
+  return loadNumbered(counting, chosen, {
+    page: 1,
+    size,
+    frame: "start",
+    from: { by: "offset", offset: 0 },
+    count: size,
+  });
 }
 
 /**

@@ -86,7 +86,10 @@ async function readingOf<Domain extends Entity>(
   }
   const offset = Math.max(0, total - window.count);
   const count = total - offset;
-  return { reading: { frame: "start", from: { by: "offset", offset }, count, reachesBound: offset === 0 }, seen: [first] };
+  return {
+    reading: { frame: "start", from: { by: "offset", offset }, count, reachesBound: offset === 0 },
+    seen: [first],
+  };
 }
 
 /** Upstream cursors of another family mean nothing here: the offset serves instead. */

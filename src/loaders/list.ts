@@ -3,13 +3,12 @@ import DataLoader from "dataloader";
 import { asError } from "../errors.ts";
 import type { PagedList, Slice, Window } from "../lib/window.ts";
 import type { Entity } from "../resources/define.ts";
+import { learning } from "./learning.ts";
 import { loadByParents } from "./list-by-parent.ts";
 import { chooseList } from "./list-choice.ts";
 import type { ChosenList, ListDemand, ParentKeys } from "./list-choice.ts";
 import { loadWindowInMemory } from "./list-memory.ts";
 import { loadWindow } from "./list-window.ts";
-import type { OperationScope } from "./operation-scope.ts";
-import { CursorsMissing, Distrusted, Refusal } from "./refusal.ts";
 import { canonical } from "./terms.ts";
 
 /** Lists of one resource for one operation. */
@@ -17,9 +16,6 @@ export interface ListLoader<Domain extends Entity> {
   /** The list of a demand, ready to be asked for windows. */
   list(demand: ListDemand<Domain>): PagedList<Domain>;
 }
-
-/** Every refusal teaches a fact; a list has fewer facts than this to learn. */
-const MAX_ROUNDS = 12;
 
 /** Creates the lists of one resource. Equal windows of different parents that are asked for in one tick share requests. */
 export function createListLoader<Domain extends Entity>(): ListLoader<Domain> {
@@ -109,29 +105,4 @@ function withParent<Domain extends Entity>(
   const value = demand.parent?.find(({ field }) => field === parentField)?.value;
   if (parentField === null || value === undefined) return demand;
   return { ...demand, terms: [...demand.terms, { field: parentField, operator: "equals", values: [value] }] };
-}
-
-/** Tries again while refusals teach something: another family, fewer includes, smaller pages. */
-async function learning<Result>(scope: OperationScope, attempt: () => Promise<Result>): Promise<Result> {
-  for (let round = 0; ; round += 1) {
-    try {
-      return await attempt();
-    } catch (thrown) {
-      if (round >= MAX_ROUNDS || !isLearnt(scope, thrown)) throw causeOf(thrown);
-    }
-  }
-}
-
-function causeOf(thrown: unknown): unknown {
-  return thrown instanceof Refusal || thrown instanceof Distrusted ? thrown.cause : thrown;
-}
-
-function isLearnt({ knowledge }: OperationScope, thrown: unknown): boolean {
-  if (thrown instanceof CursorsMissing) {
-    knowledge.missCursors(thrown.endpoint);
-    return true;
-  }
-  if (thrown instanceof Distrusted) return true;
-  if (thrown instanceof Refusal) return knowledge.learn(thrown.request, thrown.cause);
-  return false;
 }

@@ -10,7 +10,9 @@ import { named } from "./store.ts";
 export interface Container {
   readonly loader: ResourceLoader<Entity>;
   readonly property: string;
+  /** The facet that holds the records, and those that some of their fields need; these cost no call of their own. */
   readonly facet: string;
+  readonly within: readonly string[];
 }
 
 /** What is needed to find any record by its global id. */
@@ -47,7 +49,7 @@ export async function loadPlain(
 
 /** A record inside its parent's property. The parent's own failure is the child's. */
 async function loadChild(
-  { loader, property, facet }: Container,
+  { loader, property, facet, within }: Container,
   {
     type,
     id,
@@ -63,7 +65,7 @@ async function loadChild(
     hasPreviousPage: false,
     path,
   };
-  const settled = loader.settle(parentId, [facet], path);
+  const settled = loader.settle(parentId, [facet, ...within], path);
   const parent = settled === undefined ? await loader.one(parentId, demand) : await settled;
   const failure = loader.failure(parentId, [facet]);
   if (failure !== null) throw failure;

@@ -46,6 +46,11 @@ export function createEntityStore(): EntityStore {
   };
 }
 
+/** Whether nothing more can be learnt about a facet of a record. */
+export function isSettledIn(entry: Entry, facet: string): boolean {
+  return entry.missing || entry.loaded.has(facet) || entry.failed.has(facet);
+}
+
 /** The property by which GraphQL tells an object's type. */
 export function named(type: string): object {
   return { __typename: type };

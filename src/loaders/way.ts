@@ -1,8 +1,9 @@
 import { AppError, asError, upstreamStatus } from "../errors.ts";
-import { planSingle } from "../plan/batch.ts";
+import { isInBatches, planSingle } from "../plan/batch.ts";
 import type { Entity } from "../resources/define.ts";
 import { loadChildren } from "./children.ts";
 import { readSingle } from "./envelope.ts";
+import { causeOf, isLearnt } from "./learning.ts";
 import { loadPart } from "./part.ts";
 import { Refusal } from "./refusal.ts";
 import { rowsRoute } from "./rows-route.ts";
@@ -11,31 +12,30 @@ import { callerOf, sendOrRefuse } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 import { loadWhole } from "./whole.ts";
 
-/** What became of one record on one way. `retry`: the way refused, something was learnt, another may be tried. */
+/** What became of one record on one way. `retry`: the way refused, something was learnt, the same or another may be tried. */
 export type Outcome =
   | { readonly state: "found" }
   | { readonly state: "missing" }
-  | { readonly state: "retry" }
+  | { readonly state: "retry"; readonly error: Error }
   | { readonly state: "failed"; readonly error: Error };
 
 /** Loads facets of records on one way into the store; tells of each id what became of it. Never throws. */
 export async function loadByWay<Domain extends Entity>(
-  ask: WayAsk<Domain>,
+  { paths, ...ask }: Omit<WayAsk<Domain>, "path"> & { readonly paths: ReadonlyMap<string, string> },
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Outcome>> {
-  const outcomes = await Promise.all(ids.map((id) => loadOne(ask, id)));
-  return new Map(ids.map((id, index) => [id, outcomes[index] ?? { state: "missing" }]));
+  const loads = ids.map(async (id) => [id, await loadOne({ ...ask, path: paths.get(id) ?? "" }, id)] as const);
+  return new Map(await Promise.all(loads));
 }
 
 async function loadOne<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<Outcome> {
   try {
     return (await loadOn(ask, id)) ? { state: "found" } : { state: "missing" };
   } catch (thrown) {
-    const refused = thrown instanceof Refusal ? thrown : null;
-    const cause = refused === null ? thrown : refused.cause;
-    if (refused !== null && ask.scope.knowledge.learn(refused.request, cause)) return { state: "retry" };
-    if (refused !== null && isMissing(refused, cause)) return { state: "missing" };
-    return { state: "failed", error: asError(cause) };
+    const error = asError(causeOf(thrown));
+    if (isLearnt(ask.scope, thrown)) return { state: "retry", error };
+    if (thrown instanceof Refusal && isMissing(thrown)) return { state: "missing" };
+    return { state: "failed", error };
   }
 }
 
@@ -55,7 +55,7 @@ function loadOn<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise
 }
 
 /** Only a record's own address says by 404 that the record is not there. */
-function isMissing({ request }: Refusal, cause: unknown): boolean {
+function isMissing({ request, cause }: Refusal): boolean {
   return (
     cause instanceof AppError &&
     upstreamStatus(cause) === 404 &&
@@ -74,15 +74,17 @@ async function loadRow<Domain extends Entity>(ask: WayAsk<Domain>, id: string): 
   return false;
 }
 
+/** Where the record's list could carry the same, it goes with others who ask before its turn has come: alone it is a single read. */
 async function loadSingle<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
   const { resource, scope, way, facets } = ask;
-  const { single, family } = way.source;
+  const { single, list, family } = way.source;
   if (single === undefined) return false;
+  if (list !== undefined && isInBatches(list, { facets, known: scope.knowledge })) return loadRow(ask, id);
   const request = planSingle(resource, { family, single }, { id, facets });
   const answer = await sendOrRefuse(ask, request);
   const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [
     readSingle(answer.json, resource.type),
   ]);
   if (row !== undefined && "error" in row) throw row.error;
-  return row !== undefined;
+  return row?.domain.id === id;
 }

@@ -61,6 +61,22 @@ export function isAskedAlone<Domain extends Entity>({ source, facets, known }: B
   return known.absence(endpoint) === null && facets.every((facet) => carries(single, facet, { known, name: endpoint }));
 }
 
+/** Whether the list takes many ids at once and brings all these facets. */
+export function isInBatches<Domain extends Entity>(
+  list: ListSource<Domain>,
+  { facets, known }: { readonly facets: readonly string[]; readonly known: Known },
+): boolean {
+  const name = endpointName(list.path);
+  if (list.whole === true || known.absence(name) !== null || !takesIds(list, known)) return false;
+  return facets.every((facet) => carries(list, facet, { known, name }));
+}
+
+/** Whether a list can be asked for many ids at once, and was not seen to answer with others. */
+export function takesIds(list: Pick<ListSource<never>, "path" | "filters">, known: Known): boolean {
+  const key = list.filters["id"];
+  return key?.operators.includes("in") === true && !known.ignoresFilter(endpointName(list.path), key.key, "in");
+}
+
 /** The request for one record by its own address. */
 export function planSingle<Domain extends Entity>(
   resource: Pick<Resource<Domain>, "type">,

@@ -1,5 +1,5 @@
-import type { ChildrenSource, Entity, Family, ListSource, PartSource, Resource, Source } from "../resources/define.ts";
-import { batchSize } from "./batch.ts";
+import type { ChildrenSource, Entity, Family, PartSource, Resource, Source } from "../resources/define.ts";
+import { batchSize, takesIds } from "./batch.ts";
 import { carries } from "./facets.ts";
 import { endpointName } from "./known.ts";
 import type { Known } from "./known.ts";
@@ -137,10 +137,4 @@ function waysOf<Domain extends Entity>(source: Source<Domain>, { facets, known }
     add({ kind: "children", endpoint, children: child }, (facet) => child.brings.includes(facet));
   }
   return ways;
-}
-
-/** Whether a list can be asked for many ids at once, and was not seen to answer with others. */
-export function takesIds(list: Pick<ListSource<never>, "path" | "filters">, known: Known): boolean {
-  const key = list.filters["id"];
-  return key?.operators.includes("in") === true && !known.ignoresFilter(endpointName(list.path), key.key, "in");
 }

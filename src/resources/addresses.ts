@@ -63,9 +63,9 @@ export function toPostalAddress(wire: z.output<typeof postalAddress>): PostalAdd
   return { ...wire, type: recipientType.read(wire.type) };
 }
 
-/** The address of a v1 document in our words. */
+/** The address of a v1 document in our words. Upstream: where there is none, it stands there with empty texts. Checked 2026-11. */
 export function fromOlderAddress(wire: z.output<typeof olderAddress>): PostalAddress | null {
-  if (wire === null) return null;
+  if (wire === null || Object.values(wire).every((part) => part === null)) return null;
   const { phoneNumber, telephone, telefax, honorific, subdivision, additionalDetails, extraAddressLine, ...address } =
     wire;
   return {

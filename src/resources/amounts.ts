@@ -4,10 +4,8 @@ import { z } from "zod";
 
 import type { Money, PaymentTerms, Price, TaxDisplay, Taxation, Totals } from "../domain/money.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { decimal, integer, list, money, netAndGross, object } from "./wire.ts";
-import type { WireMoney } from "./wire.ts";
-
-type WirePrice = z.output<typeof netAndGross>;
+import { decimal, integer, list, money, object } from "./wire.ts";
+import type { WireMoney, WirePrice } from "./wire.ts";
 
 /** An amount in a currency; null where either is missing. `currency` stands in for one that the amount itself lacks. */
 export function toMoney(wire: WireMoney | null, currency: string | null = null): Money | null {

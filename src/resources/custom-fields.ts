@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { CustomField, CustomFieldType } from "../domain/custom-field.ts";
 import type { Tag } from "../domain/tag.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { anything, id, list, text, toDecimal } from "./wire.ts";
+import { anything, id, list, text, toDecimal, toldText } from "./wire.ts";
 
 /** Free fields as v3 includes them. */
 export const customFields = list(z.object({ key: id, label: text, type: text, value: anything }));
@@ -45,8 +45,8 @@ export function fromNumberedFields(wire: z.output<typeof numberedFields>): reado
   }));
 }
 
-/** Tags as v3 includes them. Upstream: v1 and v2 write `name` for the title. Checked 2026-11. */
-export const tags = list(z.object({ id, title: text, name: text, color: text }));
+/** Tags on a record. Upstream: v1 and v2 write `name` for the title; some v1 documents leave out colours. Checked 2026-11. */
+export const tags = list(z.object({ id, title: text, name: text, color: toldText }));
 
 /** The tags of a record. */
 export function toTags(wire: z.output<typeof tags>): readonly Tag[] | undefined {

@@ -173,7 +173,7 @@ export interface Resource<Domain extends Entity = Entity> {
   /** GraphQL field → facet; fields that are not named need the facet `row`. */
   readonly fields: Readonly<Record<string, FieldFacet>>;
   readonly filters: Readonly<Record<string, FilterField<Domain>>>;
-  /** Conditions of the root list when the filter does not name the field: field → value. */
+  /** Conditions of every list, below a parent too, when the filter does not name the field: field → value. */
   readonly defaults?: Readonly<Record<string, string>>;
   /** Argument of the single root query → filter field, for keys other than the id. */
   readonly keys?: Readonly<Record<string, string>>;

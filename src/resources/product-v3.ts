@@ -8,7 +8,6 @@ import { productIncludes, toIncluded } from "./product-includes.ts";
 import { overlay } from "./overlay.ts";
 import { serialNumberTracking, taxCategory, toMerchandiseGroup } from "./product-words.ts";
 import {
-  anything,
   dateTime,
   decimal,
   flag,
@@ -22,6 +21,7 @@ import {
   section,
   text,
   textOr,
+  toldText,
 } from "./wire.ts";
 
 const wire = z.object({
@@ -38,7 +38,7 @@ const wire = z.object({
   regionOfOrigin: text,
   project: reference,
   // The name is told when it was asked for.
-  merchandiseGroup: object({ id: idOrNone, name: anything }),
+  merchandiseGroup: object({ id: idOrNone, name: toldText }),
   defaultSupplier: reference,
   // Upstream: the supplier's name in builds before 2026-07-25. Checked 2026-11.
   standardSupplier: reference,

@@ -66,9 +66,8 @@ export const mediaCategory = vocabulary<ProductMediaCategory>({
 
 /** A merchandise group; a name that was not told is left out. */
 export function toMerchandiseGroup(
-  wire: { readonly id: string | null; readonly name?: unknown } | null,
+  wire: { readonly id: string | null; readonly name: string | null | undefined } | null,
 ): MerchandiseGroup | null {
   if (wire === null || wire.id === null) return null;
-  if (wire.name === undefined) return { id: wire.id };
-  return { id: wire.id, name: typeof wire.name === "string" && wire.name !== "" ? wire.name : null };
+  return wire.name === undefined ? { id: wire.id } : { id: wire.id, name: wire.name };
 }

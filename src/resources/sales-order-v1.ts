@@ -222,8 +222,7 @@ function toFinancials({ netSales, total, financials }: Wire): Financials {
 function toAddresses({ financials, delivery }: Wire): Pick<SalesOrder, "documentAddress" | "shipToAddress"> {
   const documentAddress = fromOlderAddress(financials.billingAddress);
   const shipping = fromOlderAddress(delivery.shippingAddress);
-  const isGiven = shipping !== null && [shipping.name, shipping.street, shipping.city].some((part) => part !== null);
-  return { documentAddress, shipToAddress: isGiven ? { ...shipping, ...notOnShipping } : documentAddress };
+  return { documentAddress, shipToAddress: shipping === null ? documentAddress : { ...shipping, ...notOnShipping } };
 }
 
 const notOnShipping = {

@@ -75,10 +75,21 @@ export const idOrNone = scalar("an id", readId);
  * Text. Upstream: where nothing was entered, v1 and v2 say "" and v3 says null; the upstream's own `isNull` treats both
  * alike, and so do we: null. Checked 2026-11.
  */
-export const text = scalar("text", (value) => {
+export const text = scalar("text", readText);
+
+/** Text that some families do not tell at all: where it is missing it stays undefined, "not loaded". */
+export const toldText = z.transform((value: unknown, context): string | null | undefined => {
+  if (value === undefined || value === null) return value;
+  const found = readText(value);
+  if (found !== undefined) return found;
+  context.issues.push({ code: "custom", message: "text", input: value });
+  return null;
+});
+
+function readText(value: unknown): string | null | undefined {
   if (typeof value === "string") return value === "" ? null : value;
   return typeof value === "number" ? String(value) : undefined;
-});
+}
 
 /** A truth value. Upstream: v2 writes true, 1, "1", "true", "True" and "TRUE" alike. Checked 2026-11. */
 export const flag = scalar("a boolean", (value) => {
@@ -218,6 +229,9 @@ export const anything = z.transform((value: unknown) => value);
 
 /** Net and gross of one thing. */
 export const netAndGross = object({ net: money, gross: money });
+
+/** Net and gross as they are read. */
+export type WirePrice = z.output<typeof netAndGross>;
 
 /** A text that some releases wrap into an object: `"ACME"` or `{ name: "ACME" }`. */
 export function textOr(property: string): z.ZodTransform<string | null> {

@@ -6,7 +6,7 @@ import { defaultFieldResolver, isObjectType } from "graphql";
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "graphql";
 
 import type { GraphContext } from "../context.ts";
-import { appError } from "../errors.ts";
+import { AppError, appError } from "../errors.ts";
 import { facetsOfField, pathOf } from "../demand/demand.ts";
 import type { FacetTable } from "../demand/demand.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
@@ -77,12 +77,17 @@ function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
     const facets = facetsOfField(info, needed);
     const finish = (object: { readonly id: string }): unknown => {
       const failure = loader.failure(object.id, facets);
-      if (failure !== null) throw failure;
+      // A piece that no family tells says so itself; what is around it is there all the same.
+      if (failure !== null && !(isUntold(failure) && isAtHand(object, name))) throw failure;
       return inner(object, args, context, info);
     };
     const settling = loader.settle(parent.id, facets, pathOf(info));
     return settling === undefined ? finish(parent) : settling.then((object) => finish(object ?? parent));
   };
+}
+
+function isUntold(failure: Error): boolean {
+  return failure instanceof AppError && failure.code === "FIELD_NOT_AVAILABLE";
 }
 
 /** Whether the value, or the id of what the field leads to, came with the object: undefined means that it was not loaded. */

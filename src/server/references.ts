@@ -27,7 +27,7 @@ export function checkReferences(schema: GraphQLSchema): void {
   const union = schema.getType("_Entity");
   invariant(field !== undefined && isUnionType(union), "a subgraph with entities answers references");
   const entities = new Map(union.getTypes().map((type) => [type.name, type]));
-  const resolve: ResolveEntities = (_query, { representations }, context, info) =>
+  const resolve: ResolveEntities = (...[, { representations }, context, info]) =>
     representations.map(async (reference): Promise<unknown> => {
       const { type, checked } = checkReference(reference, entities);
       const record = await resolverOf(type)(checked, context, info);
@@ -43,7 +43,7 @@ function checkReference(
   reference: unknown,
   entities: ReadonlyMap<string, GraphQLObjectType>,
 ): { readonly type: GraphQLObjectType; readonly checked: { readonly id: string } } {
-  const { __typename: name, id }: { readonly __typename?: unknown; readonly id?: unknown } = Object(reference);
+  const { __typename: name, id } = membersOf(reference);
   const type = typeof name === "string" ? entities.get(name) : undefined;
   if (type === undefined) {
     const message = "A reference takes the name of an entity of this graph as its __typename.";
@@ -51,6 +51,10 @@ function checkReference(
   }
   if (typeof id !== "string" || !isIdOf(id, type.name)) throw invalidId(type.name);
   return { type, checked: { id } };
+}
+
+function membersOf(reference: unknown): { readonly __typename?: unknown; readonly id?: unknown } {
+  return typeof reference === "object" && reference !== null ? reference : {};
 }
 
 function isIdOf(id: string, type: string): boolean {

@@ -3,8 +3,16 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
-import { buildSchema, getNamedType, isObjectType, isUnionType, parse } from "graphql";
-import type { GraphQLNamedType, GraphQLSchema } from "graphql";
+import {
+  buildSchema,
+  getNamedType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from "graphql";
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLSchema } from "graphql";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
 import type { Resource } from "../../src/resources/define.ts";
@@ -43,13 +51,33 @@ describe("the printed SDL", () => {
   });
 
   const reviews = /* GraphQL */ `
-    extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])
+    extend schema
+      @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])
 
-    type Query { latestReviews(first: Int): [Review!]! }
-    type Review @key(fields: "id") { id: ID! stars: Int! product: Product author: Customer worth: Money }
-    type Product @key(fields: "id") { id: ID! number: String @external reviews: [Review!]! reviewPage: String @requires(fields: "number") }
-    type Customer @key(fields: "id") { id: ID! reviews: [Review!]! }
-    type Money @shareable { amount: Decimal! currency: CurrencyCode! }
+    type Query {
+      latestReviews(first: Int): [Review!]!
+    }
+    type Review @key(fields: "id") {
+      id: ID!
+      stars: Int!
+      product: Product
+      author: Customer
+      worth: Money
+    }
+    type Product @key(fields: "id") {
+      id: ID!
+      number: String @external
+      reviews: [Review!]!
+      reviewPage: String @requires(fields: "number")
+    }
+    type Customer @key(fields: "id") {
+      id: ID!
+      reviews: [Review!]!
+    }
+    type Money @shareable {
+      amount: Decimal!
+      currency: CurrencyCode!
+    }
     scalar Decimal
     scalar CurrencyCode
   `;
@@ -60,28 +88,30 @@ describe("the printed SDL", () => {
       { name: "reviews", url: "http://127.0.0.1:4001/graphql", typeDefs: parse(reviews) },
     ]);
     assertCompositionSuccess(result);
-    const composed = describeSchema(buildSchema(result.publicSdl));
-    expect(Object.fromEntries([...describeSchema(schema).keys()].map((at) => [at, composed.get(at)]))).toEqual(
-      Object.fromEntries(describeSchema(schema)),
-    );
-    const added = [...composed.keys()].filter((at) => !describeSchema(schema).has(at));
-    expect(added.filter((at) => !/[rR]eview/.test(at))).toEqual([]);
+    const [ours, composed] = [describeSchema(schema), describeSchema(buildSchema(result.publicSdl))];
+    expect([...ours].filter(([at, described]) => composed.get(at) !== described)).toEqual([]);
+    expect([...composed.keys()].filter((at) => !ours.has(at) && !/review/i.test(at))).toEqual([]);
     expect(composed.get("Product.reviews")).toBe("[Review!]! ");
   });
 });
 
 describe("references", () => {
-  it.each(entityTypes.filter((type) => !unseen.has(type)))("to a %s are answered with the record of that id", async (type) => {
-    const ids = idsOf(type).slice(0, 3);
-    expect(ids.length).toBeGreaterThan(0);
-    const answer = await resolve(ids.map((id) => ({ __typename: type, id })));
-    expect(answer).toMatchObject({ data: { _entities: ids.map((id) => ({ __typename: type, id })) } });
-    expect(answer.errors).toBeUndefined();
-  });
+  it.each(entityTypes.filter((type) => !unseen.has(type)))(
+    "to a %s are answered with the record of that id",
+    async (type) => {
+      const ids = idsOf(type).slice(0, 3);
+      expect(ids.length).toBeGreaterThan(0);
+      const answer = await resolve(ids.map((id) => ({ __typename: type, id })));
+      expect(answer).toMatchObject({ data: { _entities: ids.map((id) => ({ __typename: type, id })) } });
+      expect(answer.errors).toBeUndefined();
+    },
+  );
 
   it("to records that Xentral does not have are null, without an error", async () => {
     const types = entityTypes.filter((type) => idsOf(type).length > 0);
-    const answer = await resolve(types.map((type) => ({ __typename: type, id: (idsOf(type).at(-1) ?? "").replace(/\d+$/, "999999999") })));
+    const answer = await resolve(
+      types.map((type) => ({ __typename: type, id: (idsOf(type).at(-1) ?? "").replace(/\d+$/, "999999999") })),
+    );
     expect(answer.errors).toBeUndefined();
     expect(answer).toMatchObject({ data: { _entities: types.map(() => null) } });
     expect(types.length).toBeGreaterThan(30);
@@ -111,7 +141,10 @@ describe("references", () => {
   it("are collected: fifty of five types, in any order, are five requests", async () => {
     const types = ["Customer", "Product", "SalesOrder", "Project", "Warehouse"];
     const references = inTurns(types.map((type) => idsOf(type).map((id) => ({ __typename: type, id })))).slice(0, 50);
-    const answer = await resolve(references, "... on Customer { name } ... on Product { number } ... on SalesOrder { documentNumber }");
+    const answer = await resolve(
+      references,
+      "... on Customer { name } ... on Product { number } ... on SalesOrder { documentNumber }",
+    );
     expect(answer).toMatchObject({ data: { _entities: references } });
     expect(references).toHaveLength(50);
     expect(graph.sent().map(pathOf).toSorted()).toEqual([
@@ -131,12 +164,15 @@ describe("references", () => {
     expect(answer).toMatchObject({ data: { _entities: references } });
     const expected = asked.flatMap(({ resource, ids }) => (takesSeveral(resource) ? [1] : [ids.length]));
     const sent = graph.sent();
-    expect(sent, sent.join("\n")).toHaveLength(expected.reduce((sum, one) => sum + one, 0));
+    expect(sent).toHaveLength(expected.reduce((sum, one) => sum + one, 0));
     expect(references.length).toBeGreaterThanOrEqual(50);
   });
 
   it("of one type are cut into requests of the largest page", async () => {
-    const references = Array.from({ length: 250 }, (_, index) => ({ __typename: "Customer", id: `gid://xentral/Customer/${index + 1}` }));
+    const references = Array.from({ length: 250 }, (_, index) => ({
+      __typename: "Customer",
+      id: `gid://xentral/Customer/${index + 1}`,
+    }));
     await resolve(references, "... on Customer { name }");
     expect(graph.sent().map(pathOf)).toEqual(["/api/v3/customers", "/api/v3/customers", "/api/v3/customers"]);
   });
@@ -152,7 +188,9 @@ function idsOf(type: string): readonly string[] {
 }
 
 function codesByPlace({ errors = [] }: GraphAnswer): unknown[] {
-  return errors.map(({ path, extensions }) => [path?.[1], extensions["code"]]).toSorted(([one], [other]) => Number(one) - Number(other));
+  return errors
+    .map(({ path, extensions }) => [path?.[1], extensions["code"]])
+    .toSorted(([one], [other]) => Number(one) - Number(other));
 }
 
 function pathOf(line: string): string {
@@ -182,32 +220,42 @@ async function findRecords({ query }: TestGraph): Promise<ReadonlyMap<string, re
   const note = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
     const { __typename: type, id }: { readonly __typename?: unknown; readonly id?: unknown } = value;
-    if (typeof type === "string" && typeof id === "string") found.set(type, [...new Set([...(found.get(type) ?? []), id])]);
+    if (typeof type === "string" && typeof id === "string")
+      found.set(type, [...new Set([...(found.get(type) ?? []), id])]);
     Object.values(value).forEach(note);
   };
   answers.forEach(({ data }) => note(data));
   return found;
 }
 
-function listsOf(type: GraphQLNamedType | null | undefined): { readonly name: string; readonly node: GraphQLNamedType }[] {
+function listsOf(
+  type: GraphQLNamedType | null | undefined,
+): { readonly name: string; readonly node: GraphQLNamedType }[] {
   if (!isObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap(({ name, type }) => {
     const connection = getNamedType(type);
-    const nodes = isObjectType(connection) && connection.name.endsWith("Connection") ? connection.getFields()["nodes"] : undefined;
+    const nodes =
+      isObjectType(connection) && connection.name.endsWith("Connection") ? connection.getFields()["nodes"] : undefined;
     return nodes === undefined ? [] : [{ name, node: getNamedType(nodes.type) }];
   });
 }
 
-/** Field → its type and description, for everything that clients can select. */
+/** Field → its type and description, for everything that clients can select or write. */
 function describeSchema(described: GraphQLSchema): ReadonlyMap<string, string> {
   const types = Object.values(described.getTypeMap()).filter(({ name }) => !/^_|__/.test(name));
   return new Map(
     types.flatMap((type) =>
-      "getFields" in type
-        ? Object.values(type.getFields())
-            .filter(({ name }) => !name.startsWith("_"))
-            .map((field): [string, string] => [`${type.name}.${field.name}`, `${String(field.type)} ${field.description ?? ""}`])
-        : [],
+      fieldsOf(type).map(({ name, type: of, description }): [string, string] => [
+        `${type.name}.${name}`,
+        `${String(of)} ${description ?? ""}`,
+      ]),
     ),
   );
+}
+
+type Field = Pick<GraphQLInputField, "name" | "type" | "description"> | GraphQLField<unknown, unknown>;
+
+function fieldsOf(type: GraphQLNamedType): readonly Field[] {
+  if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+  return Object.values<Field>(type.getFields()).filter(({ name }) => !name.startsWith("_"));
 }

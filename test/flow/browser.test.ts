@@ -140,7 +140,9 @@ describe.skipIf(browserPath === null)(`in a browser${reason}`, () => {
   describe("a printed document", () => {
     it("opens where the explorer's answer shows its link", async () => {
       const url = await pdfUrl();
-      await using visit = await openExplorer(`/explorer?query=${encodeURIComponent("{ salesOrders(first: 1) { nodes { pdf { url } } } }")}`);
+      await using visit = await openExplorer(
+        `/explorer?query=${encodeURIComponent("{ salesOrders(first: 1) { nodes { pdf { url } } } }")}`,
+      );
       const { page, context } = visit;
       await page.getByRole("button", { name: "Execute query" }).click();
       // The browser breaks long lines, so the link has several parts.
@@ -158,10 +160,12 @@ describe.skipIf(browserPath === null)(`in a browser${reason}`, () => {
     });
 
     const loads = {
-      image: "new Promise((done) => { const image = new Image(); image.onload = () => done(true); image.onerror = () => done(false); image.src = url; })",
+      image:
+        "new Promise((done) => { const image = new Image(); image.onload = () => done(true); image.onerror = () => done(false); image.src = url; })",
       script: "fetch(url).then(() => true, () => false)",
       "blind script": 'fetch(url, { mode: "no-cors" }).then(() => true, () => false)',
-      object: 'new Promise((done) => { const object = document.createElement("object"); object.onload = () => done(true); object.onerror = () => done(false); object.data = url; document.body.append(object); })',
+      object:
+        'new Promise((done) => { const object = document.createElement("object"); object.onload = () => done(true); object.onerror = () => done(false); object.data = url; document.body.append(object); })',
     };
 
     it.each(Object.entries(loads))("is not loaded by another site's %s, which costs no call", async (_name, load) => {
@@ -211,7 +215,9 @@ describe.skipIf(browserPath === null)(`in a browser${reason}`, () => {
       await using visit = await browser.visit();
       const { page, context } = visit;
       const studio = "https://studio.apollographql.com";
-      await context.route(`${studio}/**`, (route) => route.fulfill({ contentType: "text/html", body: "<title>Studio</title>" }));
+      await context.route(`${studio}/**`, (route) =>
+        route.fulfill({ contentType: "text/html", body: "<title>Studio</title>" }),
+      );
       await context.grantPermissions(["local-network-access"], { origin: studio });
       await page.goto(`${studio}/sandbox`);
       const text = await page.evaluate<string, undefined>(ask("application/json"), undefined);

@@ -3,6 +3,7 @@ import { getNamedType, getNullableType, isLeafType, isListType, isObjectType, is
 import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from "graphql";
 
 import type { GraphAnswer } from "./graph.ts";
+import { isServed } from "./truth-asking.ts";
 import { rootTruth } from "./truth-root.ts";
 import { argumentsOf, collectFields } from "./truth-selection.ts";
 import type { Operation } from "./truth-selection.ts";
@@ -46,8 +47,9 @@ interface Place {
   readonly nodes: readonly FieldNode[];
   readonly type: GraphQLOutputType;
   readonly path: string;
-  /** The field that was asked for. */
+  /** The field that was asked for, and the type that has it. */
   readonly field: GraphQLField<unknown, unknown>;
+  readonly owner: string;
 }
 
 /** Judges one answer. Every error has to be one that the truth expects. */
@@ -85,7 +87,7 @@ function checkFields(court: Court, { sets, type, thing, path }: Scope, answer: R
     const node = nodes[0];
     if (field === undefined || node === undefined) throw new Error(`${type.name} has no field ${name}`);
     const told = thing === null ? rootTruth(court.truth, name, argumentsOf(court, field, node)) : court.truth.tell(thing, name);
-    checkValue(court, { nodes, type: field.type, path: at, field }, told, answer[key]);
+    checkValue(court, { nodes, type: field.type, path: at, field, owner: type.name }, told, answer[key]);
   }
 }
 
@@ -94,11 +96,20 @@ function checkValue(court: Court, place: Place, told: Told, got: unknown): void 
   if (told === notTold) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
   if (told === notFound) return checkUntold(court, place, got, "");
   const type = getNullableType(place.type);
+  if (isRefused(court, place)) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
   if ((got === null || got === undefined) && told !== null && told !== undefined && !isGone(told)) return checkAbsent(court, place, told);
   if (getNamedType(type).name.endsWith("Connection")) return checkConnection(court, place, told as readonly Thing[], got);
   if (isListType(type)) return checkList(court, { ...place, type: type.ofType as GraphQLOutputType }, told, got);
   if (isLeafType(type)) return checkLeaf(court, place.path, told ?? null, got);
   checkObject(court, place, (told ?? null) as Thing | null, got);
+}
+
+/** Whether a connection is asked for in a way that no family of the instance takes. */
+function isRefused(court: Court, { nodes: [node], type, field, owner }: Place): boolean {
+  const name = getNamedType(type).name;
+  if (node === undefined || !name.endsWith("Connection")) return false;
+  const args = argumentsOf(court, field, node) as PagingArguments;
+  return !isServed(court.truth.families, { relation: `${owner}.${field.name}`, type: name.replace("Connection", ""), args });
 }
 
 function isGone(told: Told): boolean {
@@ -107,7 +118,8 @@ function isGone(told: Told): boolean {
 
 /** Tries each of the answers that are as true; where none fits, the first one is held against what came. */
 function checkEither(court: Court, place: Place, options: readonly Told[], got: unknown): void {
-  for (const told of options) {
+  // Those that come with an error first, so that the error is taken.
+  for (const told of options.toSorted((one, other) => Number(typeof other === "symbol") - Number(typeof one === "symbol"))) {
     const trial: Court = { ...court, errors: new Map(court.errors), differences: [], compared: 0 };
     checkValue(trial, place, told, got);
     if (trial.differences.length > 0) continue;
@@ -194,7 +206,7 @@ function checkConnection(court: Court, place: Place, rows: readonly Thing[], got
     const at = `${path}.${key}`;
     const found: unknown = Reflect.get(got, key);
     const field = connection.getFields()[name];
-    if (name === "nodes" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field }, window.rows, found);
+    if (name === "nodes" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field, owner: connection.name }, window.rows, found);
     else if (name === "edges") checkEdges(court, { nodes: fields, path: at, window, type: connection }, found);
     else if (name === "pageInfo") checkPageInfo(court, { nodes: fields, path: at, window }, found as Readonly<Record<string, unknown>>);
     else if (name === "totalCount") checkTotal(court, { path: at, total: window.total, type: connection.name }, found);
@@ -224,7 +236,7 @@ function checkEdges(court: Court, { nodes, path, window, type }: EdgesPlace, got
       const found: unknown = Reflect.get(got[index] as object, key);
       const at = `${path}.${index}.${key}`;
       if (name === "cursor") learn(court, { cursor: found, place: window.start + index, path: at });
-      else if (name === "node" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field }, row, found);
+      else if (name === "node" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field, owner: edge.name }, row, found);
     }
   }
 }

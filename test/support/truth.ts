@@ -3,6 +3,7 @@
  * of it: that of an instance with all families, and that of one without the newest.
  */
 import type { DocumentKind, World } from "../../sandbox/model.ts";
+import type { Family } from "./truth-asking.ts";
 import { documentRoots, documentTruth, documentTypes } from "./truth-document.ts";
 import { olderTruth } from "./truth-older.ts";
 import { partnerRoots, partnerTruth } from "./truth-partner.ts";
@@ -16,8 +17,8 @@ import type { Fields, Shop, Thing, Told } from "./truth-values.ts";
 /** What a graph over the shop has to answer. */
 export interface Truth {
   readonly shop: Shop;
-  /** Without the newest family. */
-  readonly isOlder: boolean;
+  /** Families that the instance offers and the graph uses. */
+  readonly families: readonly Family[];
   /** Root list → all its records. */
   readonly roots: Readonly<Record<string, (shop: Shop) => readonly Thing[]>>;
   /** The fields of a type with a table; undefined for a type whose records are told by their properties. */
@@ -47,8 +48,9 @@ export const roots: Truth["roots"] = {
 };
 
 /** Makes the truth of a world. */
-export function createTruth(world: World, { isOlder = false }: { readonly isOlder?: boolean } = {}): Truth {
+export function createTruth(world: World, families: readonly Family[] = ["v3", "v2", "v1"]): Truth {
   const shop: Shop = { world };
+  const isOlder = !families.includes("v3");
   // Each table is asked for records of its own type alone.
   const fieldsOf = (type: string): Fields<object> | undefined => {
     const fields = tables[type];
@@ -63,7 +65,7 @@ export function createTruth(world: World, { isOlder = false }: { readonly isOlde
   };
   return {
     shop,
-    isOlder,
+    families,
     roots,
     fieldsOf: fieldsOnce,
     entities: (type) => {

@@ -102,7 +102,13 @@ test("for every set of facets and any count the ways cover what is available, an
 });
 
 test("a collection that is read whole is preferred for one record, since it answers for the others, too", () => {
-  const whole = list({ path: "/api/v1/reasons", dialect: "bare", brings: ["row"], filters: {}, whole: true });
+  const { page: _page, ...whole } = list({
+    path: "/api/v1/reasons",
+    dialect: "bare",
+    brings: ["row"],
+    filters: {},
+    whole: true,
+  });
   const single = { path: (key: string) => `/api/v1/reasons/${key}`, brings: ["row"], read };
   const reason: Resource<Thing> = { ...thing, sources: [{ family: "v1", list: whole, single }] };
   const { ways } = planWays(reason, { facets: ["row"], count: 1, preference: ["v1"], known: nothingKnown });

@@ -224,7 +224,7 @@ test("a single delivery note is read from v1", () => {
         deliveryNoteId: "77",
       },
     ],
-    tags: [{ id: "5", title: "Express", color: null }],
+    tags: [{ id: "5", title: "Express" }],
     customerId: "17",
     projectId: "2",
     salesOrderId: "42",

@@ -112,7 +112,7 @@ describe("v1", () => {
       bodyIntroduction: "Vielen Dank",
       internalDesignation: null,
       createDocuments: "DELIVERY_NOTE_AND_INVOICE",
-      tags: [{ id: "6", title: "eilig", color: null }],
+      tags: [{ id: "6", title: "eilig" }],
       salesChannelId: "2",
       shippingMethodId: "4",
     });
@@ -178,4 +178,18 @@ test.each([
   ["v1's lines", () => singleOf(salesOrder, "v1").read({ ...record, positions: [{}] }), "positions[0].id"],
 ])("a misread of %s names its place", (_name, read, path) => {
   expect(misread(read)).toBe(path);
+});
+
+test.each([
+  ["v3", "draft", "DRAFT"],
+  ["v3", "sent", "SENT"],
+  ["v3", "completed", "COMPLETED"],
+  ["v3", "cancelled", "CANCELLED"],
+  ["v3", "teleported", "UNKNOWN"],
+  ["v1", "released", "RELEASED"],
+  ["v1", "completed", "COMPLETED"],
+  ["v1", "canceled", "CANCELLED"],
+  ["v1", "unknown", "UNKNOWN"],
+] as const)("%s: the status %s is %s", (family, raw, status) => {
+  expect(listOf(salesOrder, family).read({ id: "1", status: raw })).toMatchObject({ status, statusRaw: raw });
 });

@@ -245,20 +245,6 @@ describe("v3", () => {
 });
 
 test.each([
-  ["v3", "draft", "DRAFT"],
-  ["v3", "sent", "SENT"],
-  ["v3", "completed", "COMPLETED"],
-  ["v3", "cancelled", "CANCELLED"],
-  ["v3", "teleported", "UNKNOWN"],
-  ["v1", "released", "RELEASED"],
-  ["v1", "completed", "COMPLETED"],
-  ["v1", "canceled", "CANCELLED"],
-  ["v1", "unknown", "UNKNOWN"],
-] as const)("%s: the status %s is %s", (family, raw, status) => {
-  expect(listOf(salesOrder, family).read({ id: "1", status: raw })).toMatchObject({ status, statusRaw: raw });
-});
-
-test.each([
   ["v3's row", () => v3.read({ ...fixture.v3, totals: { net: { amount: "viel" } } }), "totals.net.amount"],
   [
     "v3's lines",

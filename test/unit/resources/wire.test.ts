@@ -20,6 +20,7 @@ import {
   text,
   textOr,
   toDecimal,
+  toldText,
   WireError,
 } from "../../../src/resources/wire.ts";
 
@@ -115,6 +116,21 @@ describe("scalars", () => {
       text: null,
       deeper: { flag: null },
     });
+  });
+});
+
+describe("text that some families do not tell", () => {
+  it.each([
+    ["is not loaded where it is missing", {}, undefined],
+    ["is none where it is null", { it: null }, null],
+    ["is none where it is empty", { it: "" }, null],
+    ["is there where it is told", { it: "rot" }, "rot"],
+  ])("%s", (_name, value, expected) => {
+    expect(parseWire(z.object({ it: toldText }), value).it).toBe(expected);
+  });
+
+  it("is nothing else", () => {
+    expect(misread(z.object({ it: toldText }), { it: {} }).jsonPath).toBe("it");
   });
 });
 

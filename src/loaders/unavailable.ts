@@ -1,0 +1,52 @@
+/** What to say about facets and families that this instance does not have. */
+import { appError } from "../errors.ts";
+import type { AppError } from "../errors.ts";
+import type { Way } from "../plan/ways.ts";
+import type { Entity, Resource } from "../resources/define.ts";
+import { noteFallback } from "./operation-scope.ts";
+import type { OperationScope } from "./operation-scope.ts";
+
+/** Why no family fills a facet: a right that the token lacks, or that this instance has no way at all. */
+export function unavailableError<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  facet: string,
+): AppError {
+  const forbidden = resource.sources
+    .flatMap(({ list, single, parts = [], children = [] }) => [
+      ...[list, ...parts, ...children].flatMap((one) => (one === undefined ? [] : [one])),
+      ...(single === undefined ? [] : [single]),
+    ])
+    .filter(
+      (endpoint) =>
+        endpoint.brings.includes(facet) || ("includes" in endpoint && endpoint.includes?.[facet] !== undefined),
+    )
+    .map((endpoint) => scope.knowledge.absenceError(endpointOf(endpoint.path)))
+    .find((error) => error?.code === "UPSTREAM_FORBIDDEN");
+  if (forbidden !== undefined && forbidden !== null) return forbidden;
+  return appError("FIELD_NOT_AVAILABLE", {
+    message: `This Xentral instance offers no way to read this part of a ${resource.type}.`,
+    details: { resource: resource.type },
+  });
+}
+
+function endpointOf(path: string | ((id: string) => string)): string {
+  return typeof path === "string" ? path : path("0").replace(/\/0(?=\/|$)/g, "/{id}");
+}
+
+/** Says in the answer which preferred families were left for the one that serves. */
+export function noteLeftFamilies<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  ways: readonly Way<Domain>[],
+): void {
+  const [first] = ways;
+  if (first === undefined) return;
+  for (const family of scope.preference(resource.type)) {
+    if (family === first.family) return;
+    const source = resource.sources.find((candidate) => candidate.family === family);
+    const path = source?.list?.path ?? source?.single?.path("0");
+    const reason = path === undefined ? null : scope.knowledge.absence(endpointOf(path));
+    if (reason !== null) noteFallback(scope, { resource: resource.type, from: family, to: first.family, reason });
+  }
+}
