@@ -3,11 +3,13 @@ import { endpointName } from "../plan/known.ts";
 import { listRequest } from "../plan/query.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { ChildrenSource, Entity } from "../resources/define.ts";
-import type { Answer } from "../upstream/answer.ts";
-import type { Asked, KeyedRoute } from "../upstream/dispatcher.ts";
+import type { KeyedRoute } from "../upstream/dispatcher.ts";
+import { readAllPages } from "./all-pages.ts";
 import { readEnvelope } from "./envelope.ts";
+import type { PageFacts } from "./envelope.ts";
+import { notHonoured } from "./list-choice.ts";
 import { Refusal } from "./refusal.ts";
-import { wireFailure } from "./rows.ts";
+import { rawReference, wireFailure } from "./rows.ts";
 import { callerOf, sendOrRefuse } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 
@@ -25,69 +27,85 @@ function childrenRoute<Domain extends Entity>(
   children: ChildrenSource<Domain>,
 ): KeyedRoute<Partial<Domain>> {
   const { resource, scope, way } = ask;
+  const { knowledge } = scope;
   const endpoint = endpointName(children.path);
-  const plan = (keys: readonly string[], page = 1): PlannedRequest =>
-    listRequest({
-      resource: resource.type,
-      family: way.family,
-      list: children,
-      terms: [{ key: children.parentKey, operator: "in", values: keys }, ...(children.always ?? [])],
-      order: [],
-      includes: [],
-      page: {
-        by: "number",
-        page,
-        size: Math.min(children.page.max, scope.knowledge.largestPage(endpoint) ?? children.page.max),
-      },
-      total: false,
-      because: `${children.brings.join(", ")} of ${keys.length} ${resource.type}`,
-    });
+  const { max } = children.page;
+  const plan = (keys: readonly string[]): PlannedRequest =>
+    planChildren(ask, children, { keys, page: 1, size: Math.min(max, knowledge.largestPage(endpoint) ?? max) });
   return {
     id: `${resource.type} ${way.family} ${children.brings.join(" ")} by parent`,
     fits: (keys) =>
-      fittingKeys(keys, Math.min(batchSize(undefined), scope.knowledge.largestBatch(endpoint) ?? keys.length), plan),
-    tooLong: (keys) => scope.knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
-    plan: (keys) => plan(keys),
-    refuse: (request, cause) => new Refusal(request, cause),
-    settle: async (asked, answer) => settleChildren(ask, children, { asked, answer, plan }),
+      fittingKeys(keys, Math.min(batchSize(undefined), knowledge.largestBatch(endpoint) ?? keys.length), plan),
+    tooLong: (keys) => knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
+    plan,
+    refuse: (request, cause) => (cause instanceof Refusal ? cause : new Refusal(request, cause)),
+    settle: async ({ keys, request }, answer) => {
+      // Pages of one size, whatever is learnt while they are read.
+      const size = Number(request.query.find(([name]) => name === "perPage" || name === "page[size]")?.[1] ?? max);
+      const load = async (page: number): Promise<PageFacts> =>
+        readEnvelope((await sendOrRefuse(ask, planChildren(ask, children, { keys, page, size }))).json, resource.type);
+      const items = await readAllPages(load, { size, first: readEnvelope(answer.json, resource.type) });
+      return partsOf(ask, children, shareOut(ask, children, { keys, items }));
+    },
   };
 }
 
-async function settleChildren<Domain extends Entity>(
-  ask: WayAsk<Domain>,
+function planChildren<Domain extends Entity>(
+  { resource, way }: WayAsk<Domain>,
   children: ChildrenSource<Domain>,
-  {
-    asked,
-    answer,
-    plan,
-  }: {
-    readonly asked: Asked;
-    readonly answer: Answer;
-    readonly plan: (keys: readonly string[], page: number) => PlannedRequest;
-  },
-): Promise<Map<string, Partial<Domain> | Error>> {
-  const { resource, scope } = ask;
-  const items: unknown[] = [];
-  for (let page = 1, last = answer; ; page += 1) {
-    const facts = readEnvelope(last.json, resource.type);
-    items.push(...facts.items);
-    const isFull = facts.served === null || facts.items.length >= facts.served;
-    const isEnd = facts.total === null ? facts.hasNext === false || !isFull : items.length >= facts.total;
-    if (isEnd || facts.items.length === 0) break;
-    last = await sendOrRefuse(ask, plan(asked.keys, page + 1));
-  }
-  const byParent = new Map<string, unknown[]>(asked.keys.map((key) => [key, []]));
+  { keys, page, size }: { readonly keys: readonly string[]; readonly page: number; readonly size: number },
+): PlannedRequest {
+  return listRequest({
+    resource: resource.type,
+    family: way.family,
+    list: children,
+    terms: [{ key: children.parentKey, operator: "in", values: keys }, ...(children.always ?? [])],
+    order: [],
+    includes: [],
+    page: { by: "number", page, size },
+    total: false,
+    because: `${children.brings.join(", ")} of ${keys.length} ${resource.type}`,
+  });
+}
+
+/** Record → its children, or the error of one that could not be read: a list with a hole would pass for whole. */
+type Shares = ReadonlyMap<string, unknown[] | Error>;
+
+function shareOut<Domain extends Entity>(
+  { resource }: WayAsk<Domain>,
+  { parentOf, parentKey }: ChildrenSource<Domain>,
+  { keys, items }: { readonly keys: readonly string[]; readonly items: readonly unknown[] },
+): Shares {
+  const shares = new Map<string, unknown[] | Error>(keys.map((key) => [key, []]));
   for (const [index, item] of items.entries()) {
+    let parent: string | null;
     try {
-      byParent.get(children.parentOf(item))?.push(item);
+      parent = parentOf(item);
     } catch (thrown) {
-      throw wireFailure(resource.type, `data[${index}]`, thrown);
+      const error = wireFailure(resource.type, `data[${index}]`, thrown);
+      parent = rawReference(item, parentKey);
+      if (parent === null || !shares.has(parent)) throw error;
+      shares.set(parent, error);
+      continue;
     }
+    const share = shares.get(parent);
+    if (share === undefined) throw notHonoured(resource.type, parentKey);
+    if (!(share instanceof Error)) share.push(item);
   }
+  return shares;
+}
+
+/** Lays each record's children into the store. */
+function partsOf<Domain extends Entity>(
+  { resource, scope }: WayAsk<Domain>,
+  children: ChildrenSource<Domain>,
+  shares: Shares,
+): Map<string, Partial<Domain> | Error> {
   const values = new Map<string, Partial<Domain> | Error>();
-  for (const [id, mine] of byParent) {
+  for (const [id, share] of shares) {
     try {
-      const parts = children.read(mine, id);
+      if (share instanceof Error) throw share;
+      const parts = children.read(share, id);
       scope.store.merge(resource.type, { ...parts, id }, children.brings);
       values.set(id, parts);
     } catch (thrown) {

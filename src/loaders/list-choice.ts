@@ -121,7 +121,7 @@ function unwritableTerm<Domain extends Entity>(
   for (const { field, operator, values } of terms) {
     const key = list.filters[field];
     const type = resource.filters[field]?.type;
-    if (key === undefined || operator === "isNull" || type === "enum") continue;
+    if (key === undefined || operator === "isNull" || type === "enum" || type === "boolean") continue;
     const bad = values.find((value) => key.write(value) === null);
     if (bad === undefined) continue;
     // Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11.

@@ -70,11 +70,7 @@ function planPage<Domain extends Entity>(
     family,
     list,
     reveals: reveals(list, terms, isRevealing),
-    terms: [
-      ...wireTerms(list, terms, isRevealing),
-      ...(list.again?.[round - 1] ?? []),
-      ...wire,
-    ],
+    terms: [...wireTerms(list, terms, isRevealing), ...(list.again?.[round - 1] ?? []), ...wire],
     order: wireOrder(list, order).map(({ key, descending }) => ({ key, descending: descending !== reversed })),
     includes: includesFor(list, facets),
     page,

@@ -2,8 +2,10 @@ import { endpointName } from "../plan/known.ts";
 import { listRequest } from "../plan/query.ts";
 import type { PageAsk } from "../plan/query.ts";
 import type { PlannedRequest } from "../plan/request.ts";
-import type { Entity, PartSource } from "../resources/define.ts";
+import type { Entity, PageSizes, PartSource } from "../resources/define.ts";
+import { readAllPages } from "./all-pages.ts";
 import { readEnvelope, readSingle } from "./envelope.ts";
+import type { PageFacts } from "./envelope.ts";
 import { wireFailure } from "./rows.ts";
 import { sendOrRefuse } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
@@ -13,7 +15,8 @@ export async function loadPart<Domain extends Entity>(ask: WayAsk<Domain>, id: s
   const { resource, scope, way } = ask;
   const { part } = way;
   if (part === undefined) return false;
-  const read = part.page === undefined ? await readWhole(ask, part, id) : await readPages(ask, part, id);
+  const read =
+    part.page === undefined ? await readWhole(ask, part, id) : await readPages(ask, part, { id, sizes: part.page });
   try {
     scope.store.merge(resource.type, { ...part.read(read, id), id }, part.brings);
   } catch (thrown) {
@@ -31,23 +34,18 @@ async function readWhole<Domain extends Entity>(
   return readSingle(answer.json, ask.resource.type);
 }
 
-async function readPages<Domain extends Entity>(
+function readPages<Domain extends Entity>(
   ask: WayAsk<Domain>,
   part: PartSource<Domain>,
-  id: string,
+  { id, sizes }: { readonly id: string; readonly sizes: PageSizes },
 ): Promise<unknown[]> {
-  const items: unknown[] = [];
   const endpoint = endpointName(part.path(id));
-  for (let page = 1; ; page += 1) {
-    const size = Math.min(part.page?.max ?? 50, ask.scope.knowledge.largestPage(endpoint) ?? Number.POSITIVE_INFINITY);
+  const size = Math.min(sizes.max, ask.scope.knowledge.largestPage(endpoint) ?? sizes.max);
+  const load = async (page: number): Promise<PageFacts> => {
     const answer = await sendOrRefuse(ask, partRequest(ask, part, { id, page: { by: "number", page, size } }));
-    const facts = readEnvelope(answer.json, ask.resource.type);
-    items.push(...facts.items);
-    // Upstream: some of these lists say no total; their end is a page that is not full. Checked 2026-11.
-    const isFull = facts.items.length >= (facts.served ?? size);
-    const isEnd = facts.total === null ? !isFull : items.length >= facts.total;
-    if (isEnd || facts.items.length === 0) return items;
-  }
+    return readEnvelope(answer.json, ask.resource.type);
+  };
+  return readAllPages(load, { size });
 }
 
 function partRequest<Domain extends Entity>(

@@ -36,6 +36,8 @@ export interface ResourceLoader<Domain extends Entity> {
   ): PagedList<Domain>;
   /** Settles facets of a record and gives the record; undefined when they are settled. Never rejects: see `failure`. */
   settle(id: string, facets: readonly string[], path: string): Promise<Domain | null> | undefined;
+  /** The record as far as this operation has loaded it; null where it has not. */
+  present(id: string): Domain | null;
   /** The error that stands for a facet of a record; null when it has none. */
   failure(id: string, facets: readonly string[]): Error | null;
 }
@@ -105,6 +107,10 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
 
   settle(id: string, facets: readonly string[], path: string): Promise<Domain | null> | undefined {
     return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, path).catch(nothing);
+  }
+
+  present(id: string): Domain | null {
+    return this.#scope.store.entry(this.#resource.type, id).object as Domain | null;
   }
 
   failure(id: string, facets: readonly string[]): Error | null {

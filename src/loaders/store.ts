@@ -35,7 +35,7 @@ export function createEntityStore(): EntityStore {
       const known = entry(type, parts.id);
       // The type's name tells abstract GraphQL types what the object is.
       if (known.object === null) known.object = { ...parts, ...named(type) };
-      else overlay(known.object, parts);
+      else complete(known.object, parts);
       known.missing = false;
       for (const facet of facets) {
         known.loaded.add(facet);
@@ -56,29 +56,33 @@ export function named(type: string): object {
   return { __typename: type };
 }
 
-/** Lays parts over an object in place. Undefined means "not loaded" and must not hide what another request brought. */
-function overlay(object: object, parts: object): void {
+/**
+ * Adds to an object what it does not have. What is there stays: families word some things differently, and a field must
+ * not change its answer with what is selected beside it. Undefined means "not loaded".
+ */
+function complete(object: object, parts: object): void {
   for (const [name, value] of Object.entries(parts)) {
     if (value !== undefined) Reflect.set(object, name, united(Reflect.get(object, name), value));
   }
 }
 
-/** The newer of two values, with what only the older one has in nested objects and, by their ids, in lists of records. */
+/** The older of two values, completed in nested objects and, by their ids, in lists of records. */
 function united(older: unknown, newer: unknown): unknown {
-  if (newer === undefined) return older;
-  if (Array.isArray(older) && Array.isArray(newer)) return unitedRecords(older, newer);
-  if (!isObject(older) || !isObject(newer)) return newer;
-  // Another record than before: nothing of the older one is its own.
-  if (hasId(older) && hasId(newer) && older.id !== newer.id) return newer;
+  if (older === undefined) return newer;
+  if (Array.isArray(older) && Array.isArray(newer)) return unitedLists(older, newer);
+  if (!isObject(older) || !isObject(newer)) return older;
+  // Another record than before: nothing of the newer one is the older's.
+  if (hasId(older) && hasId(newer) && older.id !== newer.id) return older;
   const copy = { ...older };
-  overlay(copy, newer);
+  complete(copy, newer);
   return copy;
 }
 
-function unitedRecords(older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] {
-  const known = new Map(older.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
-  if (known.size === 0) return newer;
-  return newer.map((item) => (hasId(item) ? united(known.get(item.id), item) : item));
+function unitedLists(older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] {
+  const known = new Map(newer.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
+  if (known.size > 0) return older.map((item) => (hasId(item) ? united(item, known.get(item.id)) : item));
+  // Without ids nobody can tell which item is which: a list that leaves things open gives way as a whole.
+  return older.some((item) => isObject(item) && Object.values(item).includes(undefined)) ? newer : older;
 }
 
 function isObject(value: unknown): value is object {

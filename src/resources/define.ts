@@ -162,9 +162,7 @@ export interface Source<Domain extends Entity> {
  * waits for nothing: what it leads to is a view of the same record, whose fields wait for themselves.
  */
 export type FieldFacet =
-  | string
-  | null
-  | { readonly facet: string | null; readonly within: Readonly<Record<string, string>> };
+  string | null | { readonly facet: string | null; readonly within: Readonly<Record<string, string>> };
 
 /** One upstream collection with everything we know about it. */
 export interface Resource<Domain extends Entity = Entity> {

@@ -84,6 +84,7 @@ const wire = z.object({
 export type MarkedProduct = Product & {
   readonly merchandiseGroupName?: true | undefined;
   readonly storageBatches?: true | undefined;
+  readonly customFieldTypes?: true | undefined;
 };
 
 /** Reads a product of v3; what was not included stays undefined. */
@@ -94,6 +95,7 @@ export function readProduct(item: unknown): MarkedProduct {
   const group = row.merchandiseGroup;
   return overlay(fields, included, {
     storageBatches: included.storageItems === undefined ? undefined : (true as const),
+    customFieldTypes: included.customFields === undefined ? undefined : (true as const),
     merchandiseGroup: toMerchandiseGroup(group),
     merchandiseGroupName: group === null || group.name !== undefined ? (true as const) : undefined,
     taxCategory: taxCategory.read(taxRate),

@@ -31,6 +31,7 @@ const includes = {
   packagingUnits: ["packagingUnits"],
   crossSelling: ["crossSelling"],
   customFields: ["customFields"],
+  customFieldTypes: ["customFields"],
   options: ["options"],
   optionValues: ["optionValues"],
   tags: ["tags"],
@@ -195,7 +196,7 @@ const fields: Readonly<Record<string, FieldFacet>> = {
   categories: "categories",
   merchandiseGroup: { facet: "row", within: { name: "merchandiseGroupName" } },
   tags: "tags",
-  customFields: "customFields",
+  customFields: { facet: "customFields", within: { type: "customFieldTypes" } },
   stockMovements: null,
 };
 

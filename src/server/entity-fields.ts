@@ -82,7 +82,10 @@ function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
       return inner(object, args, context, info);
     };
     const settling = loader.settle(parent.id, facets, pathOf(info));
-    return settling === undefined ? finish(parent) : settling.then((object) => finish(object ?? parent));
+    // What a request laid into the store may be more than what came inside another record.
+    return settling === undefined
+      ? finish(loader.present(parent.id) ?? parent)
+      : settling.then((object) => finish(object ?? parent));
   };
 }
 

@@ -1,4 +1,5 @@
 /** The operations under way: each with its deadline, and with an end when its client goes away. */
+import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 
 import { appError } from "../errors.ts";
@@ -35,6 +36,8 @@ export function createOperations(clock: Clock): Operations {
   return {
     open(res, deadlineMs) {
       const controller = new AbortController();
+      // An operation listens once for each of its calls under way, of which there may be many more than Node's default.
+      setMaxListeners(0, controller.signal);
       const onClose = (): void => {
         if (!res.writableFinished) controller.abort(new ClientGone("The client went away."));
       };

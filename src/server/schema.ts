@@ -46,7 +46,9 @@ export function createSchema(typeDefs: DocumentNode, resolvers: ResolverMap): Gr
   return addResolversToSchema({
     schema: buildSubgraphSchema([{ typeDefs, resolvers: subgraph }]),
     resolvers: Object.fromEntries(
-      Object.entries(resolvers).map(([type, { __resolveReference: _reference, ...fields }]: [string, ResolverFields]) => [type, fields]),
+      Object.entries(resolvers).map(
+        ([type, { __resolveReference: _reference, ...fields }]: [string, ResolverFields]) => [type, fields],
+      ),
     ) as FieldResolvers,
     // A name that resolvers use but the schema lacks would be ignored in silence: a typing error that nobody sees.
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },

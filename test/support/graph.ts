@@ -11,7 +11,11 @@ import type { Sandbox, SandboxOptions } from "../../sandbox/server.ts";
 /** What a client gets. */
 export interface GraphAnswer {
   readonly data?: Readonly<Record<string, never>> | null;
-  readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: Readonly<Record<string, unknown>> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>>;
+  }[];
   readonly extensions?: { readonly xentral?: Readonly<Record<string, unknown>> };
 }
 
@@ -20,7 +24,11 @@ export interface TestGraph extends AsyncDisposable {
   readonly sandbox: Sandbox;
   readonly url: string;
   /** Sends a query and gives the answer's body. */
-  query(query: string, variables?: Readonly<Record<string, unknown>>, headers?: Readonly<Record<string, string>>): Promise<GraphAnswer>;
+  query(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<GraphAnswer>;
   /** The upstream requests since the last call, decoded, in the order of their arrival. */
   sent(): readonly string[];
 }
@@ -38,14 +46,32 @@ export interface TestGraphOptions {
 /** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
 export async function createTestGraph(options: TestGraphOptions = {}): Promise<TestGraph> {
   const { families = ["v3", "v2", "v1"], clock = systemClock, rateLimitPerMinute = 100_000 } = options;
-  const sandbox = options.erp ?? (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
-  const sender = createSender({ baseUrl: sandbox.url, token: sandbox.token, clock, rateLimitPerMinute, attemptTimeoutMs: 10_000 });
-  const config = { host: "127.0.0.1", port: 0, development: true, deadlineMs: 30_000, publicUrl: null, corsOrigins: null };
-  const graph = await startGraph(createParts({ config: { families: { overall: families, byCollection: {} } }, sender, clock }), {
-    config,
+  const sandbox =
+    options.erp ??
+    (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
+  const sender = createSender({
+    baseUrl: sandbox.url,
+    token: sandbox.token,
     clock,
-    log: createLog(() => undefined),
+    rateLimitPerMinute,
+    attemptTimeoutMs: 10_000,
   });
+  const config = {
+    host: "127.0.0.1",
+    port: 0,
+    development: true,
+    deadlineMs: 30_000,
+    publicUrl: null,
+    corsOrigins: null,
+  };
+  const graph = await startGraph(
+    createParts({ config: { families: { overall: families, byCollection: {} } }, sender, clock }),
+    {
+      config,
+      clock,
+      log: createLog(() => undefined),
+    },
+  );
   sandbox.control.clearRequests();
   return {
     sandbox,

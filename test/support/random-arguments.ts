@@ -24,10 +24,38 @@ interface Making {
 }
 
 const nodeTypes = [
-  "Customer", "Supplier", "Address", "ContactPerson", "SalesOrder", "Offer", "Invoice", "CreditNote", "DeliveryNote", "Return",
-  "PurchaseOrder", "Product", "Warehouse", "StorageLocation", "SalesOrderPosition", "InvoicePosition", "DeliveryNotePosition",
-  "ReturnPosition", "OfferPosition", "PurchaseOrderPosition", "CreditNotePosition", "Project", "PaymentMethod", "ShippingMethod",
-  "ReturnReason", "Tag", "SalesChannel", "ProductCategory", "Shipment", "StockMovement", "SalesPrice", "PurchasePrice",
+  "Customer",
+  "Supplier",
+  "Address",
+  "ContactPerson",
+  "SalesOrder",
+  "Offer",
+  "Invoice",
+  "CreditNote",
+  "DeliveryNote",
+  "Return",
+  "PurchaseOrder",
+  "Product",
+  "Warehouse",
+  "StorageLocation",
+  "SalesOrderPosition",
+  "InvoicePosition",
+  "DeliveryNotePosition",
+  "ReturnPosition",
+  "OfferPosition",
+  "PurchaseOrderPosition",
+  "CreditNotePosition",
+  "Project",
+  "PaymentMethod",
+  "ShippingMethod",
+  "ReturnReason",
+  "Tag",
+  "SalesChannel",
+  "ProductCategory",
+  "Shipment",
+  "StockMovement",
+  "SalesPrice",
+  "PurchasePrice",
 ] as const;
 
 /** Creates a source of arguments. */
@@ -51,7 +79,8 @@ export function createArgumentMaker(making: Making): ArgumentMaker {
       const key = random.chance(0.6) ? "id" : random.pick(field.args).name;
       if (random.chance(0.05)) return `${key}: "999999"`;
       const thing = random.pick(truth.entities(type));
-      if (key === "id") return `id: ${JSON.stringify(String(truth.tell(thing, random.chance(0.5) ? "id" : "xentralId")))}`;
+      if (key === "id")
+        return `id: ${JSON.stringify(String(truth.tell(thing, random.chance(0.5) ? "id" : "xentralId")))}`;
       const value = truth.tell(thing, key);
       const isUnique = truth.entities(type).filter((other) => truth.tell(other, key) === value).length === 1;
       return typeof value === "string" && isUnique && isPlain(value)
@@ -67,8 +96,16 @@ export function createArgumentMaker(making: Making): ArgumentMaker {
 }
 
 function paging(random: Random, mayBeLong: boolean): string {
-  const count = random.weighted([[6, random.int(1, mayBeLong ? 12 : 4)], [mayBeLong ? 2 : 0, random.int(13, 70)], [0.3, 0]]);
-  return random.weighted([[1, ""], [6, `first: ${count}`], [2, `last: ${count}`]]);
+  const count = random.weighted([
+    [6, random.int(1, mayBeLong ? 12 : 4)],
+    [mayBeLong ? 2 : 0, random.int(13, 70)],
+    [0.3, 0],
+  ]);
+  return random.weighted([
+    [1, ""],
+    [6, `first: ${count}`],
+    [2, `last: ${count}`],
+  ]);
 }
 
 function orderArgument(random: Random, type: string, argument: GraphQLInputType): string {
@@ -79,12 +116,17 @@ function orderArgument(random: Random, type: string, argument: GraphQLInputType)
   if (orders === undefined || !isEnumType(words)) return "";
   const known = words.getValues().filter(({ name }) => orders[name] !== undefined);
   const chosen = shuffled(random, known).slice(0, random.int(1, 2));
-  const keys = chosen.map(({ name }) => `{ field: ${name}${random.chance(0.6) ? ` direction: ${random.chance(0.5) ? "ASC" : "DESC"}` : ""} }`);
+  const keys = chosen.map(
+    ({ name }) => `{ field: ${name}${random.chance(0.6) ? ` direction: ${random.chance(0.5) ? "ASC" : "DESC"}` : ""} }`,
+  );
   return `orderBy: [${keys.join(" ")}]`;
 }
 
 function shuffled<T>(random: Random, list: readonly T[]): readonly T[] {
-  return list.map((value) => ({ value, at: random.next() })).toSorted((one, other) => one.at - other.at).map(({ value }) => value);
+  return list
+    .map((value) => ({ value, at: random.next() }))
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ value }) => value);
 }
 
 function filterArgument(making: Making, type: string, argument: GraphQLInputType): string {
@@ -93,9 +135,20 @@ function filterArgument(making: Making, type: string, argument: GraphQLInputType
   const input = getNamedType(argument);
   if (fields === undefined || !isInputObjectType(input)) return "";
   const known = Object.values(input.getFields()).filter(({ name }) => fields[name] !== undefined);
-  const chosen = random.sample(known, random.weighted([[5, 1], [2, 2], [0.5, 3]]));
+  const chosen = random.sample(
+    known,
+    random.weighted([
+      [5, 1],
+      [2, 2],
+      [0.5, 3],
+    ]),
+  );
   const parts = chosen.flatMap(({ name, type: inner }) => {
-    const condition = conditionOf(making, { type, field: fields[name] as FilterTruth<object>, input: getNamedType(inner) as GraphQLInputObjectType });
+    const condition = conditionOf(making, {
+      type,
+      field: fields[name] as FilterTruth<object>,
+      input: getNamedType(inner) as GraphQLInputObjectType,
+    });
     return condition === null ? [] : [`${name}: { ${condition} }`];
   });
   return parts.length === 0 ? "" : `filter: { ${parts.join(" ")} }`;
@@ -112,17 +165,24 @@ function conditionOf(making: Making, { type, field, input }: ConditionAsk): stri
   const { random } = making;
   const operator = random.pick(Object.values(input.getFields()));
   if (operator.name === "isNull") return `isNull: ${random.chance(0.5) ? "true" : "false"}`;
-  const literals = Array.from({ length: 4 }, () => literal(making, { type, field, operator: operator.name })).filter((each) => each !== null);
+  const literals = Array.from({ length: 4 }, () => literal(making, { type, field, operator: operator.name })).filter(
+    (each) => each !== null,
+  );
   const [first] = literals;
   if (first === undefined) return null;
   if (!isListType(operator.type)) return `${operator.name}: ${first}`;
   return `${operator.name}: [${literals.slice(0, random.int(random.chance(0.05) ? 0 : 1, 4)).join(" ")}]`;
 }
 
-function literal({ truth, random }: Making, { type, field, operator }: { readonly type: string; readonly field: FilterTruth<object>; readonly operator: string }): string | null {
+function literal(
+  { truth, random }: Making,
+  { type, field, operator }: { readonly type: string; readonly field: FilterTruth<object>; readonly operator: string },
+): string | null {
   const { record } = random.pick(truth.entities(type));
   const told = field.value(record, truth.shop);
-  const values = (Array.isArray(told) ? (told as readonly Scalar[]) : [told as Scalar]).filter((each) => each !== null && each !== "");
+  const values = (Array.isArray(told) ? (told as readonly Scalar[]) : [told as Scalar]).filter(
+    (each) => each !== null && each !== "",
+  );
   const value = values.length === 0 ? null : (random.pick(values) as string | number | boolean);
   switch (field.kind) {
     case "boolean":

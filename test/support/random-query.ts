@@ -40,11 +40,24 @@ export function createQueryMaker({ truth, schema, seed, roots, depth = 5 }: Quer
   const random = createRandom(seed, "queries");
   const query = schema.getQueryType();
   if (query === null || query === undefined) throw new Error("The schema has no queries");
-  const starts = Object.values(query.getFields()).filter(({ name }) => !name.startsWith("_") && (roots?.includes(name) ?? true));
+  const starts = Object.values(query.getFields()).filter(
+    ({ name }) => !name.startsWith("_") && (roots?.includes(name) ?? true),
+  );
   return {
     next: () => {
-      const making: Making = { truth, schema, random, args: createArgumentMaker({ truth, random }), fragments: [], left: random.int(8, 60) };
-      const count = random.weighted([[8, 1], [2, 2], [1, 3]]);
+      const making: Making = {
+        truth,
+        schema,
+        random,
+        args: createArgumentMaker({ truth, random }),
+        fragments: [],
+        left: random.int(8, 60),
+      };
+      const count = random.weighted([
+        [8, 1],
+        [2, 2],
+        [1, 3],
+      ]);
       const fields = Array.from({ length: count }, (_, index) => {
         const field = random.pick(starts);
         return `${count > 1 ? `r${index}: ` : ""}${rootField(making, field, depth)}`;
@@ -70,7 +83,9 @@ function nodeField(making: Making, name: string, depth: number): string {
   const types = [...new Set(ids.flatMap((id) => findNode(truth, id)?.type ?? []))];
   const parts = types.map((type) => {
     const object = schema.getType(type);
-    return isObjectType(object) ? `... on ${type} ${selection(making, object, random.int(1, depth - 1), `${type}_`)}` : "";
+    return isObjectType(object)
+      ? `... on ${type} ${selection(making, object, random.int(1, depth - 1), `${type}_`)}`
+      : "";
   });
   const argument = name === "node" ? `id: ${JSON.stringify(ids[0])}` : `ids: ${JSON.stringify(ids)}`;
   return `${name}(${argument}) { __typename id ${parts.join(" ")} }`;
@@ -88,7 +103,10 @@ function connection(making: Making, { field, depth, mayBeLong = false }: Connect
   if (!isObjectType(type)) throw new Error("A connection is an object");
   const node = getNamedType(type.getFields()["nodes"]?.type);
   if (!isObjectType(node) && !isAbstractType(node)) throw new Error("A connection has nodes");
-  const inner = (): string => (isObjectType(node) ? selection(making, node, depth - 1) : abstractSelection(making, node as GraphQLInterfaceType, depth - 1));
+  const inner = (): string =>
+    isObjectType(node)
+      ? selection(making, node, depth - 1)
+      : abstractSelection(making, node as GraphQLInterfaceType, depth - 1);
   const parts = [
     ...(random.chance(0.75) ? [`nodes ${inner()}`] : []),
     ...(random.chance(0.35) ? [`edges { cursor ${random.chance(0.7) ? `node ${inner()}` : ""} }`] : []),
@@ -110,11 +128,17 @@ function selection(making: Making, type: GraphQLObjectType, depth: number, prefi
   const leaves = judged.filter((field) => isLeafType(getNamedType(field.type)));
   const branches = judged.filter((field) => !isLeafType(getNamedType(field.type)));
   const chosen = [
-    ...(leaves.length === 0 ? [] : random.sample(leaves, random.int(1, Math.min(leaves.length, random.chance(0.05) ? 60 : 6)))),
+    ...(leaves.length === 0
+      ? []
+      : random.sample(leaves, random.int(1, Math.min(leaves.length, random.chance(0.05) ? 60 : 6)))),
     ...random.sample(branches, branchCount(making, depth)),
   ];
   making.left -= chosen.length;
-  const printed = chosen.flatMap((field) => print(making, field, depth).map((text) => (prefix === "" ? text : `${prefix}${text.startsWith("a_") ? "" : `${field.name}: `}${text}`)));
+  const printed = chosen.flatMap((field) =>
+    print(making, field, depth).map((text) =>
+      prefix === "" ? text : `${prefix}${text.startsWith("a_") ? "" : `${field.name}: `}${text}`,
+    ),
+  );
   const body = `{ ${printed.length === 0 ? "__typename" : printed.join(" ")} }`;
   if (prefix !== "" || !random.chance(0.08)) return body;
   const name = `F${making.fragments.length}`;
@@ -124,7 +148,12 @@ function selection(making: Making, type: GraphQLObjectType, depth: number, prefi
 
 function branchCount({ random, left }: Making, depth: number): number {
   if (depth <= 0 || left <= 0) return 0;
-  return random.weighted([[3, 0], [5, 1], [3, 2], [1, 3]]);
+  return random.weighted([
+    [3, 0],
+    [5, 1],
+    [3, 2],
+    [1, 3],
+  ]);
 }
 
 /** The fields that the truth can judge. */
@@ -156,9 +185,13 @@ function plain(making: Making, field: GraphQLField<unknown, unknown>, depth: num
 /** Shared fields, and some types' own ones. */
 function abstractSelection(making: Making, type: GraphQLInterfaceType, depth: number): string {
   const { random, schema } = making;
-  const shared = Object.values(type.getFields()).filter((field) => isLeafType(getNullableType(getNamedType(field.type))));
+  const shared = Object.values(type.getFields()).filter((field) =>
+    isLeafType(getNullableType(getNamedType(field.type))),
+  );
   const names = random.sample(shared, random.int(1, shared.length)).map(({ name }) => name);
   const possible = schema.getPossibleTypes(type);
-  const parts = random.sample(possible, random.int(0, 3)).map((object) => `... on ${object.name} ${selection(making, object, depth, `${object.name}_`)}`);
+  const parts = random
+    .sample(possible, random.int(0, 3))
+    .map((object) => `... on ${object.name} ${selection(making, object, depth, `${object.name}_`)}`);
   return `{ __typename ${names.join(" ")} ${parts.join(" ")} }`;
 }

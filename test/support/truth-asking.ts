@@ -34,11 +34,27 @@ function fields(groups: Readonly<Record<string, string>>): Offer["fields"] {
 const notInNewest: Readonly<Record<string, readonly string[]>> = {
   Customer: ["kind", "phone", "projectId"],
   Invoice: ["balance", "BALANCE"],
-  Product: ["EAN", "MANUFACTURER", "MANUFACTURER_PRODUCT_NUMBER", "CUSTOMS_TARIFF_NUMBER", "SALES_PRICE_NET", "PURCHASE_PRICE_NET"],
+  Product: [
+    "EAN",
+    "MANUFACTURER",
+    "MANUFACTURER_PRODUCT_NUMBER",
+    "CUSTOMS_TARIFF_NUMBER",
+    "SALES_PRICE_NET",
+    "PURCHASE_PRICE_NET",
+  ],
 };
 
 /** Types whose lists the newest family does not have. */
-const onlyOlder = new Set(["PurchasePrice", "Shipment", "Warehouse", "StorageLocation", "Project", "PaymentMethod", "SalesChannel", "Tag"]);
+const onlyOlder = new Set([
+  "PurchasePrice",
+  "Shipment",
+  "Warehouse",
+  "StorageLocation",
+  "Project",
+  "PaymentMethod",
+  "SalesChannel",
+  "Tag",
+]);
 
 function newest(type: string): readonly Offer[] {
   if (onlyOlder.has(type)) return [];
@@ -53,14 +69,19 @@ function newest(type: string): readonly Offer[] {
 const older: Readonly<Record<string, readonly Offer[]>> = {
   Customer: [{ family: "v2", fields: fields({ choice: "id number kind email phone projectId" }), orders: ["ID"] }],
   Supplier: [
-    { family: "v1", fields: fields({ choice: "id", texts: "name email zipCode city country" }), orders: ["ID", "NAME", "ZIP_CODE", "CITY", "COUNTRY"] },
+    {
+      family: "v1",
+      fields: fields({ choice: "id", texts: "name email zipCode city country" }),
+      orders: ["ID", "NAME", "ZIP_CODE", "CITY", "COUNTRY"],
+    },
   ],
   Product: [
     {
       family: "v2",
       fields: fields({
         choice: "id projectId supplierId merchandiseGroupId categoryId tagId variantOfId",
-        texts: "number ean name description uuid manufacturer manufacturerProductNumber customsTariffNumber externalReferenceNumber",
+        texts:
+          "number ean name description uuid manufacturer manufacturerProductNumber customsTariffNumber externalReferenceNumber",
         one: "isDisabled",
       }),
       orders: ["ID", "NUMBER", "NAME", ...(notInNewest["Product"] ?? [])],
@@ -89,8 +110,16 @@ const older: Readonly<Record<string, readonly Offer[]>> = {
         range: "documentDate balance netAmount grossAmount",
       }),
       orders: [
-        "ID", "DOCUMENT_NUMBER", "DOCUMENT_DATE", "CUSTOMER_NUMBER", "COUNTRY", "CUSTOMER_NAME", "GROSS_AMOUNT", "CURRENCY",
-        "PAYMENT_STATUS", "BALANCE",
+        "ID",
+        "DOCUMENT_NUMBER",
+        "DOCUMENT_DATE",
+        "CUSTOMER_NUMBER",
+        "COUNTRY",
+        "CUSTOMER_NAME",
+        "GROSS_AMOUNT",
+        "CURRENCY",
+        "PAYMENT_STATUS",
+        "BALANCE",
       ],
     },
   ],
@@ -116,7 +145,13 @@ const older: Readonly<Record<string, readonly Offer[]>> = {
       orders: ["ID", "DOCUMENT_NUMBER"],
     },
   ],
-  Return: [{ family: "v1", fields: { ...fields({ choice: "customerId salesOrderId" }), documentNumber: [...choice, "contains"] }, orders: [] }],
+  Return: [
+    {
+      family: "v1",
+      fields: { ...fields({ choice: "customerId salesOrderId" }), documentNumber: [...choice, "contains"] },
+      orders: [],
+    },
+  ],
   PurchaseOrder: [
     {
       family: "v1",
@@ -131,19 +166,40 @@ const older: Readonly<Record<string, readonly Offer[]>> = {
   SalesPrice: [
     {
       family: "v1",
-      fields: fields({ choice: "id productId customerId customerGroupId currency", one: "isValidAt", range: "validFrom expiresAt" }),
+      fields: fields({
+        choice: "id productId customerId customerGroupId currency",
+        one: "isValidAt",
+        range: "validFrom expiresAt",
+      }),
       orders: ["ID", "AMOUNT"],
     },
   ],
   PurchasePrice: (["v2", "v1"] as const).map((family) => {
-    return { family, fields: fields({ choice: "id productId supplierId currency", range: "quantity", one: "isValidAt" }), orders: ["ID"] };
+    return {
+      family,
+      fields: fields({ choice: "id productId supplierId currency", range: "quantity", one: "isValidAt" }),
+      orders: ["ID"],
+    };
   }),
   Shipment: [
-    { family: "v1", fields: fields({ choice: "deliveryNoteId salesOrderId shippingMethodId trackingNumber carrier", range: "sentAt" }), orders: [] },
+    {
+      family: "v1",
+      fields: fields({
+        choice: "deliveryNoteId salesOrderId shippingMethodId trackingNumber carrier",
+        range: "sentAt",
+      }),
+      orders: [],
+    },
   ],
   Warehouse: [{ family: "v1", fields: fields({ choice: "id name" }), orders: [] }],
   StorageLocation: [{ family: "v1", fields: fields({ choice: "id warehouseId", texts: "name" }), orders: [] }],
-  Project: [{ family: "v1", fields: fields({ choice: "id currency", texts: "name abbreviation" }), orders: ["ID", "NAME", "ABBREVIATION"] }],
+  Project: [
+    {
+      family: "v1",
+      fields: fields({ choice: "id currency", texts: "name abbreviation" }),
+      orders: ["ID", "NAME", "ABBREVIATION"],
+    },
+  ],
   PaymentMethod: [{ family: "v1", fields: fields({ choice: "id projectId", texts: "type" }), orders: ["ID", "TYPE"] }],
   SalesChannel: [{ family: "v2", fields: fields({ choice: "id", texts: "name moduleName" }), orders: [] }],
   Tag: [{ family: "v2", fields: fields({ choice: "id group", texts: "title" }), orders: ["ID", "TITLE", "GROUP"] }],
@@ -152,11 +208,18 @@ const older: Readonly<Record<string, readonly Offer[]>> = {
 /** Relation → the condition on the children that it is. */
 const relations: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ["salesOrders", "offers", "invoices", "deliveryNotes", "returns", "creditNotes", "salesPrices"].map((name) => [`Customer.${name}`, "customerId"]),
+    ["salesOrders", "offers", "invoices", "deliveryNotes", "returns", "creditNotes", "salesPrices"].map((name) => [
+      `Customer.${name}`,
+      "customerId",
+    ]),
   ),
-  ...Object.fromEntries(["invoices", "deliveryNotes", "returns", "shipments"].map((name) => [`SalesOrder.${name}`, "salesOrderId"])),
+  ...Object.fromEntries(
+    ["invoices", "deliveryNotes", "returns", "shipments"].map((name) => [`SalesOrder.${name}`, "salesOrderId"]),
+  ),
   ...Object.fromEntries(["deliveryNotes", "creditNotes", "returns"].map((name) => [`Invoice.${name}`, "invoiceId"])),
-  ...Object.fromEntries(["purchaseOrders", "products", "purchasePrices"].map((name) => [`Supplier.${name}`, "supplierId"])),
+  ...Object.fromEntries(
+    ["purchaseOrders", "products", "purchasePrices"].map((name) => [`Supplier.${name}`, "supplierId"]),
+  ),
   "CreditNote.returns": "creditNoteId",
   "DeliveryNote.shipments": "deliveryNoteId",
   "Product.variants": "variantOfId",
@@ -183,14 +246,23 @@ export function isServed(families: readonly Family[], { relation, type, args }: 
   // Small lists without a condition of any kind.
   if (offers.length === 0 && filterTruth[type] === undefined) return true;
   const { filter = {}, orderBy = [] } = args;
-  const conditions = Object.entries(filter).flatMap(([field, operators]) => Object.entries(operators).map(([operator, value]) => ({ field, operator, value })));
+  const conditions = Object.entries(filter).flatMap(([field, operators]) =>
+    Object.entries(operators).map(([operator, value]) => ({ field, operator, value })),
+  );
   const asked = conditions.filter(({ operator, value }) => !(operator === "notIn" && isEmpty(value)));
   // None of no values is asked of nobody.
   if (asked.some(({ operator, value }) => operator === "in" && isEmpty(value))) return true;
   return offers.some((offer) => {
-    const takes = asked.every(({ field, operator, value }) => offer.fields[field]?.includes(operator) === true && hasWords(offer, field, value));
+    const takes = asked.every(
+      ({ field, operator, value }) => offer.fields[field]?.includes(operator) === true && hasWords(offer, field, value),
+    );
     const takesParent = parent === undefined || offer.fields[parent]?.includes("equals") === true;
-    return families.includes(offer.family) && takes && takesParent && orderBy.every(({ field }) => offer.orders.includes(field));
+    return (
+      families.includes(offer.family) &&
+      takes &&
+      takesParent &&
+      orderBy.every(({ field }) => offer.orders.includes(field))
+    );
   });
 }
 

@@ -143,11 +143,17 @@ function related(kind: DocumentKind, records: readonly (AnyDocument | undefined)
   );
 }
 
-function shippingMethod({ shippingMethodId }: { readonly shippingMethodId: number | null }, { world }: Shop): Thing | null {
+function shippingMethod(
+  { shippingMethodId }: { readonly shippingMethodId: number | null },
+  { world }: Shop,
+): Thing | null {
   return one("ShippingMethod", world.shippingMethod, shippingMethodId);
 }
 
-function warehouse({ preferredWarehouseId }: { readonly preferredWarehouseId: number | null }, { world }: Shop): Thing | null {
+function warehouse(
+  { preferredWarehouseId }: { readonly preferredWarehouseId: number | null },
+  { world }: Shop,
+): Thing | null {
   return one("Warehouse", world.warehouse, preferredWarehouseId);
 }
 
@@ -190,12 +196,17 @@ const salesOrder: Fields<SalesOrder> = {
       ...related("offer", byId(world.offer, offerId)),
       ...related("deliveryNote", under(world.deliveryNote, "salesOrder", id)),
       ...related("invoice", invoices),
-      ...related("creditNote", invoices.flatMap((invoice) => under(world.creditNote, "invoice", invoice.id))),
+      ...related(
+        "creditNote",
+        invoices.flatMap((invoice) => under(world.creditNote, "invoice", invoice.id)),
+      ),
       ...related("returnOrder", under(world.returnOrder, "salesOrder", id)),
     ];
   },
-  customer: ({ addressId, isSalesOrderToSupplier }, { world }) => (isSalesOrderToSupplier ? null : customer(world, addressId)),
-  supplier: ({ addressId, isSalesOrderToSupplier }, { world }) => (isSalesOrderToSupplier ? supplier(world, addressId) : null),
+  customer: ({ addressId, isSalesOrderToSupplier }, { world }) =>
+    isSalesOrderToSupplier ? null : customer(world, addressId),
+  supplier: ({ addressId, isSalesOrderToSupplier }, { world }) =>
+    isSalesOrderToSupplier ? supplier(world, addressId) : null,
   salesChannel: ({ salesChannelId }, { world }) => one("SalesChannel", world.salesChannel, salesChannelId),
   offer: ({ offerId }, { world }) => document(world, "offer", offerId),
   shippingMethod,
@@ -242,7 +253,12 @@ const invoice: Fields<Invoice> = {
   balance: ({ balance, currency }) => cents(balance, currency),
   dunningSettings: ({ dunningLevel, dunningDate, dunningComment }) =>
     value("DunningSettings", {
-      level: dunningLevel === null ? either(null, "NONE") : dunningLevel === "paymentReminder1" ? "PAYMENT_REMINDER" : word(dunningLevel),
+      level:
+        dunningLevel === null
+          ? either(null, "NONE")
+          : dunningLevel === "paymentReminder1"
+            ? "PAYMENT_REMINDER"
+            : word(dunningLevel),
       date: dunningDate,
       blocked: false,
       comment: text(dunningComment),
@@ -251,7 +267,9 @@ const invoice: Fields<Invoice> = {
   dunningSetManually: () => false,
   dunningManualSettings: () => null,
   payments: (record, { world }) => {
-    const credits = under(world.creditNote, "invoice", record.id).filter(({ status }) => status !== "draft" && status !== "cancelled");
+    const credits = under(world.creditNote, "invoice", record.id).filter(
+      ({ status }) => status !== "draft" && status !== "cancelled",
+    );
     return [
       ...under(world.payment, "invoice", record.id),
       ...credits.flatMap(({ id }) => under(world.payment, "creditNote", id)),
@@ -259,7 +277,9 @@ const invoice: Fields<Invoice> = {
   },
   relatedDocuments: (record, { world }) => {
     const naming = under(world.deliveryNote, "invoice", record.id);
-    const named = byId(world.deliveryNote, record.deliveryNoteId).filter((note) => note !== undefined && !naming.includes(note));
+    const named = byId(world.deliveryNote, record.deliveryNoteId).filter(
+      (note) => note !== undefined && !naming.includes(note),
+    );
     return [
       ...related("salesOrder", byId(world.salesOrder, record.salesOrderId)),
       ...related("deliveryNote", [...naming, ...named]),
@@ -284,7 +304,8 @@ const creditNote: Fields<CreditNote> = {
   deviatingDebtorAccountNumber: () => null,
   paymentStatus: ({ paymentStatus }) => word(paymentStatus),
   balance: ({ gross, paid, currency }) => cents((gross ?? 0) - paid, currency),
-  payments: ({ id }, { world }) => under(world.payment, "creditNote", id).map((record) => ({ type: "Payment", record })),
+  payments: ({ id }, { world }) =>
+    under(world.payment, "creditNote", id).map((record) => ({ type: "Payment", record })),
   relatedDocuments: ({ id, invoiceId }, { world }) => [
     ...related("invoice", byId(world.invoice, invoiceId)),
     ...related("returnOrder", under(world.returnOrder, "creditNote", id)),
@@ -331,7 +352,8 @@ const returnOrder: Fields<ReturnOrder> = {
   invoice: ({ invoiceId }, { world }) => document(world, "invoice", invoiceId),
   deliveryNote: ({ deliveryNoteId }, { world }) => document(world, "deliveryNote", deliveryNoteId),
   creditNote: ({ creditNoteId }, { world }) => document(world, "creditNote", creditNoteId),
-  replacementSalesOrder: ({ replacementSalesOrderId }, { world }) => document(world, "salesOrder", replacementSalesOrderId),
+  replacementSalesOrder: ({ replacementSalesOrderId }, { world }) =>
+    document(world, "salesOrder", replacementSalesOrderId),
   shippingMethod,
   preferredWarehouse: warehouse,
 };

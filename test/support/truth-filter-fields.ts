@@ -74,7 +74,9 @@ const money: Table<Financials> = {
   ...as<Financials>("text", { currency: ({ currency }) => currency }),
 };
 
-const grossAmount: Table<Financials> = as("decimal", { grossAmount: ({ gross }) => (gross === null ? null : gross / 100) });
+const grossAmount: Table<Financials> = as("decimal", {
+  grossAmount: ({ gross }) => (gross === null ? null : gross / 100),
+});
 
 function references<R>(...names: readonly (keyof R & string)[]): Table<R> {
   return own<R>("id", ...names);
@@ -96,8 +98,17 @@ const salesOrder: Table<Order> = {
   ...money,
   ...grossAmount,
   ...references<Order>("preferredWarehouseId", "shippingMethodId"),
-  ...as<Order>("id", { customerId: ({ addressId, isSalesOrderToSupplier }) => (isSalesOrderToSupplier ? null : addressId) }),
-  ...own<Order>("text", "supplierNumber", "customerOrderNumber", "externalOrderNumber", "externalOrderId", "transactionNumber"),
+  ...as<Order>("id", {
+    customerId: ({ addressId, isSalesOrderToSupplier }) => (isSalesOrderToSupplier ? null : addressId),
+  }),
+  ...own<Order>(
+    "text",
+    "supplierNumber",
+    "customerOrderNumber",
+    "externalOrderNumber",
+    "externalOrderId",
+    "transactionNumber",
+  ),
   ...as<Order>("text", {
     masterReferenceNumber: nothing,
     deliveryAddressName: ({ shipToAddress }) => shipToAddress?.name ?? null,
@@ -214,21 +225,41 @@ const product: Table<Product> = {
     salesChannelId: ({ channels }) => channels.map(({ salesChannelId }) => salesChannelId),
     tagId: ({ tagIds }) => tagIds,
   }),
-  ...own<Product>("text", "number", "ean", "name", "description", "uuid", "manufacturer", "manufacturerProductNumber", "customsTariffNumber"),
+  ...own<Product>(
+    "text",
+    "number",
+    "ean",
+    "name",
+    "description",
+    "uuid",
+    "manufacturer",
+    "manufacturerProductNumber",
+    "customsTariffNumber",
+  ),
   ...as<Product>("text", {
     externalReferenceNumber: ({ externalReferences }) => externalReferences.map(({ number }) => number),
     propertyName: ({ properties }) => properties.map(({ name }) => name),
   }),
-  ...own<Product>("boolean", "isMatrixProduct", "isStockItem", "isDiscountProduct", "isShippingCostsProduct", "hasBillOfMaterials"),
+  ...own<Product>(
+    "boolean",
+    "isMatrixProduct",
+    "isStockItem",
+    "isDiscountProduct",
+    "isShippingCostsProduct",
+    "hasBillOfMaterials",
+  ),
   ...own<Product>("boolean", "isAssembledJustInTime", "isDisabled", "isDeleted"),
   ...own<Product>("decimal", "minimumStockLevel", "minimumOrderQuantity"),
   ...own<Product>("datetime", "createdAt", "updatedAt"),
 };
 
-const validity = ({ validFrom, expiresAt }: { readonly validFrom: string | null; readonly expiresAt: string | null }): readonly Scalar[] => [
+const validity = ({
   validFrom,
   expiresAt,
-];
+}: {
+  readonly validFrom: string | null;
+  readonly expiresAt: string | null;
+}): readonly Scalar[] => [validFrom, expiresAt];
 
 const salesPrice: Table<SalesPrice> = {
   ...own<SalesPrice>("id", "id", "productId", "customerId"),
@@ -283,11 +314,18 @@ export const filterTruth: Readonly<Record<string, Table<never>>> = {
   StockMovement: stockMovement,
   Shipment: shipment,
   Warehouse: { ...own<Warehouse>("id", "id"), ...as<Warehouse>("text", { name: ({ designation }) => designation }) },
-  StorageLocation: { ...own<StorageLocation>("id", "id"), ...as<StorageLocation>("text", { name: ({ designation }) => designation }) },
+  StorageLocation: {
+    ...own<StorageLocation>("id", "id"),
+    ...as<StorageLocation>("text", { name: ({ designation }) => designation }),
+  },
   Project: { ...own<Project>("id", "id"), ...own<Project>("text", "name", "abbreviation", "currency") },
   PaymentMethod: { ...own<PaymentMethod>("id", "id", "projectId"), ...own<PaymentMethod>("text", "type") },
   SalesChannel: { ...own<SalesChannel>("id", "id"), ...own<SalesChannel>("text", "name", "moduleName") },
-  Tag: { ...own<Tag>("id", "id"), ...own<Tag>("text", "title"), ...as<Tag>("word", { group: ({ group }) => word(group) }) },
+  Tag: {
+    ...own<Tag>("id", "id"),
+    ...own<Tag>("text", "title"),
+    ...as<Tag>("word", { group: ({ group }) => word(group) }),
+  },
 };
 
 const byId = { ID: ({ id }: { readonly id: number }) => id };

@@ -21,8 +21,11 @@ export function arrange(
 ): readonly Thing[] {
   const type = rows[0]?.type;
   if (type === undefined) return rows;
-  const asked = type === "Product" ? { isDisabled: { equals: false }, isDeleted: { equals: false }, ...filter } : filter;
-  const kept = rows.filter((row) => Object.entries(asked).every(([name, conditions]) => passes({ row, name, conditions }, shop)));
+  const asked =
+    type === "Product" ? { isDisabled: { equals: false }, isDeleted: { equals: false }, ...filter } : filter;
+  const kept = rows.filter((row) =>
+    Object.entries(asked).every(([name, conditions]) => passes({ row, name, conditions }, shop)),
+  );
   return orderBy.length === 0 ? kept : kept.toSorted(comparing(type, orderBy));
 }
 
@@ -136,5 +139,9 @@ function compareStored(one: Scalar, other: Scalar): number {
 
 /** A text without case and accents. */
 function fold(text: string): string {
-  return text.toLowerCase().normalize("NFD").replace(/\p{Mark}/gu, "").replaceAll("ß", "ss");
+  return text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{Mark}/gu, "")
+    .replaceAll("ß", "ss");
 }

@@ -1,6 +1,13 @@
 /** Compares an answer with the truth, field by field, whatever was asked. */
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType, isAbstractType } from "graphql";
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from "graphql";
+import type {
+  FieldNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from "graphql";
 
 import type { GraphAnswer } from "./graph.ts";
 import { isServed } from "./truth-asking.ts";
@@ -54,10 +61,16 @@ interface Place {
 
 /** Judges one answer. Every error has to be one that the truth expects. */
 export function judge(given: Case): Verdict {
-  const errors = new Map((given.answer.errors ?? []).map(({ path = [], extensions, message }) => [path.join("."), `${String(extensions["code"])}: ${message}`]));
+  const errors = new Map(
+    (given.answer.errors ?? []).map(({ path = [], extensions, message }) => [
+      path.join("."),
+      `${String(extensions["code"])}: ${message}`,
+    ]),
+  );
   const court: Court = { ...given, errors, differences: [], compared: 0 };
   const { data } = given.answer;
-  if (data === null || data === undefined) court.differences.push(`no data: ${JSON.stringify(given.answer.errors)?.slice(0, 400)}`);
+  if (data === null || data === undefined)
+    court.differences.push(`no data: ${JSON.stringify(given.answer.errors)?.slice(0, 400)}`);
   else {
     const query = given.schema.getQueryType();
     if (query === null || query === undefined) throw new Error("The schema has no queries");
@@ -75,7 +88,11 @@ interface Scope {
   readonly path: string;
 }
 
-function checkFields(court: Court, { sets, type, thing, path }: Scope, answer: Readonly<Record<string, unknown>>): void {
+function checkFields(
+  court: Court,
+  { sets, type, thing, path }: Scope,
+  answer: Readonly<Record<string, unknown>>,
+): void {
   for (const [key, nodes] of collectFields(court, type, sets)) {
     const name = nodes[0]?.name.value ?? "";
     const at = path === "" ? key : `${path}.${key}`;
@@ -86,7 +103,8 @@ function checkFields(court: Court, { sets, type, thing, path }: Scope, answer: R
     const field = type.getFields()[name];
     const node = nodes[0];
     if (field === undefined || node === undefined) throw new Error(`${type.name} has no field ${name}`);
-    const told = thing === null ? rootTruth(court.truth, name, argumentsOf(court, field, node)) : court.truth.tell(thing, name);
+    const told =
+      thing === null ? rootTruth(court.truth, name, argumentsOf(court, field, node)) : court.truth.tell(thing, name);
     checkValue(court, { nodes, type: field.type, path: at, field, owner: type.name }, told, answer[key]);
   }
 }
@@ -97,8 +115,10 @@ function checkValue(court: Court, place: Place, told: Told, got: unknown): void 
   if (told === notFound) return checkUntold(court, place, got, "");
   const type = getNullableType(place.type);
   if (isRefused(court, place)) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
-  if ((got === null || got === undefined) && told !== null && told !== undefined && !isGone(told)) return checkAbsent(court, place, told);
-  if (getNamedType(type).name.endsWith("Connection")) return checkConnection(court, place, told as readonly Thing[], got);
+  if ((got === null || got === undefined) && told !== null && told !== undefined && !isGone(told))
+    return checkAbsent(court, place, told);
+  if (getNamedType(type).name.endsWith("Connection"))
+    return checkConnection(court, place, told as readonly Thing[], got);
   if (isListType(type)) return checkList(court, { ...place, type: type.ofType as GraphQLOutputType }, told, got);
   if (isLeafType(type)) return checkLeaf(court, place.path, told ?? null, got);
   checkObject(court, place, (told ?? null) as Thing | null, got);
@@ -109,7 +129,11 @@ function isRefused(court: Court, { nodes: [node], type, field, owner }: Place): 
   const name = getNamedType(type).name;
   if (node === undefined || !name.endsWith("Connection")) return false;
   const args = argumentsOf(court, field, node) as PagingArguments;
-  return !isServed(court.truth.families, { relation: `${owner}.${field.name}`, type: name.replace("Connection", ""), args });
+  return !isServed(court.truth.families, {
+    relation: `${owner}.${field.name}`,
+    type: name.replace("Connection", ""),
+    args,
+  });
 }
 
 function isGone(told: Told): boolean {
@@ -119,7 +143,9 @@ function isGone(told: Told): boolean {
 /** Tries each of the answers that are as true; where none fits, the first one is held against what came. */
 function checkEither(court: Court, place: Place, options: readonly Told[], got: unknown): void {
   // Those that come with an error first, so that the error is taken.
-  for (const told of options.toSorted((one, other) => Number(typeof other === "symbol") - Number(typeof one === "symbol"))) {
+  for (const told of options.toSorted(
+    (one, other) => Number(typeof other === "symbol") - Number(typeof one === "symbol"),
+  )) {
     const trial: Court = { ...court, errors: new Map(court.errors), differences: [], compared: 0 };
     checkValue(trial, place, told, got);
     if (trial.differences.length > 0) continue;
@@ -145,7 +171,8 @@ function checkUntold(court: Court, { path }: Place, got: unknown, code: string):
   const error = takeError(court, path);
   if (got !== null) court.differences.push(`${path}: nobody tells it, got ${print(got)}`);
   else if (error === null) court.differences.push(`${path}: null without an error, though nobody tells it`);
-  else if (!error.startsWith(code) && !isTolerated(court, error)) court.differences.push(`${path}: expected ${code}, got ${error}`);
+  else if (!error.startsWith(code) && !isTolerated(court, error))
+    court.differences.push(`${path}: expected ${code}, got ${error}`);
 }
 
 function isTolerated({ tolerated }: Court, error: string): boolean {
@@ -162,7 +189,8 @@ function checkAbsent(court: Court, { path }: Place, told: Told): void {
 function checkLeaf(court: Court, path: string, told: unknown, got: unknown): void {
   court.compared += 1;
   const expected = typeof told === "string" && told.startsWith("/documents/") ? `${court.origin}${told}` : told;
-  if (JSON.stringify(expected) !== JSON.stringify(got)) court.differences.push(`${path}: expected ${print(expected)}, got ${print(got)}`);
+  if (JSON.stringify(expected) !== JSON.stringify(got))
+    court.differences.push(`${path}: expected ${print(expected)}, got ${print(got)}`);
 }
 
 function checkList(court: Court, place: Place, told: Told, got: unknown): void {
@@ -187,7 +215,8 @@ function checkObject(court: Court, { nodes, type, path }: Place, thing: Thing | 
   if (thing.isGone === true) {
     const names = [...collectFields(court, own, sets).values()].map(([node]) => node?.name.value ?? "");
     // Whoever asks for a reference's id alone is told it without a look at the record.
-    if (!names.every((name) => ["id", "xentralId", "__typename"].includes(name))) court.differences.push(`${path}: expected null, got ${print(got)}`);
+    if (!names.every((name) => ["id", "xentralId", "__typename"].includes(name)))
+      court.differences.push(`${path}: expected null, got ${print(got)}`);
     return;
   }
   checkFields(court, { sets, type: own, thing, path }, got as Readonly<Record<string, unknown>>);
@@ -201,14 +230,25 @@ function checkConnection(court: Court, place: Place, rows: readonly Thing[], got
   if (parent === undefined) return;
   const args = argumentsOf(court, place.field, parent) as PagingArguments;
   const window = windowOf(court.truth, rows, args, court.cursors);
-  for (const [key, fields] of collectFields(court, connection, nodes.flatMap(({ selectionSet }) => selectionSet ?? []))) {
+  for (const [key, fields] of collectFields(
+    court,
+    connection,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  )) {
     const name = fields[0]?.name.value ?? "";
     const at = `${path}.${key}`;
     const found: unknown = Reflect.get(got, key);
     const field = connection.getFields()[name];
-    if (name === "nodes" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field, owner: connection.name }, window.rows, found);
+    if (name === "nodes" && field !== undefined)
+      checkValue(
+        court,
+        { nodes: fields, type: field.type, path: at, field, owner: connection.name },
+        window.rows,
+        found,
+      );
     else if (name === "edges") checkEdges(court, { nodes: fields, path: at, window, type: connection }, found);
-    else if (name === "pageInfo") checkPageInfo(court, { nodes: fields, path: at, window }, found as Readonly<Record<string, unknown>>);
+    else if (name === "pageInfo")
+      checkPageInfo(court, { nodes: fields, path: at, window }, found as Readonly<Record<string, unknown>>);
     else if (name === "totalCount") checkTotal(court, { path: at, total: window.total, type: connection.name }, found);
     else checkLeaf(court, at, connection.name, found);
   }
@@ -226,35 +266,50 @@ interface EdgesPlace {
 function checkEdges(court: Court, { nodes, path, window, type }: EdgesPlace, got: unknown): void {
   const edge = getNamedType(type.getFields()["edges"]?.type);
   if (!isObjectType(edge) || !Array.isArray(got) || got.length !== window.rows.length) {
-    court.differences.push(`${path}: expected ${window.rows.length} edges, got ${Array.isArray(got) ? got.length : print(got)}`);
+    court.differences.push(
+      `${path}: expected ${window.rows.length} edges, got ${Array.isArray(got) ? got.length : print(got)}`,
+    );
     return;
   }
-  for (const [key, fields] of collectFields(court, edge, nodes.flatMap(({ selectionSet }) => selectionSet ?? []))) {
+  for (const [key, fields] of collectFields(
+    court,
+    edge,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  )) {
     const name = fields[0]?.name.value ?? "";
     const field = edge.getFields()[name];
     for (const [index, row] of window.rows.entries()) {
       const found: unknown = Reflect.get(got[index] as object, key);
       const at = `${path}.${index}.${key}`;
       if (name === "cursor") learn(court, { cursor: found, place: window.start + index, path: at });
-      else if (name === "node" && field !== undefined) checkValue(court, { nodes: fields, type: field.type, path: at, field, owner: edge.name }, row, found);
+      else if (name === "node" && field !== undefined)
+        checkValue(court, { nodes: fields, type: field.type, path: at, field, owner: edge.name }, row, found);
     }
   }
 }
 
-function learn(court: Court, { cursor, place, path }: { readonly cursor: unknown; readonly place: number; readonly path: string }): void {
+function learn(
+  court: Court,
+  { cursor, place, path }: { readonly cursor: unknown; readonly place: number; readonly path: string },
+): void {
   court.compared += 1;
   if (typeof cursor === "string" && cursor !== "") court.cursors.set(cursor, place);
   else court.differences.push(`${path}: expected a cursor, got ${print(cursor)}`);
 }
 
-function checkPageInfo(court: Court, { nodes, path, window }: Omit<EdgesPlace, "type">, got: Readonly<Record<string, unknown>>): void {
+function checkPageInfo(
+  court: Court,
+  { nodes, path, window }: Omit<EdgesPlace, "type">,
+  got: Readonly<Record<string, unknown>>,
+): void {
   for (const node of nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? [])) {
     if (node.kind !== "Field") continue;
     const name = node.name.value;
     const key = node.alias?.value ?? name;
     const at = `${path}.${key}`;
     if (name === "hasNextPage" && window.flags !== null) checkLeaf(court, at, window.flags.hasNextPage, got[key]);
-    else if (name === "hasPreviousPage" && window.flags !== null) checkLeaf(court, at, window.flags.hasPreviousPage, got[key]);
+    else if (name === "hasPreviousPage" && window.flags !== null)
+      checkLeaf(court, at, window.flags.hasPreviousPage, got[key]);
     else if (name === "startCursor" || name === "endCursor") {
       const place = name === "startCursor" ? window.start : window.start + window.rows.length - 1;
       if (window.rows.length === 0) checkLeaf(court, at, null, got[key]);
@@ -266,12 +321,19 @@ function checkPageInfo(court: Court, { nodes, path, window }: Omit<EdgesPlace, "
 /** Lists of which the ERP says no length. */
 const countless = new Set(["StockMovementConnection", "SalesPriceConnection", "TagConnection"]);
 
-function checkTotal(court: Court, { path, total, type }: { readonly path: string; readonly total: number; readonly type: string }, got: unknown): void {
+function checkTotal(
+  court: Court,
+  { path, total, type }: { readonly path: string; readonly total: number; readonly type: string },
+  got: unknown,
+): void {
   if (got === null && (countless.has(type) || court.countless === true)) court.compared += 1;
   else checkLeaf(court, path, total, got);
 }
 
 function print(value: unknown): string {
-  if (typeof value === "object" && value !== null && "record" in value && "type" in value) return `a ${String(value.type)}`;
-  return (JSON.stringify(value, (_key, each: unknown) => (typeof each === "symbol" ? String(each) : each)) ?? "undefined").slice(0, 160);
+  if (typeof value === "object" && value !== null && "record" in value && "type" in value)
+    return `a ${String(value.type)}`;
+  return (
+    JSON.stringify(value, (_key, each: unknown) => (typeof each === "symbol" ? String(each) : each)) ?? "undefined"
+  ).slice(0, 160);
 }

@@ -80,7 +80,11 @@ function recipients(kinds: readonly string[]): (partner: Partner) => readonly Th
   return ({ primaryAddress }) => {
     const to = text(primaryAddress?.email);
     return kinds.map((documentKind) =>
-      value("DocumentRecipient", { documentKind, to, cc: documentKind === "INVOICE" && to !== null ? ["buchhaltung@example.com"] : [] }),
+      value("DocumentRecipient", {
+        documentKind,
+        to,
+        cc: documentKind === "INVOICE" && to !== null ? ["buchhaltung@example.com"] : [],
+      }),
     );
   };
 }
@@ -109,7 +113,9 @@ const shared: Fields<Partner> = {
   paymentTerms: (partner) => paymentTerms(partner.paymentTerms),
   bankAccount,
   additionalContacts: ({ additionalContacts }) =>
-    additionalContacts.map(({ key, value: stored }) => value("AdditionalContact", { label: text(key), value: text(stored) })),
+    additionalContacts.map(({ key, value: stored }) =>
+      value("AdditionalContact", { label: text(key), value: text(stored) }),
+    ),
   createdAt: ({ createdAt }) => moment(createdAt),
   updatedAt: ({ updatedAt }) => moment(updatedAt),
   project: ({ mainProjectId }, { world }) => one("Project", world.project, mainProjectId),
@@ -122,8 +128,12 @@ const shared: Fields<Partner> = {
 function addresses(partner: Partner, { world }: Shop): readonly Thing[] {
   const { primaryAddress, billingAddress } = partner;
   const all: PartnerAddress[] = [
-    ...(primaryAddress === null ? [] : [{ partner, kind: "MASTER_DATA" as const, address: primaryAddress, delivery: null }]),
-    ...(billingAddress === null ? [] : [{ partner, kind: "BILLING" as const, address: billingAddress, delivery: null }]),
+    ...(primaryAddress === null
+      ? []
+      : [{ partner, kind: "MASTER_DATA" as const, address: primaryAddress, delivery: null }]),
+    ...(billingAddress === null
+      ? []
+      : [{ partner, kind: "BILLING" as const, address: billingAddress, delivery: null }]),
     ...under(world.deliveryAddress, "partner", partner.id).map((delivery) => {
       return { partner, kind: "DELIVERY" as const, address: delivery.address, delivery };
     }),
@@ -166,13 +176,24 @@ const customerFields: Fields<Partner> = {
     }),
   marketing: ({ allowMarketingEmails }) =>
     value("CustomerMarketing", { allowMarketingEmails, allowTrackingEmails: true, allowFollowUpConfirmations: false }),
-  documentRecipients: recipients(["OFFER", "SALES_ORDER", "INVOICE", "CREDIT_NOTE", "DELIVERY_NOTE", "PURCHASE_ORDER", "DUNNING"]),
+  documentRecipients: recipients([
+    "OFFER",
+    "SALES_ORDER",
+    "INVOICE",
+    "CREDIT_NOTE",
+    "DELIVERY_NOTE",
+    "PURCHASE_ORDER",
+    "DUNNING",
+  ]),
   addresses,
   contactPersons: ({ id }, { world }) => many("ContactPerson", under(world.contactPerson, "partner", id)),
   salesChannel: ({ originSalesChannelId }, { world }) => one("SalesChannel", world.salesChannel, originSalesChannelId),
   shippingMethod: ({ shippingMethodId }, { world }) => one("ShippingMethod", world.shippingMethod, shippingMethodId),
   salesOrders: ({ id }, { world }) =>
-    many("SalesOrder", under(world.salesOrder, "address", id).filter(({ isSalesOrderToSupplier }) => !isSalesOrderToSupplier)),
+    many(
+      "SalesOrder",
+      under(world.salesOrder, "address", id).filter(({ isSalesOrderToSupplier }) => !isSalesOrderToSupplier),
+    ),
   offers: ofParent("Offer", "offer", "address"),
   invoices: ofParent("Invoice", "invoice", "address"),
   deliveryNotes: ofParent("DeliveryNote", "deliveryNote", "address"),
@@ -231,8 +252,24 @@ const supplierFields: Fields<Partner> = {
 };
 
 const postalKeys = [
-  "type", "name", "title", "salutation", "contactPerson", "department", "subDepartment", "addressSupplement", "street",
-  "zipCode", "city", "state", "country", "gln", "email", "phone", "mobile", "fax",
+  "type",
+  "name",
+  "title",
+  "salutation",
+  "contactPerson",
+  "department",
+  "subDepartment",
+  "addressSupplement",
+  "street",
+  "zipCode",
+  "city",
+  "state",
+  "country",
+  "gln",
+  "email",
+  "phone",
+  "mobile",
+  "fax",
 ] as const;
 
 function postalOf<R>(addressOf: (record: R) => PostalAddress, keys: readonly string[]): Fields<R> {
@@ -260,7 +297,10 @@ const addressFields: Fields<PartnerAddress> = {
 
 const contactFields: Fields<ContactPerson> = {
   ...identity<ContactPerson>("ContactPerson", ({ partnerId, id }) => `${partnerId}/${id}`),
-  ...postalOf<ContactPerson>(({ address }) => address, postalKeys.filter((key) => !["contactPerson", "gln"].includes(key))),
+  ...postalOf<ContactPerson>(
+    ({ address }) => address,
+    postalKeys.filter((key) => !["contactPerson", "gln"].includes(key)),
+  ),
   position: ({ position }) => text(position),
   birthday: ({ birthday }) => birthday,
   language: ({ language }) => text(language),
@@ -282,6 +322,14 @@ export const partnerTruth: Readonly<Record<string, Fields<never>>> = {
 
 /** All customers and suppliers that the ERP shows. */
 export const partnerRoots = {
-  customers: isOf("Customer", "partner", ({ customerNumber, isDeleted }: Partner) => customerNumber !== null && !isDeleted),
-  suppliers: isOf("Supplier", "partner", ({ supplierNumber, isDeleted }: Partner) => supplierNumber !== null && !isDeleted),
+  customers: isOf(
+    "Customer",
+    "partner",
+    ({ customerNumber, isDeleted }: Partner) => customerNumber !== null && !isDeleted,
+  ),
+  suppliers: isOf(
+    "Supplier",
+    "partner",
+    ({ supplierNumber, isDeleted }: Partner) => supplierNumber !== null && !isDeleted,
+  ),
 };

@@ -13,7 +13,22 @@ import type {
   ReturnLine,
   ReturnOrder,
 } from "../../sandbox/model-document.ts";
-import { cents, customFields, either, identity, moment, one, price, quantity, quantityOrNull, scaled, text, unitPrice, value, word } from "./truth-values.ts";
+import {
+  cents,
+  customFields,
+  either,
+  identity,
+  moment,
+  one,
+  price,
+  quantity,
+  quantityOrNull,
+  scaled,
+  text,
+  unitPrice,
+  value,
+  word,
+} from "./truth-values.ts";
 import type { Fields, Shop, Thing, Told } from "./truth-values.ts";
 
 type AnyDocument = BusinessDocument<{ readonly id: number; readonly type: string; readonly order: number }>;
@@ -58,7 +73,9 @@ export function positions(kind: DocumentKind): (record: BusinessDocument<unknown
 /** A document's line by its id; null where either is not named, gone where it is not there. */
 function lineOf(kind: DocumentKind, document: AnyDocument | undefined, id: number | null): Thing | null {
   const line = document?.lines.find((candidate) => candidate.id === id && candidate.type === "product");
-  return document === undefined || line === undefined ? null : { type: positionTypes[kind], record: { kind, document, line } };
+  return document === undefined || line === undefined
+    ? null
+    : { type: positionTypes[kind], record: { kind, document, line } };
 }
 
 /** Rounds a quotient half up. */
@@ -74,13 +91,17 @@ function afterDiscount({ netE8, discount }: PricedLine): number {
   return divide(BigInt(netE8) * BigInt(10_000 - discount), 10_000n);
 }
 
-function lineTotal({ revenueNet, rate }: { readonly revenueNet: number; readonly rate: number }, currency: string): Thing {
+function lineTotal(
+  { revenueNet, rate }: { readonly revenueNet: number; readonly rate: number },
+  currency: string,
+): Thing {
   const tax = Math.floor((revenueNet * rate + 50) / 100);
   return price(cents(revenueNet, currency), cents(revenueNet + tax, currency));
 }
 
 function ids<Record extends Position<{ readonly id: number; readonly type: string }, AnyDocument>>(): Fields<Record> {
-  const idOf = ({ document, line }: Record): string => `${document.id}/${line.type === "product" ? "" : "il-"}${line.id}`;
+  const idOf = ({ document, line }: Record): string =>
+    `${document.id}/${line.type === "product" ? "" : "il-"}${line.id}`;
   return {
     id: (record) => `gid://xentral/${positionTypes[record.kind]}/${idOf(record)}`,
     xentralId: identity("", idOf)["xentralId"] ?? (() => null),
@@ -167,7 +188,9 @@ const offer: Fields<Priced> = {
 const invoice: Fields<Position<PricedLine, Invoice & AnyDocument & { readonly currency: string }>> = {
   ...priced,
   salesOrderPosition: ({ line, document }, { world }) =>
-    document.salesOrderId === null ? null : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
+    document.salesOrderId === null
+      ? null
+      : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
   invoice: ofDocument("Invoice"),
 };
 
@@ -175,7 +198,11 @@ const creditNote: Fields<Priced> = { ...priced, creditNote: ofDocument("CreditNo
 
 function booking(
   { world }: Shop,
-  { storageLocationId, moved, lot }: { readonly storageLocationId: number | null; readonly moved: number; readonly lot: LotTrace | null },
+  {
+    storageLocationId,
+    moved,
+    lot,
+  }: { readonly storageLocationId: number | null; readonly moved: number; readonly lot: LotTrace | null },
 ): readonly Thing[] {
   if (storageLocationId === null) return [];
   const location = world.storageLocation.byId.get(storageLocationId);
@@ -203,8 +230,11 @@ const deliveryNote: Fields<Position<DeliveryLine, DeliveryNote & AnyDocument>> =
   hasChildPositions: ({ line }) => line.hasChildren,
   parentPosition,
   salesOrderPosition: ({ line, document }, { world }) =>
-    document.salesOrderId === null ? null : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
-  stockMovements: ({ line: { storageLocationId, deliveredQuantity: moved, lot } }, shop) => booking(shop, { storageLocationId, moved, lot }),
+    document.salesOrderId === null
+      ? null
+      : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
+  stockMovements: ({ line: { storageLocationId, deliveredQuantity: moved, lot } }, shop) =>
+    booking(shop, { storageLocationId, moved, lot }),
   deliveryNote: ofDocument("DeliveryNote"),
 };
 
@@ -217,9 +247,13 @@ const returned: Fields<Position<ReturnLine, ReturnOrder & AnyDocument>> = {
   returnNote: ({ line }) => text(line.returnNote),
   parentPosition: () => null,
   salesOrderPosition: ({ line, document }, { world }) =>
-    document.salesOrderId === null ? null : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
+    document.salesOrderId === null
+      ? null
+      : lineOf("salesOrder", world.salesOrder.byId.get(document.salesOrderId), line.salesOrderLineId),
   deliveryNotePosition: ({ line, document }, { world }) =>
-    document.deliveryNoteId === null ? null : lineOf("deliveryNote", world.deliveryNote.byId.get(document.deliveryNoteId), line.deliveryNoteLineId),
+    document.deliveryNoteId === null
+      ? null
+      : lineOf("deliveryNote", world.deliveryNote.byId.get(document.deliveryNoteId), line.deliveryNoteLineId),
   stockMovements: ({ line: { storageLocationId, receivedQuantity: moved } }, shop) =>
     moved === 0 ? [] : booking(shop, { storageLocationId, moved, lot: null }),
   return: ofDocument("Return"),

@@ -50,7 +50,9 @@ function part(record: ProductPart, other: Thing | null): Thing {
 
 function usedIn(product: Product, { world }: Shop): readonly Thing[] {
   return under(world.product, "part", product.id).flatMap((whole) =>
-    whole.parts.filter(({ productId }) => productId === product.id).map((row) => part(row, { type: "Product", record: whole })),
+    whole.parts
+      .filter(({ productId }) => productId === product.id)
+      .map((row) => part(row, { type: "Product", record: whole })),
   );
 }
 
@@ -61,7 +63,12 @@ function optionValues(variant: Product, { world }: Shop): readonly Thing[] {
     const chosen = option?.values.find(({ id }) => id === valueId);
     if (option === undefined || chosen === undefined) return [];
     return [
-      value("ProductOptionValue", { optionId: String(optionId), option: text(option.name), valueId: String(valueId), value: text(chosen.name) }),
+      value("ProductOptionValue", {
+        optionId: String(optionId),
+        option: text(option.name),
+        valueId: String(valueId),
+        value: text(chosen.name),
+      }),
     ];
   });
 }
@@ -187,7 +194,9 @@ const relations: Fields<Product> = {
       return record === undefined ? [] : [{ type: "ProductCategory", record }];
     }),
   merchandiseGroup: ({ merchandiseGroupId: id }, { world }) =>
-    id === null ? null : value("MerchandiseGroup", { xentralId: String(id), name: world.merchandiseGroup.byId.get(id)?.name ?? null }),
+    id === null
+      ? null
+      : value("MerchandiseGroup", { xentralId: String(id), name: world.merchandiseGroup.byId.get(id)?.name ?? null }),
   supplier: ({ supplierId }, { world }) => supplier(world, supplierId),
   project: ({ projectId }, { world }) => one("Project", world.project, projectId),
   tags: ({ tagIds }, { world }) =>
@@ -250,9 +259,12 @@ const product: Fields<Product> = {
   ageRating: ({ ageRating }) => text(ageRating),
   allowPurchaseFromAllSuppliers: () => false,
   isInCatalog: () => true,
-  calculatedPurchasePrice: ({ calculatedPurchasePrice: known }) => (known === null ? null : unitPrice(known.e8, known.currency)),
+  calculatedPurchasePrice: ({ calculatedPurchasePrice: known }) =>
+    known === null ? null : unitPrice(known.e8, known.currency),
   thumbnailUrl: () => null,
-  purchasePrice: listed((record) => (record.calculatedPurchasePrice === null ? null : listPrice(record.purchasePriceE8, record))),
+  purchasePrice: listed((record) =>
+    record.calculatedPurchasePrice === null ? null : listPrice(record.purchasePriceE8, record),
+  ),
   salesPrice: listed((record) => listPrice(record.listPriceE8, record)),
   createdAt: ({ createdAt }) => moment(createdAt),
   updatedAt: ({ updatedAt }) => moment(updatedAt),
@@ -274,7 +286,8 @@ const salesPrice: Fields<SalesPrice> = {
   product: ({ productId }, { world }) => one("Product", world.product, productId),
   customer: ({ customerId }, { world }) => customer(world, customerId),
   // The rows of prices name the group by its id alone.
-  customerGroup: ({ groupId: id }) => (id === null ? null : value("CustomerGroup", { xentralId: String(id), name: either(null, notTold) })),
+  customerGroup: ({ groupId: id }) =>
+    id === null ? null : value("CustomerGroup", { xentralId: String(id), name: either(null, notTold) }),
 };
 
 const purchasePrice: Fields<PurchasePrice> = {

@@ -1,6 +1,13 @@
 /** Lists that rarely change, and what hangs on documents: payments and shipments. */
 import type { Payment, Shipment } from "../../sandbox/model-document.ts";
-import type { PaymentMethod, Project, ReturnReason, SalesChannel, ShippingMethod, Tag } from "../../sandbox/model-reference.ts";
+import type {
+  PaymentMethod,
+  Project,
+  ReturnReason,
+  SalesChannel,
+  ShippingMethod,
+  Tag,
+} from "../../sandbox/model-reference.ts";
 import { document } from "./truth-document.ts";
 import { isOf } from "./truth-lists.ts";
 import { cents, decimal, moment, one, ownIdentity, text, value, word } from "./truth-values.ts";
@@ -88,7 +95,11 @@ function trackingLink({ carrier, trackingNumber }: Shipment): string {
 const shipment: Fields<Shipment> = {
   ...ownIdentity<Shipment>("Shipment"),
   tracking: (record) =>
-    value("ShipmentTracking", { number: text(record.trackingNumber), link: trackingLink(record), carrier: text(record.carrier) }),
+    value("ShipmentTracking", {
+      number: text(record.trackingNumber),
+      link: trackingLink(record),
+      carrier: text(record.carrier),
+    }),
   sentAt: ({ sentAt }) => moment(sentAt)?.slice(0, 10) ?? null,
   sentAtTimestamp: ({ sentAt }) => moment(sentAt),
   additionalPackages: ({ additionalPackages, sentAt }) =>

@@ -9,7 +9,8 @@ export function findNode(truth: Truth, globalId: string): Thing | null {
   const [type = ""] = globalId.replace("gid://xentral/", "").split("/");
   const known = ids.get(truth) ?? new Map<string, ReadonlyMap<string, Thing>>();
   ids.set(truth, known);
-  const table = known.get(type) ?? new Map(truth.entities(type).map((thing) => [String(truth.tell(thing, "id")), thing]));
+  const table =
+    known.get(type) ?? new Map(truth.entities(type).map((thing) => [String(truth.tell(thing, "id")), thing]));
   known.set(type, table);
   return table.get(globalId) ?? null;
 }
@@ -23,6 +24,7 @@ export function rootTruth(truth: Truth, name: string, args: Readonly<Record<stri
   if (name === "nodes") return (args["ids"] as readonly string[]).map((id) => findNode(truth, id)) as readonly Thing[];
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   const [key, value] = Object.entries(args)[0] ?? ["id", ""];
-  if (key === "id") return findNode(truth, String(value).startsWith("gid:") ? String(value) : `gid://xentral/${type}/${String(value)}`);
+  if (key === "id")
+    return findNode(truth, String(value).startsWith("gid:") ? String(value) : `gid://xentral/${type}/${String(value)}`);
   return truth.entities(type).find((thing) => truth.tell(thing, key) === value) ?? null;
 }

@@ -1,6 +1,21 @@
 /** An operation taken apart as GraphQL itself would: its fields through fragments and directives, and their arguments. */
-import { getArgumentValues, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, Kind } from "graphql";
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLSchema, SelectionSetNode } from "graphql";
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  Kind,
+} from "graphql";
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from "graphql";
 
 /** An operation with what is needed to read it. */
 export interface Operation {
@@ -17,14 +32,19 @@ interface Reading {
 /** The one operation of a document. */
 export function operationOf(document: DocumentNode, variables: Readonly<Record<string, unknown>> = {}): Operation {
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error("The document has no operation");
   return { selectionSet: operation.selectionSet, fragments, variables };
 }
 
 /** The fields selected on a type, by response key. */
-export function collectFields(reading: Reading, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ReadonlyMap<string, readonly FieldNode[]> {
+export function collectFields(
+  reading: Reading,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const visit = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
@@ -35,7 +55,8 @@ export function collectFields(reading: Reading, type: GraphQLObjectType, sets: r
         continue;
       }
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? reading.operation.fragments.get(node.name.value) : node;
-      if (fragment !== undefined && applies(reading.schema, type, fragment.typeCondition?.name.value)) visit(fragment.selectionSet);
+      if (fragment !== undefined && applies(reading.schema, type, fragment.typeCondition?.name.value))
+        visit(fragment.selectionSet);
     }
   };
   for (const set of sets) visit(set);
@@ -54,7 +75,11 @@ function applies(schema: GraphQLSchema, type: GraphQLObjectType, condition: stri
 }
 
 /** The arguments of a field; null ones count as absent. */
-export function argumentsOf({ operation }: Reading, field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+export function argumentsOf(
+  { operation }: Reading,
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+): Readonly<Record<string, unknown>> {
   const values = getArgumentValues(field, node, operation.variables);
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }

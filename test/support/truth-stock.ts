@@ -7,7 +7,19 @@ import { document } from "./truth-document.ts";
 import { isOf, ofParent } from "./truth-lists.ts";
 import { customer } from "./truth-partner.ts";
 import { listed } from "./truth-product.ts";
-import { decimal, either, identity, moment, one, ownIdentity, quantity, quantityOrNull, text, value, word } from "./truth-values.ts";
+import {
+  decimal,
+  either,
+  identity,
+  moment,
+  one,
+  ownIdentity,
+  quantity,
+  quantityOrNull,
+  text,
+  value,
+  word,
+} from "./truth-values.ts";
 import type { Fields, Shop, Thing, Told } from "./truth-values.ts";
 
 /** What lies somewhere: one batch of it, or all where no batches are kept. */
@@ -19,7 +31,10 @@ export interface Lot {
 /** The lots of some items. */
 export function lots(items: readonly StorageItem[]): readonly Thing[] {
   return items.flatMap((item) =>
-    (item.batches.length === 0 ? [null] : item.batches).map((batch) => ({ type: "StorageItem", record: { item, batch } })),
+    (item.batches.length === 0 ? [null] : item.batches).map((batch) => ({
+      type: "StorageItem",
+      record: { item, batch },
+    })),
   );
 }
 
@@ -53,8 +68,13 @@ function openSalesOrders({ id }: Product, { world }: Shop): Told {
 function warehouses({ id }: Product, { world }: Shop): readonly Thing[] {
   const items = under(world.storageItem, "product", id);
   return world.warehouse.rows.map((warehouse) => {
-    const here = items.filter((item) => world.storageLocation.byId.get(item.storageLocationId)?.warehouseId === warehouse.id);
-    return value("WarehouseStock", { warehouse: { type: "Warehouse", record: warehouse }, physical: quantity(sum(here)) });
+    const here = items.filter(
+      (item) => world.storageLocation.byId.get(item.storageLocationId)?.warehouseId === warehouse.id,
+    );
+    return value("WarehouseStock", {
+      warehouse: { type: "Warehouse", record: warehouse },
+      physical: quantity(sum(here)),
+    });
   });
 }
 
@@ -139,7 +159,11 @@ const warehouse: Fields<Warehouse> = {
 
 function causedBy({ causeType, causeId }: StockMovement, { world }: Shop): Told {
   if (causeType === null) return null;
-  const isDocument = causeType === "salesOrder" || causeType === "deliveryNote" || causeType === "returnOrder" || causeType === "purchaseOrder";
+  const isDocument =
+    causeType === "salesOrder" ||
+    causeType === "deliveryNote" ||
+    causeType === "returnOrder" ||
+    causeType === "purchaseOrder";
   return value("StockMovementCause", {
     kind: causeType === "returnOrder" ? "RETURN" : word(causeType),
     xentralId: String(causeId ?? 0),
@@ -160,7 +184,8 @@ const stockMovement: Fields<StockMovement> = {
   updatedAt: ({ postedAt }) => moment(postedAt),
   causedBy,
   product: ({ productId }, { world }) => one("Product", world.product, productId),
-  storageLocation: ({ storageLocationId }, { world }) => one("StorageLocation", world.storageLocation, storageLocationId),
+  storageLocation: ({ storageLocationId }, { world }) =>
+    one("StorageLocation", world.storageLocation, storageLocationId),
   project: ({ projectId }, { world }) => one("Project", world.project, projectId),
 };
 

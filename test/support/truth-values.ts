@@ -136,7 +136,11 @@ export function ownIdentity<R extends { readonly id: number }>(type: string): Fi
 }
 
 /** A record that another names by its id. */
-export function one<R extends object>(type: string, table: { readonly byId: ReadonlyMap<number, R> }, id: number | null): Thing | null {
+export function one<R extends object>(
+  type: string,
+  table: { readonly byId: ReadonlyMap<number, R> },
+  id: number | null,
+): Thing | null {
   if (id === null) return null;
   const record = table.byId.get(id);
   return record === undefined ? { type, record: { id }, isGone: true } : { type, record };

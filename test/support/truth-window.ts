@@ -25,7 +25,12 @@ export interface TrueWindow {
 }
 
 /** Cuts the window out of a list; cursors are places in it. Throws on a cursor that was never seen. */
-export function windowOf(truth: Truth, all: readonly Thing[], args: PagingArguments, cursors: ReadonlyMap<string, number>): TrueWindow {
+export function windowOf(
+  truth: Truth,
+  all: readonly Thing[],
+  args: PagingArguments,
+  cursors: ReadonlyMap<string, number>,
+): TrueWindow {
   const rows = arrange(all, args, truth.shop);
   const placeOf = (cursor: string): number => {
     const place = cursors.get(cursor);
@@ -41,5 +46,10 @@ export function windowOf(truth: Truth, all: readonly Thing[], args: PagingArgume
   const forward = { hasNextPage: end < upper, hasPreviousPage: args.after !== undefined };
   const backward = { hasNextPage: args.before !== undefined, hasPreviousPage: start > lower };
   const isEmpty = count === 0 || (args.after !== undefined && args.before !== undefined && lower >= upper);
-  return { rows: rows.slice(start, end), start, total: rows.length, flags: isEmpty ? null : isBackward ? backward : forward };
+  return {
+    rows: rows.slice(start, end),
+    start,
+    total: rows.length,
+    flags: isEmpty ? null : isBackward ? backward : forward,
+  };
 }

@@ -36,7 +36,7 @@ test("the parts that were given stay as they are", () => {
   expect(given).toEqual({ id: "1", parts: [{ id: "1/1", note: "x" }] });
 });
 
-describe("what another request did not bring does not take away what is there", () => {
+describe("what another request brings completes what is there and changes nothing of it", () => {
   const merged = (one: object, other: object): object => {
     const store = createEntityStore();
     store.merge("Thing", record("1", one), ["a"]);
@@ -49,45 +49,59 @@ describe("what another request did not bring does not take away what is there", 
   };
 
   test("undefined is not loaded, null is none", () => {
-    expect(merged({ name: "a", size: 1 }, { name: undefined, size: null })).toEqual({ name: "a", size: null });
+    expect(merged({ name: "a", size: 1 }, { name: undefined, size: null })).toEqual({ name: "a", size: 1 });
+    expect(merged({ name: undefined, size: null }, { name: "b", size: 2 })).toEqual({ name: "b", size: null });
   });
 
   test("inside nested objects as well", () => {
-    expect(merged({ totals: { net: "1", margin: "5" } }, { totals: { net: "2", margin: undefined } })).toEqual({
-      totals: { net: "2", margin: "5" },
+    expect(merged({ totals: { net: "1", margin: undefined } }, { totals: { net: "2", margin: "5" } })).toEqual({
+      totals: { net: "1", margin: "5" },
     });
-    expect(merged({ totals: { net: "1" } }, { totals: null })).toEqual({ totals: null });
-    expect(merged({ totals: null }, { totals: { net: "1" } })).toEqual({ totals: { net: "1" } });
+    expect(merged({ totals: { net: "1" } }, { totals: null })).toEqual({ totals: { net: "1" } });
+    expect(merged({ totals: null }, { totals: { net: "1" } })).toEqual({ totals: null });
   });
 
-  test("but another record in its place has nothing of it", () => {
-    expect(merged({ group: { id: "1", name: "a" } }, { group: { id: "2", name: undefined } })).toEqual({
-      group: { id: "2", name: undefined },
+  test("but another record in its place adds nothing", () => {
+    expect(merged({ group: { id: "1", name: undefined } }, { group: { id: "2", name: "b" } })).toEqual({
+      group: { id: "1", name: undefined },
     });
   });
 
   test("and inside lists of records, by their ids", () => {
-    const withFields = [
-      { id: "1/1", name: "a", fields: ["f"] },
-      { id: "1/2", name: "b", fields: [] },
-    ];
     const without = [
-      { id: "1/2", name: "B", fields: undefined },
-      { id: "1/3", name: "c", fields: undefined },
+      { id: "1/1", name: "heading", fields: undefined },
+      { id: "1/2", name: "b", fields: undefined },
     ];
-    expect(merged({ parts: withFields }, { parts: without })).toEqual({
+    const withFields = [
+      { id: "1/2", name: "B", fields: ["f"] },
+      { id: "1/3", name: "c", fields: [] },
+    ];
+    expect(merged({ parts: without }, { parts: withFields })).toEqual({
       parts: [
-        { id: "1/2", name: "B", fields: [] },
-        { id: "1/3", name: "c", fields: undefined },
+        { id: "1/1", name: "heading", fields: undefined },
+        { id: "1/2", name: "b", fields: ["f"] },
       ],
     });
   });
 
-  test("while lists of anything else are replaced", () => {
-    expect(merged({ tags: ["a", "b"] }, { tags: ["c"] })).toEqual({ tags: ["c"] });
-    expect(merged({ tags: ["a"] }, { tags: [] })).toEqual({ tags: [] });
-    expect(merged({ fields: [{ key: "a", value: "1" }] }, { fields: [{ key: "b" }] })).toEqual({
-      fields: [{ key: "b" }],
+  test("while a list of anything else stays, or gives way as a whole where it leaves things open", () => {
+    expect(merged({ tags: ["a", "b"] }, { tags: ["c"] })).toEqual({ tags: ["a", "b"] });
+    expect(merged({ tags: ["a"] }, { tags: [] })).toEqual({ tags: ["a"] });
+    expect(
+      merged(
+        { shelves: [{ quantity: "2", batch: undefined }] },
+        {
+          shelves: [
+            { quantity: "1", batch: "x" },
+            { quantity: "1", batch: null },
+          ],
+        },
+      ),
+    ).toEqual({
+      shelves: [
+        { quantity: "1", batch: "x" },
+        { quantity: "1", batch: null },
+      ],
     });
   });
 });
