@@ -35,11 +35,11 @@ export function demandOf(info: GraphQLResolveInfo, table: FacetTable): Demand {
     info.fieldNodes.map((node) => node.selectionSet),
   );
   const nodeType = connectionNode(type);
-  if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, type, own, table) };
+  if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, { type, selection: own }, table) };
   const pageInfo = below(info, own, "pageInfo");
   const selected = nodesOf(info, own);
   return {
-    facets: facetsOf(info, nodeType, selected, table),
+    facets: facetsOf(info, { type: nodeType, selection: selected }, table),
     nodes: own.has("nodes") || own.has("edges") || pageInfo.has("startCursor") || pageInfo.has("endCursor"),
     totalCount: own.has("totalCount"),
     hasNextPage: pageInfo.has("hasNextPage"),
@@ -65,8 +65,7 @@ function nodesOf(context: SelectionContext, connection: Selection): Selection {
 
 function facetsOf(
   info: GraphQLResolveInfo,
-  type: GraphQLCompositeType,
-  selection: Selection,
+  { type, selection }: { readonly type: GraphQLCompositeType; readonly selection: Selection },
   table: FacetTable,
 ): Record<string, readonly string[]> {
   if (isObjectType(type)) {
@@ -125,7 +124,7 @@ function neededFacets(
       for (const facet of deeperFacets(context, below(context, selection, name), needed.within)) facets.add(facet);
     }
   }
-  return [...facets].sort();
+  return [...facets].toSorted();
 }
 
 /** Response path of a field without list positions. */

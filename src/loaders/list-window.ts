@@ -95,7 +95,7 @@ async function readingOf<Domain extends Entity>(
 /** Upstream cursors of another family mean nothing here: the offset serves instead. */
 function ownTokens(window: Window, family: string): Window {
   const own = (anchor: Anchor): Anchor => {
-    const { onward, back, ...rest } = anchor;
+    const { onward, back: _back, ...rest } = anchor;
     return onward?.startsWith(`${family} `) === true ? { ...rest, onward: onward.slice(family.length + 1) } : rest;
   };
   return {

@@ -81,8 +81,15 @@ function united(older: unknown, newer: unknown): unknown {
 function unitedLists(older: readonly unknown[], newer: readonly unknown[]): readonly unknown[] {
   const known = new Map(newer.flatMap((item) => (hasId(item) ? [[item.id, item] as const] : [])));
   if (known.size > 0) return older.map((item) => (hasId(item) ? united(item, known.get(item.id)) : item));
-  // Without ids nobody can tell which item is which: a list that leaves things open gives way as a whole.
-  return older.some((item) => isObject(item) && Object.values(item).includes(undefined)) ? newer : older;
+  // Without ids nobody can tell which item is which: a list that tells less gives way as a whole.
+  const told = toldBy(older);
+  return [...toldBy(newer)].every((name) => told.has(name)) ? older : newer;
+}
+
+/** The properties that items of a list have. */
+function toldBy(items: readonly unknown[]): ReadonlySet<string> {
+  const names = items.flatMap((item) => (isObject(item) ? Object.entries(item) : []));
+  return new Set(names.flatMap(([name, value]) => (value === undefined ? [] : [name])));
 }
 
 function isObject(value: unknown): value is object {

@@ -107,8 +107,8 @@ export function parseOrder(input: OrderInput): OrderTerm[] {
 export function canonical(terms: readonly Term[]): string {
   return JSON.stringify(
     terms
-      .map(({ field, operator, values }) => [field, operator, ...[...values].sort()])
-      .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
+      .map(({ field, operator, values }) => [field, operator, ...values.toSorted()])
+      .toSorted((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)),
   );
 }
 

@@ -7,19 +7,13 @@ import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from "gra
 
 import { appError } from "../errors.ts";
 import type { AppError } from "../errors.ts";
-import { parseGlobalId, plainId } from "../lib/global-id.ts";
+import { parseGlobalId } from "../lib/global-id.ts";
 import { invariant } from "../lib/invariant.ts";
-import { resources } from "../resources/index.ts";
-import type { Resource } from "../resources/define.ts";
 
 type Info = Parameters<GraphQLFieldResolver<unknown, unknown>>[3];
 type ResolveReference = (reference: object, context: unknown, info: Info) => unknown;
+type Entities = ReadonlyMap<string, GraphQLObjectType>;
 type ResolveEntities = GraphQLFieldResolver<unknown, unknown, { readonly representations: readonly unknown[] }>;
-
-/** Types that global ids name. The others, such as headings, are named by the lines of their document. */
-const ownIds: ReadonlySet<string> = new Set(
-  Object.values<Resource>(resources).flatMap(({ type, contains = {} }) => [type, ...Object.keys(contains)]),
-);
 
 /** Makes a federation subgraph refuse references to what is no entity, and ids that belong to another type. */
 export function checkReferences(schema: GraphQLSchema): void {
@@ -41,7 +35,7 @@ export function checkReferences(schema: GraphQLSchema): void {
 /** The reference's type and what its resolver receives. Throws BAD_USER_INPUT or INVALID_ID. */
 function checkReference(
   reference: unknown,
-  entities: ReadonlyMap<string, GraphQLObjectType>,
+  entities: Entities,
 ): { readonly type: GraphQLObjectType; readonly checked: { readonly id: string } } {
   const { __typename: name, id } = membersOf(reference);
   const type = typeof name === "string" ? entities.get(name) : undefined;
@@ -49,7 +43,7 @@ function checkReference(
     const message = "A reference takes the name of an entity of this graph as its __typename.";
     throw appError("BAD_USER_INPUT", { message, details: { argument: "representations" } });
   }
-  if (typeof id !== "string" || !isIdOf(id, type.name)) throw invalidId(type.name);
+  if (typeof id !== "string" || !mayHave(id, type, entities)) throw invalidId(type.name);
   return { type, checked: { id } };
 }
 
@@ -57,8 +51,15 @@ function membersOf(reference: unknown): { readonly __typename?: unknown; readonl
   return typeof reference === "object" && reference !== null ? reference : {};
 }
 
-function isIdOf(id: string, type: string): boolean {
-  return ownIds.has(type) ? plainId(id, type) !== null : parseGlobalId(id)?.id.includes("/") === true;
+/**
+ * Whether a record of the type can have this id. Lines of a document have ids of one type whatever they are; what is no
+ * global id at all is judged by the entity's resolver.
+ */
+function mayHave(id: string, type: GraphQLObjectType, entities: Entities): boolean {
+  const named = parseGlobalId(id)?.type;
+  if (named === undefined || named === type.name) return true;
+  const kindred = entities.get(named)?.getInterfaces() ?? [];
+  return kindred.some((shared) => shared.name !== "Node" && type.getInterfaces().includes(shared));
 }
 
 function invalidId(type: string): AppError {

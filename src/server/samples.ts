@@ -66,9 +66,9 @@ export const samples: readonly [Sample, ...Sample[]] = [
 `,
   },
   {
-    title: "Returns with their credit notes",
+    title: "Settled returns with their credit notes",
     query: `query Returns {
-  returns(first: 5) {
+  returns(first: 5, filter: { progress: { equals: DONE } }) {
     nodes {
       status
       progress

@@ -78,7 +78,7 @@ test("a missing right names the scope when no family is open", async () => {
 });
 
 test("what cannot be served before the deadline fails at once with the time to wait; what was served arrives", async () => {
-  await using graph = await createTestGraph({ sandbox: { ...small, ratePerMinute: 100 }, rateLimitPerMinute: 3 });
+  await using graph = await createTestGraph({ sandbox: { ...small, ratePerMinute: 3 }, rateLimitPerMinute: 3 });
   const query =
     '{ a: customer(id: "1") { name } b: salesOrder(id: "1") { documentNumber } c: product(id: "1") { name } d: warehouses { nodes { name } } e: projects { nodes { name } } }';
   const answer = await graph.query(query, {}, { "x-xentral-deadline-ms": "2000" });

@@ -205,7 +205,7 @@ const older: Readonly<Record<string, readonly Offer[]>> = {
   Tag: [{ family: "v2", fields: fields({ choice: "id group", texts: "title" }), orders: ["ID", "TITLE", "GROUP"] }],
 };
 
-/** Relation → the condition on the children that it is. */
+/** Relation → the condition on the children that it is; several where a family may ask by another key of the parent. */
 const relations: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ["salesOrders", "offers", "invoices", "deliveryNotes", "returns", "creditNotes", "salesPrices"].map((name) => [
@@ -220,6 +220,8 @@ const relations: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ["purchaseOrders", "products", "purchasePrices"].map((name) => [`Supplier.${name}`, "supplierId"]),
   ),
+  "Customer.invoices": "customerId customerNumber",
+  "Customer.creditNotes": "customerId customerNumber",
   "CreditNote.returns": "creditNoteId",
   "DeliveryNote.shipments": "deliveryNoteId",
   "Product.variants": "variantOfId",
@@ -256,7 +258,7 @@ export function isServed(families: readonly Family[], { relation, type, args }: 
     const takes = asked.every(
       ({ field, operator, value }) => offer.fields[field]?.includes(operator) === true && hasWords(offer, field, value),
     );
-    const takesParent = parent === undefined || offer.fields[parent]?.includes("equals") === true;
+    const takesParent = parent === undefined || parent.split(" ").some((key) => offer.fields[key]?.includes("equals") === true);
     return (
       families.includes(offer.family) &&
       takes &&

@@ -114,7 +114,7 @@ function checkValue(court: Court, place: Place, told: Told, got: unknown): void 
   if (told === notTold) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
   if (told === notFound) return checkUntold(court, place, got, "");
   const type = getNullableType(place.type);
-  if (isRefused(court, place)) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
+  if (isRefused(court, place)) return checkRefused(court, place, got);
   if ((got === null || got === undefined) && told !== null && told !== undefined && !isGone(told))
     return checkAbsent(court, place, told);
   if (getNamedType(type).name.endsWith("Connection"))
@@ -134,6 +134,14 @@ function isRefused(court: Court, { nodes: [node], type, field, owner }: Place): 
     type: name.replace("Connection", ""),
     args,
   });
+}
+
+/** A window of no rows is not asked for, so that nobody refuses it unless its length is wanted. */
+function checkRefused(court: Court, place: Place, got: unknown): void {
+  const [node] = place.nodes;
+  const { first, last } = node === undefined ? {} : (argumentsOf(court, place.field, node) as PagingArguments);
+  if (got === null || (first !== 0 && last !== 0)) return checkUntold(court, place, got, "FIELD_NOT_AVAILABLE");
+  takeError(court, place.path);
 }
 
 function isGone(told: Told): boolean {

@@ -82,9 +82,8 @@ export function conditionsOf({ query }: PlannedRequest, isV3: boolean): Conditio
     const [key] = of("key");
     const [op] = of("op");
     if (key === undefined || op === undefined) return conditions;
-    const values = [...of("value"), ...of("value][")].flatMap((value) => (isV3 ? value.split(",") : [value]));
-    const listed = query.flatMap(([name, value]) => (name === `filter[${index}][value][]` ? [value] : []));
-    conditions.push({ key, op, values: [...values, ...listed] });
+    const values = [...of("value").flatMap((value) => (isV3 ? value.split(",") : [value])), ...of("value][")];
+    conditions.push({ key, op, values });
   }
 }
 
