@@ -127,7 +127,7 @@ function learnFromValidation(known: Knowledge, { request, error, remember }: Les
     known.limitPage(endpoint, narrower.max);
     return true;
   }
-  if (request.reveals === true && known.takesRevealing(endpoint) && blamesStatus(request, text)) {
+  if (request.reveals === true && blamesStatus(request, text)) {
     remember(`revealing ${endpoint}`);
     return true;
   }

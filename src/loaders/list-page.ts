@@ -3,7 +3,7 @@ import { includesFor } from "../plan/facets.ts";
 import { listRequest, reveals, wireOrder, wireTerms } from "../plan/query.ts";
 import type { PageAsk } from "../plan/query.ts";
 import type { PlannedRequest } from "../plan/request.ts";
-import { brokenTerm } from "../plan/terms.ts";
+import { brokenTerm, hasPlaceholder } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity, WireTerm } from "../resources/define.ts";
 import { readEnvelope } from "./envelope.ts";
@@ -49,12 +49,15 @@ export async function loadPage<Domain extends Entity>(
     if (!("domain" in row)) continue;
     const broken = brokenTerm(resource, row.domain, terms);
     if (broken === null) continue;
+    const error = notHonoured(resource.type, `filter.${broken.field}.${broken.operator}`);
+    // It is the value that asks for more than is meant, not the list that ignores it.
+    if (hasPlaceholder(broken)) throw error;
     scope.knowledge.distrustFilter(
       chosen.endpoint,
       chosen.list.filters[broken.field]?.key ?? broken.field,
       broken.operator,
     );
-    throw new Distrusted(notHonoured(resource.type, `filter.${broken.field}.${broken.operator}`));
+    throw new Distrusted(error);
   }
   return { rows, facts };
 }

@@ -1,12 +1,11 @@
 import type { Row } from "../lib/window.ts";
-import { planRemaining } from "../plan/pages.ts";
+import { planPages, planRemaining } from "../plan/pages.ts";
 import type { Page, PageAnswer, RowRange } from "../plan/pages.ts";
 import type { Reading } from "../plan/reading.ts";
-import type { Entity, PageSizes, WireTerm } from "../resources/define.ts";
+import type { Entity, PageSizes } from "../resources/define.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
-import { CursorsMissing } from "./refusal.ts";
 import type { ReadRow } from "./rows.ts";
 
 /** A page's place and what its envelope said, beside its rows. */
@@ -19,79 +18,10 @@ export interface Read<Domain extends Entity> {
   readonly total: number | null;
 }
 
-type From<By extends Reading["from"]["by"]> = Omit<Reading, "from"> & {
+/** A reading of one kind. */
+export type From<By extends Reading["from"]["by"]> = Omit<Reading, "from"> & {
   readonly from: Extract<Reading["from"], { readonly by: By }>;
 };
-
-/** Page after page by the upstream's own cursors: neither skips nor repeats, whatever is inserted or deleted meanwhile. */
-export async function readByCursor<Domain extends Entity>(
-  demand: ListDemand<Domain>,
-  chosen: ChosenList<Domain>,
-  { frame, from, count }: From<"cursor">,
-): Promise<Read<Domain>> {
-  const rows: Row<Domain>[] = [];
-  const { max } = pageSizes(demand, chosen);
-  let token = from.token;
-  do {
-    const size = Math.min(Math.max(count - rows.length, 1), max);
-    const { rows: page, facts } = await loadPage(demand, chosen, {
-      page: { by: "cursor", cursor: token, size },
-      reversed: frame === "end",
-      total: false,
-      because: because(demand, from.offset + rows.length, count),
-    });
-    if (!facts.speaksCursor) throw new CursorsMissing(chosen.endpoint);
-    token = facts.nextCursor;
-    const onward = token === null ? {} : { onward: `${chosen.family} ${token}` };
-    page.forEach((row, index) => {
-      const anchor = { frame, offset: from.offset + rows.length, id: idOf(row) };
-      rows.push({ node: nodeOf(row), anchor: index === page.length - 1 ? { ...anchor, ...onward } : anchor });
-    });
-    if (page.length === 0) break;
-  } while (token !== null && rows.length < count);
-  return { rows: rows.slice(0, count), more: token !== null || rows.length > count, total: null };
-}
-
-/** The rows with greater (or, read backwards, smaller) ids than a row: as steadfast as cursors. */
-export async function readById<Domain extends Entity>(
-  demand: ListDemand<Domain>,
-  chosen: ChosenList<Domain>,
-  { frame, from, count }: From<"id">,
-): Promise<Read<Domain>> {
-  const rows: Row<Domain>[] = [];
-  const sizes = pageSizes(demand, chosen);
-  const isDescending = (demand.order[0]?.descending ?? false) !== (frame === "end");
-  let beyond = from.beyond;
-  let more = true;
-  let total: number | null = null;
-  while (more && rows.length < Math.max(count, 1)) {
-    const size = Math.min(Math.max(count - rows.length, sizes.min), sizes.max);
-    const page = await loadPage(demand, chosen, {
-      page: { by: "number", page: 1, size },
-      reversed: frame === "end",
-      total: false,
-      wire: beyond === null ? [] : [beyondTerm(chosen, beyond, isDescending)],
-      because: because(demand, from.offset + rows.length, count),
-    });
-    if (beyond === null) total = page.facts.total;
-    for (const row of page.rows)
-      rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
-    more = pageGoesOn(page, size);
-    beyond = rows.at(-1)?.anchor.id ?? beyond;
-    if (page.rows.length === 0) break;
-  }
-  return { rows: rows.slice(0, count), more: more || rows.length > count, total };
-}
-
-function beyondTerm<Domain extends Entity>({ list }: ChosenList<Domain>, id: string, isDescending: boolean): WireTerm {
-  return { key: list.filters["id"]?.key ?? "id", operator: isDescending ? "lessThan" : "greaterThan", values: [id] };
-}
-
-/** Whether a first page is not the last one. */
-function pageGoesOn<Domain extends Entity>({ facts }: ListPage<Domain>, size: number): boolean {
-  if (facts.total !== null) return facts.total > facts.items.length;
-  return facts.hasNext ?? facts.items.length >= (facts.served ?? size);
-}
 
 /** A page that was asked for by its number. */
 export type NumberedPage<Domain extends Entity> = ListPage<Domain> & PageAnswerFacts;
@@ -121,9 +51,7 @@ export async function readByOffset<Domain extends Entity>(
   chosen: ChosenList<Domain>,
   { frame, from, count, seen = [] }: From<"offset"> & { readonly seen?: readonly NumberedPage<Domain>[] },
 ): Promise<Read<Domain>> {
-  // Asking for one row at least tells whether there are any.
-  const asked = Math.max(count, 1) + (needsOneMore(demand, chosen) ? 1 : 0);
-  const range = { offset: from.offset, count: asked, ...pageSizes(demand, chosen) };
+  const range = withOneMore(demand, chosen, { offset: from.offset, count, ...pageSizes(demand, chosen) });
   const pages: NumberedPage<Domain>[] = [...seen];
   let progress = planRemaining({ ...range, answers: pages.map(countRows) });
   while (progress.remaining.length > 0) {
@@ -139,9 +67,20 @@ export async function readByOffset<Domain extends Entity>(
   return { rows, more: goesOn(range, pages, count), total: pages.at(-1)?.facts.total ?? null };
 }
 
-/** Upstream: v1 and v2 have lists that tell neither their length nor their next page; only a row beyond tells. Checked 2026-11. */
-function needsOneMore<Domain extends Entity>({ wants }: ListDemand<Domain>, { list }: ChosenList<Domain>): boolean {
-  return list.dialect === "v1" && !list.counts && (wants.hasNextPage || wants.hasPreviousPage);
+/**
+ * The range to read. One row at least, which tells whether there are any; and one row more where that is free and nothing
+ * else tells whether more follow. Upstream: v1 and v2 have lists that say neither their length nor their next page.
+ * Checked 2026-11.
+ */
+function withOneMore<Domain extends Entity>(
+  { wants }: ListDemand<Domain>,
+  { list }: ChosenList<Domain>,
+  range: RowRange & PageSizes,
+): RowRange & PageSizes {
+  const least = { ...range, count: Math.max(range.count, 1) };
+  const isSilent = list.dialect === "v1" && !list.counts && (wants.hasNextPage || wants.hasPreviousPage);
+  const wider = { ...least, count: least.count + 1 };
+  return isSilent && planPages(wider).length === planPages(least).length ? wider : least;
 }
 
 async function loadNumbered<Domain extends Entity>(
@@ -196,14 +135,21 @@ export function pageSizes<Domain extends Entity>(
   return { min: Math.min(described.min, max), max };
 }
 
-function because<Domain extends Entity>({ resource }: ListDemand<Domain>, offset: number, count: number): string {
+/** Why rows of a window are asked for. */
+export function because<Domain extends Entity>(
+  { resource }: ListDemand<Domain>,
+  offset: number,
+  count: number,
+): string {
   return `${count} ${resource.type} from row ${offset + 1}`;
 }
 
-function nodeOf<Domain extends Entity>(row: ReadRow<Domain>): Domain | Error {
+/** The record of a row, or the error in its place. */
+export function nodeOf<Domain extends Entity>(row: ReadRow<Domain>): Domain | Error {
   return "domain" in row ? row.domain : row.error;
 }
 
-function idOf<Domain extends Entity>(row: ReadRow<Domain>): string {
+/** The id of a row; empty where it cannot be told. */
+export function idOf<Domain extends Entity>(row: ReadRow<Domain>): string {
   return "domain" in row ? row.domain.id : (row.id ?? "");
 }

@@ -1,13 +1,15 @@
+import { appError, asError } from "../errors.ts";
 import type { Anchor, Row, Slice, Window } from "../lib/window.ts";
 import { planReading } from "../plan/reading.ts";
 import type { Reading } from "../plan/reading.ts";
 import { isReversible } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
-import { appError } from "../errors.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
-import { readByCursor, readById, readByOffset, readFirstPage } from "./list-reading.ts";
+import { causeOf, isLearnt } from "./learning.ts";
+import { readByOffset, readFirstPage } from "./list-reading.ts";
 import type { NumberedPage, Read } from "./list-reading.ts";
+import { operatorBeyond, readByCursor, readById } from "./list-walk.ts";
 
 /** Rows of the list for a window, from the chosen family. */
 export async function loadWindow<Domain extends Entity>(
@@ -18,12 +20,28 @@ export async function loadWindow<Domain extends Entity>(
   const { wants } = demand;
   const needsRows = wants.hasNextPage || wants.hasPreviousPage || (wants.nodes && window.count > 0);
   if (!needsRows) return onlyTotal(demand, chosen);
-  const { reading, seen } = await readingOf(demand, chosen, window);
-  const counting = countsAlong(reading) || !wants.totalCount ? null : loadTotal(demand, chosen);
+  const prepared = await readingOf(demand, chosen, window);
+  const { reading } = prepared;
+  // Nothing lies between the bounds, whatever the list has: behind them are the bounds themselves.
+  const isEmpty = reading.count === 0 && reading.reachesBound && prepared.seen.length === 0;
+  const counting = wants.totalCount && (isEmpty || !countsAlong(reading)) ? loadTotal(demand, chosen) : null;
   counting?.catch(() => undefined);
-  const read = await readRowsOf(demand, chosen, { reading, seen });
-  const total = counting === null ? read.total : await counting.catch((error: Error) => error);
+  const read = isEmpty ? { rows: [], more: true, total: null } : await readRowsOf(demand, chosen, prepared);
+  const total = counting === null ? read.total : await valueOrError(demand, counting);
   return sliceOf(reading, window, { ...read, total: wants.totalCount ? total : undefined });
+}
+
+/** A failure of the total is the total's own, unless something was learnt from it. */
+async function valueOrError<Domain extends Entity>(
+  { scope }: ListDemand<Domain>,
+  counting: Promise<number | null>,
+): Promise<number | null | Error> {
+  try {
+    return await counting;
+  } catch (thrown) {
+    if (isLearnt(scope, thrown)) throw thrown;
+    return asError(causeOf(thrown));
+  }
 }
 
 /** Whether the rows' own pages say how many rows the whole list has. A walk by ids counts what is left only. */
@@ -69,26 +87,54 @@ async function readingOf<Domain extends Entity>(
   chosen: ChosenList<Domain>,
   window: Window,
 ): Promise<Prepared<Domain>> {
-  const { list, endpoint, family } = chosen;
-  const walk = list.walk === "cursor" && !demand.scope.knowledge.givesCursors(endpoint) ? undefined : list.walk;
-  const planned = planReading(ownTokens(window, family), demand.order, {
-    walk,
-    reversible: isReversible(list, demand.order),
-  });
+  const { list, family } = chosen;
+  const own = ownTokens(window, family);
+  const ability = { walk: walkOf(demand, chosen, window), reversible: isReversible(list, demand.order) };
+  const planned = planReading(own, demand.order, ability);
   if (planned !== "needs-total") return { reading: planned, seen: [] };
   const first = list.counts ? await readFirstPage(demand, chosen) : null;
   const total = first?.total ?? null;
-  if (first === null || total === null) {
+  const reading = total === null ? "needs-total" : planReading(fromStart(own, total), demand.order, ability);
+  if (first === null || reading === "needs-total") {
     throw appError("FIELD_NOT_AVAILABLE", {
       message: `${demand.resource.type} cannot be read from the end of this list.`,
       details: { argument: "last" },
     });
   }
-  const offset = Math.max(0, total - window.count);
-  const count = total - offset;
+  return { reading, seen: [first] };
+}
+
+/** How the list can be walked the way that the window goes, as far as this instance was seen to let it. */
+function walkOf<Domain extends Entity>(
+  { scope, order }: ListDemand<Domain>,
+  { list, endpoint }: ChosenList<Domain>,
+  { direction }: Window,
+): ChosenList<Domain>["list"]["walk"] {
+  if (list.walk !== "idGreaterThan") return scope.knowledge.givesCursors(endpoint) ? list.walk : undefined;
+  const operator = operatorBeyond({ order }, direction === "forward" ? "start" : "end");
+  const key = list.filters["id"];
+  const isTaken =
+    key?.operators.includes(operator) === true && !scope.knowledge.ignoresFilter(endpoint, key.key, operator);
+  return isTaken ? list.walk : undefined;
+}
+
+/** The window with all places counted from the start, in a list of this length. */
+function fromStart(window: Window, total: number): Window {
+  const placed = ({ frame, offset, id }: Anchor): Anchor => ({
+    frame: "start",
+    offset: frame === "start" ? offset : total - 1 - offset,
+    id,
+  });
+  const { after, before, ...rest } = window;
+  const from = after === undefined ? undefined : placed(after);
+  const to = before === undefined ? undefined : placed(before);
+  const end = { frame: "start", offset: total, id: "" } as const;
+  const until =
+    to === undefined ? (window.direction === "backward" ? end : undefined) : { ...to, offset: Math.max(0, to.offset) };
   return {
-    reading: { frame: "start", from: { by: "offset", offset }, count, reachesBound: offset === 0 },
-    seen: [first],
+    ...rest,
+    ...(from === undefined || from.offset < 0 ? {} : { after: from }),
+    ...(until === undefined ? {} : { before: until }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ListDemand, ParentKeys } from "./list-choice.ts";
 import type { OperationScope } from "./operation-scope.ts";
 import { named } from "./store.ts";
 import { badInput, parseFilter, parseIdArgument, parseOrder } from "./terms.ts";
-import type { FilterInput, OrderInput } from "./terms.ts";
+import type { FilterInput, IdKind, OrderInput } from "./terms.ts";
 
 /** The arguments of a list that decide what is in it; those of paging are none of its business. */
 export interface ListArguments {
@@ -72,7 +72,7 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   async byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null> {
-    const { type, keys = {} } = this.#resource;
+    const { keys = {} } = this.#resource;
     const given = Object.entries(args).filter(
       (entry): entry is [string, string] => entry[1] !== null && entry[1] !== undefined,
     );
@@ -81,7 +81,7 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     if (only === undefined || given.length > 1)
       throw badInput(names.join("|"), `Expected exactly one of ${names.join(", ")}.`);
     const [name, value] = only;
-    if (name === "id") return this.#existing(parseIdArgument(value, type, "id"), demand);
+    if (name === "id") return this.#existing(parseIdArgument(value, this.#idKind, "id"), demand);
     if (value.trim() === "") throw badInput(name, "Expected a text that is not empty.");
     return this.#byKey(keys[name] ?? name, value, demand);
   }
@@ -91,7 +91,7 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   async byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null> {
-    return this.#existing(parseIdArgument(reference.id, this.#resource.type, "id"), demand);
+    return this.#existing(parseIdArgument(reference.id, this.#idKind, "id"), demand);
   }
 
   list(...[args, demand, parent]: Parameters<ResourceLoader<Domain>["list"]>): PagedList<Domain> {
@@ -115,6 +115,10 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
 
   failure(id: string, facets: readonly string[]): Error | null {
     return facets.map((facet) => this.#byId.failure(id, facet)).find((error) => error !== null) ?? null;
+  }
+
+  get #idKind(): IdKind {
+    return { type: this.#resource.type, isCompound: this.#resource.hasCompoundId === true };
   }
 
   #facets(demand: Demand): readonly string[] {

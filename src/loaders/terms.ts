@@ -66,12 +66,13 @@ function parseTerm<Domain extends Entity>(resource: Resource<Domain>, { field, o
 
 function parseValue(
   type: string,
-  described: Pick<FilterField, "type" | "target">,
+  described: Pick<FilterField, "type" | "target" | "isCompound">,
   { value, at }: { readonly value: unknown; readonly at: string },
 ): string {
   if (value === null) throw badInput(at, "Expected a value, found null.");
   const text = String(value);
-  if (described.type === "id") return parseIdArgument(text, described.target ?? type, at);
+  const wanted = { type: described.target ?? type, isCompound: described.isCompound === true };
+  if (described.type === "id") return parseIdArgument(text, wanted, at);
   // Upstream: a filter with an empty value is dropped, which would answer the whole list. Checked 2026-11.
   if (text.trim() === "")
     throw badInput(at, "Expected a text that is not empty; use isNull to ask for what is not set.");
@@ -80,10 +81,17 @@ function parseValue(
   return text;
 }
 
+/** What kind of id an argument takes. */
+export interface IdKind {
+  readonly type: string;
+  /** Whether the id may name a parent too. */
+  readonly isCompound: boolean;
+}
+
 /** The plain id of an id argument, global or plain; throws INVALID_ID before any call. */
-export function parseIdArgument(text: string, type: string, argument: string): string {
+export function parseIdArgument(text: string, { type, isCompound }: IdKind, argument: string): string {
   const id = plainId(text, type);
-  if (id !== null) return id;
+  if (id !== null && (isCompound || !id.includes("/"))) return id;
   throw appError("INVALID_ID", {
     message: `Expected the id of a ${type}, such as gid://xentral/${type}/42 or 42.`,
     details: { argument },

@@ -35,6 +35,8 @@ export interface FilterField<Domain extends Entity = Entity> {
   readonly type: FilterType;
   /** For ids: the GraphQL type that a global id must name; the resource's own when absent. */
   readonly target?: string;
+  /** For ids: whether they name a parent too, such as `3/11`; plain ones are taken as well. */
+  readonly isCompound?: true;
   /**
    * The value that a row has for this field, to check the row against the filter; `undefined` where the row does not
    * say. The property of the same name when absent.
@@ -168,6 +170,8 @@ export type FieldFacet =
 export interface Resource<Domain extends Entity = Entity> {
   /** The GraphQL type. Also the label in plans and the type segment of global ids. */
   readonly type: string;
+  /** Whether ids name a parent too, such as `3/11`. */
+  readonly hasCompoundId?: true;
   /** GraphQL field → facet; fields that are not named need the facet `row`. */
   readonly fields: Readonly<Record<string, FieldFacet>>;
   readonly filters: Readonly<Record<string, FilterField<Domain>>>;

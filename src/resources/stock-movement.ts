@@ -65,7 +65,7 @@ const filters: FilterTable<StockMovement> = {
   id: idField(),
   productId: idField("Product"),
   // Rows name the location without its warehouse, filters may name both, so that they cannot be compared.
-  storageLocationId: idField("StorageLocation", () => undefined),
+  storageLocationId: { ...idField("StorageLocation", () => undefined), isCompound: true },
   // Upstream: can be filtered by, but is not told. Checked 2026-11.
   warehouseId: idField("Warehouse", () => undefined),
   projectId: idField("Project"),

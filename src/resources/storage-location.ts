@@ -73,6 +73,7 @@ const locationKey: FilterKey = { key: "id", operators: ["equals", "in"], write: 
  */
 export const storageLocation = defineResource<StorageLocation>({
   type: "StorageLocation",
+  hasCompoundId: true,
   fields: {
     description: "detail",
     sort: "detail",
@@ -90,7 +91,7 @@ export const storageLocation = defineResource<StorageLocation>({
   },
   filters: {
     // Compound or the location's own: both are accepted where the warehouse is known.
-    id: idField(null, ({ id }) => [id, ownId(id)]),
+    id: { ...idField(null, ({ id }) => [id, ownId(id)]), isCompound: true },
     name: field("string"),
     /** The key of whoever knows the location's own id only, such as a booking. */
     locationId: field("string", ({ id }) => ownId(id)),

@@ -48,6 +48,8 @@ interface Court extends Case {
   readonly errors: Map<string, string>;
   readonly differences: string[];
   compared: number;
+  /** The field that is being compared, such as `Product.name`. */
+  at: string;
 }
 
 interface Place {
@@ -67,7 +69,7 @@ export function judge(given: Case): Verdict {
       `${String(extensions["code"])}: ${message}`,
     ]),
   );
-  const court: Court = { ...given, errors, differences: [], compared: 0 };
+  const court: Court = { ...given, errors, differences: [], compared: 0, at: "" };
   const { data } = given.answer;
   if (data === null || data === undefined)
     court.differences.push(`no data: ${JSON.stringify(given.answer.errors)?.slice(0, 400)}`);
@@ -105,6 +107,7 @@ function checkFields(
     if (field === undefined || node === undefined) throw new Error(`${type.name} has no field ${name}`);
     const told =
       thing === null ? rootTruth(court.truth, name, argumentsOf(court, field, node)) : court.truth.tell(thing, name);
+    court.at = `${type.name}.${name}`;
     checkValue(court, { nodes, type: field.type, path: at, field, owner: type.name }, told, answer[key]);
   }
 }
@@ -115,6 +118,7 @@ function checkValue(court: Court, place: Place, told: Told, got: unknown): void 
   if (told === notFound) return checkUntold(court, place, got, "");
   const type = getNullableType(place.type);
   if (isRefused(court, place)) return checkRefused(court, place, got);
+  if (got === null && (told === null || told === undefined || isGone(told))) return checkNone(court, place);
   if ((got === null || got === undefined) && told !== null && told !== undefined && !isGone(told))
     return checkAbsent(court, place, told);
   if (getNamedType(type).name.endsWith("Connection"))
@@ -177,10 +181,17 @@ function takeError(court: Court, path: string): string | null {
 function checkUntold(court: Court, { path }: Place, got: unknown, code: string): void {
   court.compared += 1;
   const error = takeError(court, path);
-  if (got !== null) court.differences.push(`${path}: nobody tells it, got ${print(got)}`);
-  else if (error === null) court.differences.push(`${path}: null without an error, though nobody tells it`);
+  if (got !== null) differ(court, path, `nobody tells it, got ${print(got)}`);
+  else if (error === null) differ(court, path, `null without an error, though nobody tells it`);
   else if (!error.startsWith(code) && !isTolerated(court, error))
-    court.differences.push(`${path}: expected ${code}, got ${error}`);
+    differ(court, path, `expected ${code}, got ${error}`);
+}
+
+/** There is none, and so there must be no error. */
+function checkNone(court: Court, { path }: Place): void {
+  court.compared += 1;
+  const error = takeError(court, path);
+  if (error !== null && !isTolerated(court, error)) differ(court, path, `expected null, got null with ${error}`);
 }
 
 function isTolerated({ tolerated }: Court, error: string): boolean {
@@ -191,20 +202,20 @@ function checkAbsent(court: Court, { path }: Place, told: Told): void {
   court.compared += 1;
   const error = takeError(court, path);
   if (error !== null && isTolerated(court, error)) return;
-  court.differences.push(`${path}: expected ${print(told)}, got null ${error ?? "without an error"}`);
+  differ(court, path, `expected ${print(told)}, got null ${error ?? "without an error"}`);
 }
 
 function checkLeaf(court: Court, path: string, told: unknown, got: unknown): void {
   court.compared += 1;
   const expected = typeof told === "string" && told.startsWith("/documents/") ? `${court.origin}${told}` : told;
   if (JSON.stringify(expected) !== JSON.stringify(got))
-    court.differences.push(`${path}: expected ${print(expected)}, got ${print(got)}`);
+    differ(court, path, `expected ${print(expected)}, got ${print(got)}`);
 }
 
 function checkList(court: Court, place: Place, told: Told, got: unknown): void {
   if (!Array.isArray(got) || !Array.isArray(told)) return checkLeaf(court, place.path, told ?? null, got);
   if (got.length !== told.length) {
-    court.differences.push(`${place.path}: expected ${told.length} items, got ${got.length}: ${print(got)}`);
+    differ(court, place.path, `expected ${told.length} items, got ${got.length}: ${print(got)}`);
     return;
   }
   for (const [index, each] of (told as readonly Told[]).entries()) {
@@ -224,7 +235,7 @@ function checkObject(court: Court, { nodes, type, path }: Place, thing: Thing | 
     const names = [...collectFields(court, own, sets).values()].map(([node]) => node?.name.value ?? "");
     // Whoever asks for a reference's id alone is told it without a look at the record.
     if (!names.every((name) => ["id", "xentralId", "__typename"].includes(name)))
-      court.differences.push(`${path}: expected null, got ${print(got)}`);
+      differ(court, path, `expected null, got ${print(got)}`);
     return;
   }
   checkFields(court, { sets, type: own, thing, path }, got as Readonly<Record<string, unknown>>);
@@ -302,7 +313,7 @@ function learn(
 ): void {
   court.compared += 1;
   if (typeof cursor === "string" && cursor !== "") court.cursors.set(cursor, place);
-  else court.differences.push(`${path}: expected a cursor, got ${print(cursor)}`);
+  else differ(court, path, `expected a cursor, got ${print(cursor)}`);
 }
 
 function checkPageInfo(
@@ -336,6 +347,10 @@ function checkTotal(
 ): void {
   if (got === null && (countless.has(type) || court.countless === true)) court.compared += 1;
   else checkLeaf(court, path, total, got);
+}
+
+function differ(court: Court, path: string, how: string): void {
+  court.differences.push(`${court.at} at ${path}: ${how}`);
 }
 
 function print(value: unknown): string {

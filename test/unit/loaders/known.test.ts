@@ -166,6 +166,8 @@ describe("conditions that reveal hidden rows", () => {
     const { known, isLearnt } = learnt(list, refusal(400, { violations }), query, { reveals: true });
     expect(isLearnt).toBe(true);
     expect(known.takesRevealing(list)).toBe(false);
+    // Another request that was under way is refused, too, and is sent again without them.
+    expect(known.learn(request(list, query, { reveals: true }), refusal(400, { violations }))).toBe(true);
   });
 
   test("stay when another condition is refused: drafts would vanish for everybody", () => {

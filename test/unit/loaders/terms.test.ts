@@ -95,12 +95,18 @@ describe("what cannot be asked is refused before a call, by its path and without
 });
 
 test("an id argument is a plain or global id of its type", () => {
-  expect(parseIdArgument("42", "Thing", "id")).toBe("42");
-  expect(parseIdArgument("gid://xentral/Thing/42", "Thing", "id")).toBe("42");
-  expect(refused(() => parseIdArgument("gid://xentral/Shelf/42", "Thing", "id"))).toMatchObject({
-    code: "INVALID_ID",
-    argument: "id",
-  });
+  const thing = { type: "Thing", isCompound: false };
+  expect(parseIdArgument("42", thing, "id")).toBe("42");
+  expect(parseIdArgument("gid://xentral/Thing/42", thing, "id")).toBe("42");
+  for (const text of ["gid://xentral/Shelf/42", "1/2", "gid://xentral/Thing/1/2", "masterdata"]) {
+    expect(refused(() => parseIdArgument(text, thing, "id"))).toMatchObject({ code: "INVALID_ID", argument: "id" });
+  }
+});
+
+test("a compound id is taken where records have one", () => {
+  expect(parseIdArgument("3/11", { type: "Shelf", isCompound: true }, "id")).toBe("3/11");
+  expect(parseIdArgument("gid://xentral/Shelf/3/11", { type: "Shelf", isCompound: true }, "id")).toBe("3/11");
+});
 });
 
 describe("an order always ends with the id, so that it is total", () => {
