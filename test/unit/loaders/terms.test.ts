@@ -107,7 +107,6 @@ test("a compound id is taken where records have one", () => {
   expect(parseIdArgument("3/11", { type: "Shelf", isCompound: true }, "id")).toBe("3/11");
   expect(parseIdArgument("gid://xentral/Shelf/3/11", { type: "Shelf", isCompound: true }, "id")).toBe("3/11");
 });
-});
 
 describe("an order always ends with the id, so that it is total", () => {
   const order = (input: OrderInput): string[] =>

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+
+import { AppError } from "../../../src/errors.ts";
+import type { Knowledge } from "../../../src/loaders/known.ts";
+import { chooseList } from "../../../src/loaders/list-choice.ts";
+import type { ListDemand } from "../../../src/loaders/list-choice.ts";
+import { parseOrder } from "../../../src/loaders/terms.ts";
+import { requestTarget } from "../../../src/plan/request.ts";
+import type { PlannedRequest } from "../../../src/plan/request.ts";
+import { listed, thing, thingWith, v1List, v2List, v3List } from "./things.ts";
+import type { Thing } from "./things.ts";
+import { operate, refusal } from "./upstream.ts";
+
+const all = thingWith(listed("v3", v3List), listed("v2", v2List), listed("v1", v1List));
+
+function choosing(prepare: (knowledge: Knowledge) => void = () => undefined) {
+  const { scope } = operate(() => null);
+  prepare(scope.knowledge);
+  const choose = (rest: Partial<ListDemand<Thing>> = {}): string => {
+    const demand = {
+      resource: all,
+      scope,
+      terms: [],
+      order: parseOrder(null),
+      facets: ["row"],
+      wants: { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false },
+      parent: null,
+      round: 0,
+      path: "things",
+      ...rest,
+    };
+    try {
+      const { family, parentField, facets } = chooseList(demand);
+      return [family, parentField, ...facets].filter((part) => part !== null).join(" ");
+    } catch (thrown) {
+      const { code, details } = thrown as AppError;
+      return [code, details.argument].filter((part) => part !== undefined).join(" ");
+    }
+  };
+  return { scope, choose };
+}
+
+const refused = (path: string, status: number): [PlannedRequest, Error] => [
+  { method: "GET", family: "v3", resource: "Thing", path, query: [], accept: "application/json", because: "a test" },
+  refusal(status),
+];
+
+describe("the most preferred family that serves", () => {
+  test("is taken, with the facets that its rows can carry", () => {
+    const { choose } = choosing();
+    expect(choose({ facets: ["row", "tags", "stock"] })).toBe("v3 row tags");
+    expect(
+      choose({ scope: { ...choosing().scope, preference: () => ["v2", "v3"] }, facets: ["row", "tags", "stock"] }),
+    ).toBe("v2 row stock");
+  });
+
+  test("is another where the first is not there, or lacks filter, operator or order; and that is said", () => {
+    const { choose, scope } = choosing();
+    expect(choose({ terms: [{ field: "name", operator: "notEquals", values: ["a"] }] })).toBe("v2 row");
+    expect(scope.operation.meter.fallbacks).toEqual([
+      {
+        resource: "Thing",
+        from: "v3",
+        to: "v2",
+        reason: "This Xentral instance offers no way to serve filter.name.notEquals of Thing.",
+      },
+    ]);
+    expect(choosing((known) => known.learn(...refused("/api/v3/things", 501))).choose()).toBe("v2 row");
+  });
+
+  test("leaves out facets whose includes are refused", () => {
+    const { choose } = choosing((known) => known.refuseInclude("/api/v3/things", "tags"));
+    expect(choose({ facets: ["row", "tags", "parts"] })).toBe("v3 row parts");
+  });
+});
+
+describe("when none serves the reason is told", () => {
+  const resource = thingWith(listed("v3", v3List));
+
+  test.each<[string, Partial<ListDemand<Thing>>, string]>([
+    [
+      "a filter",
+      { terms: [{ field: "colour", operator: "equals", values: ["red"] }] },
+      "FIELD_NOT_AVAILABLE filter.colour",
+    ],
+    [
+      "an operator",
+      { terms: [{ field: "rank", operator: "in", values: ["1"] }] },
+      "FIELD_NOT_AVAILABLE filter.rank.in",
+    ],
+    ["an order", { order: parseOrder([{ field: "COLOUR" }]) }, "FIELD_NOT_AVAILABLE orderBy.COLOUR"],
+    ["a relation", { parent: [{ field: "colourId", value: "1" }] }, "FIELD_NOT_AVAILABLE"],
+  ])("%s that it does not have", (_what, demand, expected) => {
+    expect(choosing().choose({ resource, ...demand })).toBe(expected);
+  });
+
+  test("a right that lacks, and a filter that was ignored, say more than another family's lack", () => {
+    const forbidden = choosing((known) => known.learn(...refused("/api/v3/things", 403)));
+    expect(
+      forbidden.choose({
+        order: parseOrder([{ field: "RANK" }]),
+        terms: [{ field: "rank", operator: "equals", values: ["1"] }],
+      }),
+    ).toBe("UPSTREAM_FORBIDDEN");
+    const ignored = choosing((known) => known.distrustFilter("/api/v3/things", "rank", "equals"));
+    expect(ignored.choose({ terms: [{ field: "rank", operator: "equals", values: ["1"] }] })).toBe(
+      "FILTER_NOT_HONOURED filter.rank.equals",
+    );
+    expect(ignored.choose({ terms: [{ field: "rank", operator: "greaterThan", values: ["1"] }] })).toBe("v3 row");
+  });
+});
+
+describe("values that a family cannot be asked for", () => {
+  const resource = thingWith(listed("v3", v3List));
+  const comma = [{ field: "name", operator: "equals", values: ["secret, value"] }] as const;
+
+  test("are the caller's to change, told without the value", () => {
+    const { choose, scope } = choosing();
+    expect(choose({ resource, terms: comma })).toBe("BAD_USER_INPUT filter.name.equals");
+    try {
+      chooseList({
+        resource,
+        scope,
+        terms: comma,
+        order: parseOrder(null),
+        facets: [],
+        wants: { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false },
+        parent: null,
+        round: 0,
+        path: "",
+      });
+    } catch (thrown) {
+      expect((thrown as AppError).message).not.toContain("secret");
+    }
+  });
+
+  test("also as the key of a record or relation, where they would find others' rows", () => {
+    expect(choosing().choose({ resource, parent: [{ field: "name", value: "a,b" }] })).toBe("BAD_USER_INPUT name");
+    expect(choosing().choose({ resource, parent: [{ field: "name", value: "a" }] })).toBe("v3 name row");
+  });
+
+  test("are taken to another family that can", () => {
+    const older = {
+      ...v2List,
+      filters: {
+        ...v2List.filters,
+        name: {
+          ...v2List.filters["name"],
+          key: "name",
+          operators: ["equals" as const],
+          write: (value: string) => value,
+        },
+      },
+    };
+    const both = thingWith(listed("v3", v3List), listed("v2", older));
+    expect(choosing().choose({ resource: both, terms: comma })).toBe("v2 row");
+    expect(choosing().choose({ resource: both, parent: [{ field: "name", value: "a,b" }] })).toBe("v2 name row");
+  });
+});
+
+describe("whose rows are wanted", () => {
+  test("the first field that a family knows names the parent", () => {
+    const parent = [
+      { field: "colourId", value: "1" },
+      { field: "shelfId", value: "2" },
+    ];
+    expect(choosing().choose({ parent })).toBe("v3 shelfId row");
+  });
+
+  test("a list that ignored it is not asked for it again", () => {
+    const { choose } = choosing((known) => known.distrustFilter("/api/v3/things", "shelf.id", "equals"));
+    expect(choose({ parent: [{ field: "shelfId", value: "2" }] })).toBe("v2 shelfId row");
+  });
+});
+
+test("a choice sends nothing", () => {
+  const { scope, choose } = choosing();
+  choose();
+  expect(scope.operation.meter.requests).toEqual([]);
+  expect(requestTarget({ path: thing.type, query: [] })).toBe("Thing");
+});
