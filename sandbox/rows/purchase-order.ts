@@ -175,7 +175,6 @@ export const purchaseOrderV1Single: Projection<PurchaseOrder> = (world, order) =
   ...olderFields(world, order),
   positions: onlyProducts<PurchaseLine>(order.lines).map((line) => ({
     id: String(line.id),
-    ...presentRef("project", order.projectId),
     product: { id: String(line.productId) },
     name: line.name,
     description: line.description ?? "",

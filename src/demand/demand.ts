@@ -24,22 +24,31 @@ export type SelectionInfo = GraphQLResolveInfo;
 /** Field → facet of every described type. */
 export type FacetTable = Readonly<Record<string, Readonly<Record<string, FieldFacet>>>>;
 
-/** Computes, at the field that introduces objects, the facets that everything selected below needs of them. */
+/**
+ * The facets that everything selected below a field needs of the objects that it introduces. Computed once for all objects
+ * whose field this is: the executor hands their resolvers the same nodes.
+ */
 export function demandOf(info: GraphQLResolveInfo, table: FacetTable): Demand {
+  const known = demands.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const demand = computeDemand(info, table);
+  demands.set(info.fieldNodes, demand);
+  return demand;
+}
+
+const demands = new WeakMap<GraphQLResolveInfo["fieldNodes"], Demand>();
+
+function computeDemand(info: GraphQLResolveInfo, table: FacetTable): Demand {
   const type = getNamedType(info.returnType);
   const path = pathOf(info);
   if (!isCompositeType(type)) return { ...nothing, nodes: true, path };
-  const own = collectSelection(
-    info,
-    type,
-    info.fieldNodes.map((node) => node.selectionSet),
-  );
+  const sets = info.fieldNodes.map((node) => node.selectionSet);
+  const own = collectSelection(info, type, sets);
   const nodeType = connectionNode(type);
-  if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, { type, selection: own }, table) };
+  if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, { type, sets }, table) };
   const pageInfo = below(info, own, "pageInfo");
-  const selected = nodesOf(info, own);
   return {
-    facets: facetsOf(info, { type: nodeType, selection: selected }, table),
+    facets: facetsOf(info, { type: nodeType, sets: nodeSets(info, own) }, table),
     nodes: own.has("nodes") || own.has("edges") || pageInfo.has("startCursor") || pageInfo.has("endCursor"),
     totalCount: own.has("totalCount"),
     hasNextPage: pageInfo.has("hasNextPage"),
@@ -58,27 +67,30 @@ function connectionNode(type: GraphQLCompositeType): GraphQLCompositeType | null
   return named !== null && isCompositeType(named) ? named : null;
 }
 
+type SelectionSets = Parameters<typeof collectSelection>[2];
+
 /** What is selected on a connection's nodes, both directly and through edges. */
 function nodesOf(context: SelectionContext, connection: Selection): Selection {
   return merge([below(context, connection, "nodes"), below(context, below(context, connection, "edges"), "node")]);
 }
 
+/** The selection sets on a connection's nodes, both directly and through edges. */
+function nodeSets(context: SelectionContext, connection: Selection): SelectionSets {
+  const fields = [connection.get("nodes"), below(context, connection, "edges").get("node")];
+  return fields.flatMap((field) => field?.nodes ?? []).map((node) => node.selectionSet);
+}
+
 function facetsOf(
   info: GraphQLResolveInfo,
-  { type, selection }: { readonly type: GraphQLCompositeType; readonly selection: Selection },
+  { type, sets }: { readonly type: GraphQLCompositeType; readonly sets: SelectionSets },
   table: FacetTable,
 ): Record<string, readonly string[]> {
-  if (isObjectType(type)) {
-    const fields = table[type.name];
-    return fields === undefined ? {} : { [type.name]: neededFacets(info, selection, fields) };
-  }
-  // Below an abstract type every possible type needs what its own fragments and the shared fields ask for.
   const facets: Record<string, readonly string[]> = {};
-  for (const possible of info.schema.getPossibleTypes(type)) {
+  // Below an abstract type every possible type needs what its own fragments and the shared fields ask for.
+  for (const possible of isObjectType(type) ? [type] : info.schema.getPossibleTypes(type)) {
     const fields = table[possible.name];
-    if (fields === undefined) continue;
-    const sets = info.fieldNodes.map((node) => node.selectionSet);
-    facets[possible.name] = neededFacets(info, collectSelection(info, possible, sets), fields);
+    if (fields !== undefined)
+      facets[possible.name] = neededFacets(info, collectSelection(info, possible, sets), fields);
   }
   return facets;
 }
@@ -88,14 +100,20 @@ export function facetsOfField(info: GraphQLResolveInfo, needed: FieldFacet): rea
   if (needed === null) return [];
   if (typeof needed === "string") return [needed];
   if (needed.facet === null) return [];
+  const known = fieldFacets.get(info.fieldNodes);
+  if (known !== undefined) return known;
+  const facets = [needed.facet, ...insideFacets(info, needed.within)];
+  fieldFacets.set(info.fieldNodes, facets);
+  return facets;
+}
+
+const fieldFacets = new WeakMap<GraphQLResolveInfo["fieldNodes"], readonly string[]>();
+
+function insideFacets(info: GraphQLResolveInfo, within: Readonly<Record<string, string>>): readonly string[] {
   const type = getNamedType(info.returnType);
-  if (!isCompositeType(type)) return [needed.facet];
-  const inside = collectSelection(
-    info,
-    type,
-    info.fieldNodes.map((node) => node.selectionSet),
-  );
-  return [needed.facet, ...deeperFacets(info, inside, needed.within)];
+  if (!isCompositeType(type)) return [];
+  const sets = info.fieldNodes.map((node) => node.selectionSet);
+  return deeperFacets(info, collectSelection(info, type, sets), within);
 }
 
 function deeperFacets(

@@ -5,8 +5,9 @@ import type { Entity, Resource } from "../resources/define.ts";
 import { fill, groupNeeds } from "./fill.ts";
 import type { Need } from "./fill.ts";
 import type { OperationScope } from "./operation-scope.ts";
-import { isSettledIn } from "./store.ts";
+import { isSettledIn, named } from "./store.ts";
 import type { Entry } from "./store.ts";
+import { isUntold } from "./unavailable.ts";
 
 /** Loads facets of records by their ids. */
 export interface ByIdLoader<Domain extends Entity> {
@@ -41,7 +42,7 @@ export function createByIdLoader<Domain extends Entity>(
       waits.push(loading.finally(forget));
     }
     await Promise.all(waits);
-    return entry.missing ? null : (existing(entry, facets) as Domain | null);
+    return entry.missing ? null : (existing(entry, { id, type: resource.type, facets }) as Domain | null);
   }
 
   return {
@@ -54,12 +55,19 @@ export function createByIdLoader<Domain extends Entity>(
   };
 }
 
-/** The record, or the error that stands for it when nothing of it could be loaded. */
-function existing(entry: Entry, facets: readonly string[]): Entity | null {
+/**
+ * The record, or the error that stands for it when nothing of it could be loaded. Of what nobody tells each field says so
+ * itself.
+ */
+function existing(
+  entry: Entry,
+  { id, type, facets }: { readonly id: string; readonly type: string; readonly facets: readonly string[] },
+): Entity | null {
   if (entry.object !== null && entry.loaded.size > 0) return entry.object;
-  const failed = facets.flatMap((facet) => entry.failed.get(facet) ?? [])[0];
-  if (failed !== undefined) throw failed;
-  return entry.object;
+  const failures = facets.flatMap((facet) => entry.failed.get(facet) ?? []);
+  const grave = failures.find((failure) => !isUntold(failure));
+  if (grave !== undefined) throw grave;
+  return failures.length > 0 ? { id, ...named(type) } : entry.object;
 }
 
 /** Loads what a tick's needs ask for; each is done when its group is. A bug of ours fails every facet that was open. */

@@ -6,6 +6,7 @@ import { appError } from "../errors.ts";
 import { callsOf, planWays } from "../plan/ways.ts";
 import type { Way, WayPlan } from "../plan/ways.ts";
 import type { Entity, Resource } from "../resources/define.ts";
+import { MAX_ROUNDS } from "./learning.ts";
 import type { OperationScope } from "./operation-scope.ts";
 import { isSettledIn } from "./store.ts";
 import type { Entry } from "./store.ts";
@@ -27,9 +28,6 @@ export interface Group {
   /** Record → the response path that asked for it first. */
   readonly paths: ReadonlyMap<string, string>;
 }
-
-/** Every refusal teaches at least one fact, and a resource has fewer facts than this to learn. */
-const MAX_ROUNDS = 12;
 
 /**
  * Groups needs by their facets, so that each group can take the cheapest ways for its size. All of them become one group

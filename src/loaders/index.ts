@@ -10,6 +10,7 @@ import type { Container } from "./node.ts";
 import { createResourceLoader } from "./resource-loader.ts";
 import type { ResourceLoader } from "./resource-loader.ts";
 import { createEntityStore } from "./store.ts";
+import { untoldReference } from "./unavailable.ts";
 
 type Table = typeof resources;
 type DomainOf<Described> = Described extends Resource<infer Domain> ? Domain : never;
@@ -59,18 +60,22 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
   };
   const containerOf = (type: string): Container[] =>
     (containers.get(type) ?? []).map(({ resource, ...place }) => ({ loader: loaderOf(resource), ...place }));
-  const nodeParts = { loaderOf: get, containerOf };
+  // A view has no global id of its own, although its name leads to the record it is a view of.
+  const recordsOf = (type: string): ResourceLoader<Entity> | undefined =>
+    byTypeName.get(type)?.type === type ? get(type) : undefined;
+  const nodeParts = { loaderOf: recordsOf, containerOf };
   const byType: LoadersByType = {
     get,
     // The type that a global id names decides what is found; callers know it from the schema.
     node: async <Found extends object>(globalId: string, demand: Demand) =>
       (await loadNode(nodeParts, globalId, demand)) as Found | null,
     nodes: <Found extends object>(globalIds: readonly string[], demand: Demand) =>
-      globalIds.map((globalId) => loadNode(nodeParts, globalId, demand) as Promise<Found>),
-    one: async <Found extends object>(type: string | null, id: string | null | undefined, demand: Demand) =>
-      type === null || id === null || id === undefined
-        ? null
-        : ((await loadPlain(nodeParts, { type, id }, demand)) as Found | null),
+      globalIds.map((id) => loadNode({ ...nodeParts, argument: "ids" }, id, demand) as Promise<Found>),
+    one: async <Found extends object>(type: string | null, id: string | null | undefined, demand: Demand) => {
+      if (type === null || id === null) return null;
+      if (id === undefined) throw untoldReference(type);
+      return (await loadPlain(nodeParts, { type, id }, demand)) as Found | null;
+    },
   };
   return { loaders: loaders as Loaders, byType };
 }

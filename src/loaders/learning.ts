@@ -3,7 +3,7 @@ import type { OperationScope } from "./operation-scope.ts";
 import { CursorsMissing, Distrusted, Refusal } from "./refusal.ts";
 
 /** Every refusal teaches a fact; an endpoint has fewer facts than this to learn. */
-const MAX_ROUNDS = 12;
+export const MAX_ROUNDS = 12;
 
 /** Tries again while refusals teach something: another family, fewer includes, smaller pages. Rejects with the last cause. */
 export async function learning<Result>(scope: OperationScope, attempt: () => Promise<Result>): Promise<Result> {

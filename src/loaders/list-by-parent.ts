@@ -3,94 +3,101 @@ import type { Row, Slice, Window } from "../lib/window.ts";
 import { fittingKeys } from "../plan/batch.ts";
 import { carries } from "../plan/facets.ts";
 import { listRequest, wireOrder, wireTerms } from "../plan/query.ts";
+import type { PlannedRequest } from "../plan/request.ts";
 import { isReversible } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
+import { MAX_ROUNDS, causeOf, isLearnt } from "./learning.ts";
 import { chooseList } from "./list-choice.ts";
 import type { ChosenList, ListDemand, ParentKeys } from "./list-choice.ts";
-import { loadPage } from "./list-page.ts";
-import { pageSizes } from "./list-reading.ts";
+import { idOf, nodeOf } from "./list-reading.ts";
+import { gatherRows, neededRows } from "./parent-rows.ts";
+import type { Gathered } from "./parent-rows.ts";
 
-/** Loads one window for a parent alone. */
-export type LoadAlone<Domain extends Entity> = (parent: ParentKeys) => Promise<Slice<Domain>>;
-
-/** The rows of one parent, as far as the pages read so far hold them, in reading order. */
-interface Gathered<Domain extends Entity> {
-  readonly rows: readonly Domain[];
-  /** Whether every row of the parent is here. */
-  readonly complete: boolean;
+/** Parents whose windows are wanted, each with its own list. */
+export interface ParentsAsk<Domain extends Entity> {
+  readonly parents: readonly ParentKeys[];
+  /** Loads the window for one parent by itself; never rejects. */
+  readonly alone: (parent: ParentKeys) => Promise<Slice<Domain> | Error>;
+  /** How often something was learnt before. */
+  readonly round: number;
 }
+
+type Outcome<Domain extends Entity> = readonly [parent: ParentKeys, slice: Slice<Domain> | Error];
 
 /**
  * The same window of a list for many parents: one request for all of them, from which each parent takes its rows. Only
- * parents whose rows do not show in it are asked for alone. Same length and order as `parents`.
+ * parents whose rows do not show in it are asked for alone. Never rejects; what fails fails for those who were in it.
  */
 export async function loadByParents<Domain extends Entity>(
   demand: ListDemand<Domain>,
   window: Window,
-  { parents, alone }: { readonly parents: readonly ParentKeys[]; readonly alone: LoadAlone<Domain> },
-): Promise<(Slice<Domain> | Error)[]> {
-  const chosen =
-    parents[0] === undefined ? null : tellingParents(demand, chooseList({ ...demand, parent: parents[0] }));
-  const settled = (parent: ParentKeys): Promise<Slice<Domain> | Error> => alone(parent).catch(asError);
-  if (chosen === null || !canShare(demand, chosen, window)) return Promise.all(parents.map(settled));
-  const values = parents.map((parent) => parent.find(({ field }) => field === chosen.parentField)?.value ?? null);
-  const gathered = await gather(demand, chosen, {
-    values: [...new Set(values.filter((value) => value !== null))],
-    window,
-  });
-  return Promise.all(
-    parents.map((parent, index) => {
-      const value = values[index] ?? null;
-      const slice = value === null ? null : sliceOf(demand, gathered(value), window);
-      return slice ?? settled(parent);
-    }),
+  ask: ParentsAsk<Domain>,
+): Promise<ReadonlyMap<ParentKeys, Slice<Domain> | Error>> {
+  const shared = new Map<string, { readonly chosen: ChosenList<Domain>; readonly parents: ParentKeys[] }>();
+  const single: ParentKeys[] = [];
+  for (const parent of ask.parents) {
+    const chosen = sharedList({ ...demand, parent }, window);
+    const key = `${chosen?.family} ${chosen?.parentField}`;
+    if (chosen === null) single.push(parent);
+    else if (shared.has(key)) shared.get(key)?.parents.push(parent);
+    else shared.set(key, { chosen, parents: [parent] });
+  }
+  const chunks = [...shared.values()].flatMap(({ chosen, parents }) =>
+    chunksOf(demand, chosen, parents).map((chunk) => loadChunk(demand, { chosen, window, ...ask, parents: chunk })),
   );
+  const alone = single.map(async (parent): Promise<Outcome<Domain>[]> => [[parent, await ask.alone(parent)]]);
+  return new Map((await Promise.all([...chunks, ...alone])).flat());
 }
 
-/** The list with the facet by which its rows tell whose they are; null where it has none to bring. */
-function tellingParents<Domain extends Entity>(
-  { resource, scope }: ListDemand<Domain>,
-  chosen: ChosenList<Domain>,
-): ChosenList<Domain> | null {
-  const facet = resource.filters[chosen.parentField ?? ""]?.facet;
+/** The list that can be asked for many parents at once, with the facet by which its rows tell whose they are; null where there is none. */
+function sharedList<Domain extends Entity>(demand: ListDemand<Domain>, window: Window): ChosenList<Domain> | null {
+  const chosen = chosenOrNull(demand);
+  if (chosen === null || chosen.parentField === null || !canShare(demand, chosen, window)) return null;
+  const { knowledge: known } = demand.scope;
+  const facet = demand.resource.filters[chosen.parentField]?.facet;
   if (facet === undefined || chosen.facets.includes(facet)) return chosen;
-  const isCarried = carries(chosen.list, facet, { known: scope.knowledge, name: chosen.endpoint });
-  return isCarried ? { ...chosen, facets: [...chosen.facets, facet] } : null;
+  if (!carries(chosen.list, facet, { known, name: chosen.endpoint })) return null;
+  return { ...chosen, facets: [...chosen.facets, facet] };
+}
+
+/** Why there is none is told by whoever asks for the parent alone. */
+function chosenOrNull<Domain extends Entity>(demand: ListDemand<Domain>): ChosenList<Domain> | null {
+  try {
+    return chooseList(demand);
+  } catch {
+    return null;
+  }
 }
 
 function canShare<Domain extends Entity>(
-  { order }: ListDemand<Domain>,
-  { list, parentField }: ChosenList<Domain>,
+  { order, scope, round }: ListDemand<Domain>,
+  { list, parentField, endpoint }: ChosenList<Domain>,
   window: Window,
 ): boolean {
-  if (list.page === undefined || parentField === null || list.filters[parentField]?.operators.includes("in") !== true)
-    return false;
+  const key = list.filters[parentField ?? ""];
+  if (list.page === undefined || key === undefined || !key.operators.includes("in")) return false;
+  if (scope.knowledge.ignoresFilter(endpoint, key.key, "in") || round > (list.again?.length ?? 0)) return false;
   return window.direction === "forward" || isReversible(list, order);
 }
 
-interface GatherAsk {
-  readonly values: readonly string[];
-  readonly window: Window;
-}
-
-async function gather<Domain extends Entity>(
+/** Parents that fit into one request. */
+function chunksOf<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
-  { values, window }: GatherAsk,
-): Promise<(value: string) => Gathered<Domain>> {
-  const chunks: string[][] = [];
-  for (let rest = [...values]; rest.length > 0;) {
-    const size = fittingKeys(rest, rest.length, (some) => probe(demand, chosen, some));
+  parents: readonly ParentKeys[],
+): (readonly ParentKeys[])[] {
+  const chunks: (readonly ParentKeys[])[] = [];
+  for (let rest = parents; rest.length > 0;) {
+    const limit = demand.scope.knowledge.largestBatch(chosen.endpoint) ?? rest.length;
+    const size = fittingKeys(
+      rest.map((parent) => valueOf(parent, chosen)),
+      limit,
+      (some) => probe(demand, chosen, some),
+    );
     chunks.push(rest.slice(0, size));
     rest = rest.slice(size);
   }
-  const gathered = await Promise.all(
-    chunks.map(async (chunk) => ({ chunk, found: await gatherChunk(demand, chosen, { values: chunk, window }) })),
-  );
-  return (value) => {
-    const found = gathered.find(({ chunk }) => chunk.includes(value))?.found;
-    return { rows: found?.rows.get(value) ?? [], complete: found?.complete ?? false };
-  };
+  return chunks;
 }
 
 /** What a request for these parents looks like, to measure its address. */
@@ -98,15 +105,14 @@ function probe<Domain extends Entity>(
   demand: ListDemand<Domain>,
   { list, family, parentField }: ChosenList<Domain>,
   values: readonly string[],
-): ReturnType<typeof listRequest> {
-  const terms = wireTerms(list, [...demand.terms, { field: parentField ?? "", operator: "in", values }], true);
-  const order = wireOrder(list, demand.order);
+): PlannedRequest {
+  const terms = [...demand.terms, { field: parentField ?? "", operator: "in", values } as const];
   return listRequest({
     resource: "",
     family,
     list,
-    terms,
-    order,
+    terms: wireTerms(list, terms, true),
+    order: wireOrder(list, demand.order),
     includes: [],
     page: { by: "number", page: 1, size: 1 },
     total: false,
@@ -114,89 +120,58 @@ function probe<Domain extends Entity>(
   });
 }
 
-async function gatherChunk<Domain extends Entity>(
+interface ChunkAsk<Domain extends Entity> extends ParentsAsk<Domain> {
+  readonly chosen: ChosenList<Domain>;
+  readonly window: Window;
+}
+
+async function loadChunk<Domain extends Entity>(
   demand: ListDemand<Domain>,
-  chosen: ChosenList<Domain>,
-  { values, window }: GatherAsk,
-): Promise<{ readonly rows: ReadonlyMap<string, readonly Domain[]>; readonly complete: boolean }> {
-  const rows = new Map<string, Domain[]>(values.map((value) => [value, []]));
-  const { max: size } = pageSizes(demand, chosen);
-  const field = chosen.parentField ?? "";
-  for (let page = 1, seen = 0; ; page += 1) {
-    const answer = await loadPage(demand, chosen, {
-      page: { by: "number", page, size },
-      reversed: window.direction === "backward",
-      total: false,
-      terms: [{ field, operator: "in", values }],
-      because: `${demand.resource.type} of ${values.length} parents`,
-    });
-    for (const row of answer.rows)
-      if ("domain" in row) for (const value of parentsOf(demand, field, row.domain)) rows.get(value)?.push(row.domain);
-    seen += answer.rows.length;
-    const { facts } = answer;
-    const goesOn =
-      facts.total === null ? (facts.hasNext ?? facts.items.length >= (facts.served ?? size)) : seen < facts.total;
-    // A row that cannot be read belongs to nobody we know: the parents are asked alone, where it shows in its place.
-    if (answer.rows.some((row) => "error" in row)) return { rows, complete: false };
-    if (!goesOn || facts.items.length === 0) return { rows, complete: true };
-    const served = facts.served ?? size;
-    if (!isWorthAnother(demand, { rows, page, served, window })) return { rows, complete: false };
+  { chosen, window, ...ask }: ChunkAsk<Domain>,
+): Promise<readonly Outcome<Domain>[]> {
+  const { parents, alone, round } = ask;
+  const [only] = parents;
+  if (parents.length === 1 && only !== undefined) return [[only, await alone(only)]];
+  try {
+    const values = parents.map((parent) => valueOf(parent, chosen));
+    const gathered = await gatherRows(demand, chosen, { values, window });
+    return await Promise.all(
+      parents.map(async (parent): Promise<Outcome<Domain>> => {
+        const slice = sliceOf(demand, gathered, { value: valueOf(parent, chosen), window });
+        return [parent, slice ?? (await alone(parent))];
+      }),
+    );
+  } catch (thrown) {
+    if (round < MAX_ROUNDS && isLearnt(demand.scope, thrown))
+      return [...(await loadByParents(demand, window, { parents, alone, round: round + 1 }))];
+    const error = asError(causeOf(thrown));
+    return parents.map((parent) => [parent, error]);
   }
 }
 
-/** Another page is worth its call while all parents' windows could have come with this many pages, and several still lack rows. */
-function isWorthAnother<Domain extends Entity>(
-  demand: ListDemand<Domain>,
-  {
-    rows,
-    page,
-    served,
-    window,
-  }: {
-    readonly rows: ReadonlyMap<string, readonly unknown[]>;
-    readonly page: number;
-    readonly served: number;
-    readonly window: Window;
-  },
-): boolean {
-  if (demand.wants.totalCount) return false;
-  const open = [...rows.values()].filter((mine) => mine.length < neededRows(demand, window)).length;
-  return open > 1 && page < Math.ceil((neededRows(demand, window) * rows.size) / served);
-}
-
-function neededRows<Domain extends Entity>({ wants }: ListDemand<Domain>, { direction, count }: Window): number {
-  const needsOneMore = direction === "forward" ? wants.hasNextPage : wants.hasPreviousPage;
-  return count + (needsOneMore ? 1 : 0);
-}
-
-function parentsOf<Domain extends Entity>(
-  { resource }: ListDemand<Domain>,
-  field: string,
-  domain: Domain,
-): readonly string[] {
-  const described = resource.filters[field];
-  const value: unknown = described?.value === undefined ? Reflect.get(domain, field) : described.value(domain);
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return values.flatMap((one) => (typeof one === "string" ? [one] : []));
+function valueOf<Domain extends Entity>(parent: ParentKeys, { parentField }: ChosenList<Domain>): string {
+  return parent.find(({ field }) => field === parentField)?.value ?? "";
 }
 
 /** A parent's window out of what was gathered; null when its rows do not show in it. */
 function sliceOf<Domain extends Entity>(
   demand: ListDemand<Domain>,
-  { rows, complete }: Gathered<Domain>,
-  window: Window,
+  gathered: Gathered<Domain>,
+  { value, window }: { readonly value: string; readonly window: Window },
 ): Slice<Domain> | null {
-  if (!complete && (rows.length < neededRows(demand, window) || demand.wants.totalCount)) return null;
+  const { totalCount } = demand.wants;
+  const rows = gathered.rows.get(value) ?? [];
+  if (!gathered.complete && (rows.length < neededRows(demand, window) || totalCount)) return null;
   const isBackward = window.direction === "backward";
   const frame = isBackward ? "end" : "start";
-  const mine = rows
-    .slice(0, window.count)
-    .map((node, offset): Row<Domain> => ({ node, anchor: { frame, offset, id: node.id } }));
-  const more = rows.length > window.count || !complete;
+  const mine = rows.slice(0, window.count).map((row, offset): Row<Domain> => {
+    return { node: nodeOf(row), anchor: { frame, offset, id: idOf(row) } };
+  });
+  const more = rows.length > window.count || !gathered.complete;
   return {
     rows: isBackward ? mine.toReversed() : mine,
     hasNext: isBackward ? false : more,
     hasPrevious: isBackward ? more : false,
-    ...(demand.wants.totalCount ? { total: rows.length } : {}),
+    ...(totalCount ? { total: rows.length } : {}),
   };
 }

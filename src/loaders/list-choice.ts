@@ -27,7 +27,8 @@ export interface ListDemand<Domain extends Entity> {
   readonly parent: ParentKeys | null;
   /** 0, or n to ask under the n-th set of conditions that reveal hidden rows. */
   readonly round: number;
-  readonly path: string;
+  /** The response path that asks, or all of them. */
+  readonly path: string | readonly string[];
 }
 
 /** The family's list that serves a demand. */
@@ -53,7 +54,10 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
     if (offered === null) continue;
     const { list, parentField, isNested } = offered;
     const endpoint = endpointName(list.path);
-    const error = obstacle(demand, list, isNested || demand.parent === null || parentField !== null);
+    const servesParent = isNested || demand.parent === null || parentField !== null;
+    const error = servesParent
+      ? obstacle(withParent(demand, parentField), list)
+      : notAvailable(resource.type, "this relation");
     if (error === null) {
       for (const left of refusals)
         noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
@@ -89,17 +93,12 @@ function isFinal(error: Error): boolean {
   return "code" in error && error.code !== "FIELD_NOT_AVAILABLE";
 }
 
-function obstacle<Domain extends Entity>(
-  demand: ListDemand<Domain>,
-  list: ListSource<Domain>,
-  servesParent: boolean,
-): Error | null {
+function obstacle<Domain extends Entity>(demand: ListDemand<Domain>, list: ListSource<Domain>): Error | null {
   const { resource, scope, terms, order } = demand;
   const endpoint = endpointName(list.path);
   const absence = scope.knowledge.absenceError(endpoint);
   if (absence !== null)
     return absence.code === "UPSTREAM_FORBIDDEN" ? absence : notAvailable(resource.type, "this list", absence);
-  if (!servesParent) return notAvailable(resource.type, "this relation");
   if (list.dialect === "bare") return null;
   const unwritable = unwritableTerm(demand, list);
   if (unwritable !== null) return unwritable;
@@ -113,9 +112,19 @@ function obstacle<Domain extends Entity>(
     : notHonoured(resource.type, `filter.${distrusted.field}.${distrusted.operator}`);
 }
 
+/** The demand with its parent as one more condition. */
+export function withParent<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  parentField: string | null,
+): ListDemand<Domain> {
+  const value = demand.parent?.find(({ field }) => field === parentField)?.value;
+  if (parentField === null || value === undefined) return demand;
+  return { ...demand, terms: [...demand.terms, { field: parentField, operator: "equals", values: [value] }] };
+}
+
 /** Words that a family lacks are its lack; texts and times that it cannot take are the caller's to change. */
 function unwritableTerm<Domain extends Entity>(
-  { resource, terms }: ListDemand<Domain>,
+  { resource, terms, parent }: ListDemand<Domain>,
   list: ListSource<Domain>,
 ): Error | null {
   for (const { field, operator, values } of terms) {
@@ -126,7 +135,8 @@ function unwritableTerm<Domain extends Entity>(
     if (bad === undefined) continue;
     // Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11.
     const why = bad.includes(",") ? "it would be split at its comma" : "it would be read as something else";
-    return badInput(`filter.${field}.${operator}`, `Xentral cannot be asked for this value, ${why}.`);
+    const isKey = parent?.some((key) => key.field === field && key.value === bad) === true;
+    return badInput(isKey ? field : `filter.${field}.${operator}`, `Xentral cannot be asked for this value, ${why}.`);
   }
   return null;
 }

@@ -19,15 +19,17 @@ export interface Container {
 export interface NodeParts {
   readonly loaderOf: (type: string) => ResourceLoader<Entity> | undefined;
   readonly containerOf: (type: string) => readonly Container[];
+  /** The argument that holds the global id, where it is not `id`. */
+  readonly argument?: string;
 }
 
 /** Finds the record of a global id: null when the ERP has none, INVALID_ID when it is no id of this graph. */
 export async function loadNode(parts: NodeParts, text: string, demand: Demand): Promise<object | null> {
   const parsed = parseGlobalId(text);
-  if (parsed === null) throw invalidId();
+  if (parsed === null) throw invalidId(parts.argument);
   const loader = parts.loaderOf(parsed.type);
   if (loader !== undefined) return loader.byReference({ id: parsed.id }, demand);
-  if (parts.containerOf(parsed.type).length === 0 || !parsed.id.includes("/")) throw invalidId();
+  if (parts.containerOf(parsed.type).length === 0 || !parsed.id.includes("/")) throw invalidId(parts.argument);
   return loadPlain(parts, parsed, demand);
 }
 
@@ -40,14 +42,18 @@ export async function loadPlain(
   const loader = loaderOf(type);
   if (loader !== undefined) return loader.one(id, demand);
   const [parentId = ""] = id.split("/");
+  let failure: Error | null = null;
   for (const container of containerOf(type)) {
     const child = await loadChild(container, { type, id, parentId, path: demand.path });
-    if (child !== null) return child;
+    if (child !== null && !(child instanceof Error)) return child;
+    failure ??= child;
   }
+  // Who could not be asked may have it.
+  if (failure !== null) throw failure;
   return null;
 }
 
-/** A record inside its parent's property. The parent's own failure is the child's. */
+/** A record inside its parent's property, or the parent's own failure. */
 async function loadChild(
   { loader, property, facet, within }: Container,
   {
@@ -56,7 +62,7 @@ async function loadChild(
     parentId,
     path,
   }: { readonly type: string; readonly id: string; readonly parentId: string; readonly path: string },
-): Promise<object | null> {
+): Promise<object | Error | null> {
   const demand: Demand = {
     facets: {},
     nodes: true,
@@ -65,19 +71,19 @@ async function loadChild(
     hasPreviousPage: false,
     path,
   };
-  const settled = loader.settle(parentId, [facet, ...within], path);
+  const settled = loader.settle(parentId, [facet, ...within], () => path);
   const parent = settled === undefined ? await loader.one(parentId, demand) : await settled;
   const failure = loader.failure(parentId, [facet]);
-  if (failure !== null) throw failure;
+  if (failure !== null) return failure;
   const children: unknown = parent === null ? null : Reflect.get(parent, property);
   const found: unknown = Array.isArray(children) ? children.find((child: Entity) => child.id === id) : undefined;
   if (typeof found !== "object" || found === null) return null;
   return "__typename" in found ? found : { ...found, ...named(type) };
 }
 
-function invalidId(): Error {
+function invalidId(argument = "id"): Error {
   return appError("INVALID_ID", {
     message: "Expected a global id of this graph, such as gid://xentral/SalesOrder/42.",
-    details: { argument: "id" },
+    details: { argument },
   });
 }

@@ -10,7 +10,7 @@ import type { OperationScope } from "./operation-scope.ts";
 export async function answerOnce(
   { operation, dispatcher, memo }: Pick<OperationScope, "operation" | "dispatcher" | "memo">,
   request: PlannedRequest,
-  path: string,
+  path: string | readonly string[],
 ): Promise<Answer> {
   const key = `request ${request.accept} ${request.pagination ?? ""} ${printRequest(request)}`;
   const known = memo.get(key) as Promise<Answer> | undefined;

@@ -10,6 +10,7 @@ import type { OperationScope } from "./operation-scope.ts";
 import { named } from "./store.ts";
 import { badInput, parseFilter, parseIdArgument, parseOrder } from "./terms.ts";
 import type { FilterInput, IdKind, OrderInput } from "./terms.ts";
+import { untoldReference } from "./unavailable.ts";
 
 /** The arguments of a list that decide what is in it; those of paging are none of its business. */
 export interface ListArguments {
@@ -35,7 +36,7 @@ export interface ResourceLoader<Domain extends Entity> {
     parent?: Readonly<Record<string, string | null | undefined>>,
   ): PagedList<Domain>;
   /** Settles facets of a record and gives the record; undefined when they are settled. Never rejects: see `failure`. */
-  settle(id: string, facets: readonly string[], path: string): Promise<Domain | null> | undefined;
+  settle(id: string, facets: readonly string[], pathOf: () => string): Promise<Domain | null> | undefined;
   /** The record as far as this operation has loaded it; null where it has not. */
   present(id: string): Domain | null;
   /** The error that stands for a facet of a record; null when it has none. */
@@ -63,12 +64,15 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   async one(id: string | null | undefined, demand: Demand): Promise<Domain | null> {
-    if (id === null || id === undefined) return null;
     const { type } = this.#resource;
+    // Null says that there is none. What an answer did not speak of must not pass for null.
+    if (id === undefined) throw untoldReference(type);
+    if (id === null) return null;
     const facets = this.#facets(demand);
     if (facets.length > 0) return this.#byId.load(id, facets, demand.path);
     // Whoever asks for the id alone has it already.
-    return (this.#scope.store.entry(type, id).object ?? { id, ...named(type) }) as Domain;
+    const { missing, object } = this.#scope.store.entry(type, id);
+    return missing ? null : ((object ?? { id, ...named(type) }) as Domain);
   }
 
   async byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null> {
@@ -105,8 +109,8 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     );
   }
 
-  settle(id: string, facets: readonly string[], path: string): Promise<Domain | null> | undefined {
-    return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, path).catch(nothing);
+  settle(id: string, facets: readonly string[], pathOf: () => string): Promise<Domain | null> | undefined {
+    return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, pathOf()).catch(nothing);
   }
 
   present(id: string): Domain | null {
@@ -135,9 +139,16 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   /** For ids that come from outside: also one who asks for the id alone learns whether the record exists. */
-  #existing(id: string, demand: Demand): Promise<Domain | null> {
+  async #existing(id: string, demand: Demand): Promise<Domain | null> {
     const facets = this.#facets(demand);
-    return this.#byId.load(id, facets.length === 0 ? ["row"] : facets, demand.path);
+    const record = facets.length === 0 ? null : await this.#byId.load(id, facets, demand.path);
+    const { missing, loaded, object } = this.#scope.store.entry(this.#resource.type, id);
+    if (missing || loaded.size > 0) return missing ? null : (record ?? (object as Domain));
+    // Nobody tells what was asked for; whether the record is there can be told all the same.
+    const row = await this.#byId.load(id, ["row"], demand.path);
+    const failure = this.#byId.failure(id, "row");
+    if (failure !== null) throw failure;
+    return row;
   }
 
   /** The one record with this key. Hidden records are asked for in turn before it counts as missing. */

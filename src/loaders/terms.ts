@@ -70,7 +70,7 @@ function parseValue(
   { value, at }: { readonly value: unknown; readonly at: string },
 ): string {
   if (value === null) throw badInput(at, "Expected a value, found null.");
-  const text = String(value);
+  const text = typeof value === "string" ? value : JSON.stringify(value);
   const wanted = { type: described.target ?? type, isCompound: described.isCompound === true };
   if (described.type === "id") return parseIdArgument(text, wanted, at);
   // Upstream: a filter with an empty value is dropped, which would answer the whole list. Checked 2026-11.

@@ -1,6 +1,5 @@
 /** What to say about facets and families that this instance does not have. */
-import { appError } from "../errors.ts";
-import type { AppError } from "../errors.ts";
+import { AppError, appError } from "../errors.ts";
 import type { Way } from "../plan/ways.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { noteFallback } from "./operation-scope.ts";
@@ -27,6 +26,19 @@ export function unavailableError<Domain extends Entity>(
   return appError("FIELD_NOT_AVAILABLE", {
     message: `This Xentral instance offers no way to read this part of a ${resource.type}.`,
     details: { resource: resource.type },
+  });
+}
+
+/** Whether something is missing because no family tells it, not because loading it failed. */
+export function isUntold(failure: Error): boolean {
+  return failure instanceof AppError && failure.code === "FIELD_NOT_AVAILABLE";
+}
+
+/** The error of a reference that the answer its record was read from did not speak of. */
+export function untoldReference(type: string): AppError {
+  return appError("FIELD_NOT_AVAILABLE", {
+    message: `Xentral does not tell this ${type} where the record that leads to it was read from.`,
+    details: { resource: type },
   });
 }
 

@@ -63,7 +63,7 @@ function isMissing({ request, cause }: Refusal): boolean {
   );
 }
 
-/** Asks a batch; then, in turn, under each set of conditions that may reveal it, before it counts as missing. */
+/** Asks a batch; then, in turn, under each set of conditions that may reveal it and at its own address, before it counts as missing. */
 async function loadRow<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
   const rounds = ask.way.source.list?.again?.length ?? 0;
   for (let round = 0; round <= rounds; round += 1) {
@@ -71,15 +71,20 @@ async function loadRow<Domain extends Entity>(ask: WayAsk<Domain>, id: string): 
     const found = await ask.scope.dispatcher.key(route, id, { wants: ask.facets, caller: callerOf(ask) });
     if (found !== null) return true;
   }
-  return false;
+  return ask.way.source.list?.hides === true && loadAlone(ask, id);
 }
 
 /** Where the record's list could carry the same, it goes with others who ask before its turn has come: alone it is a single read. */
 async function loadSingle<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
+  const { list } = ask.way.source;
+  const isBatched = list !== undefined && isInBatches(list, { facets: ask.facets, known: ask.scope.knowledge });
+  return isBatched ? loadRow(ask, id) : loadAlone(ask, id);
+}
+
+async function loadAlone<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
   const { resource, scope, way, facets } = ask;
-  const { single, list, family } = way.source;
+  const { single, family } = way.source;
   if (single === undefined) return false;
-  if (list !== undefined && isInBatches(list, { facets, known: scope.knowledge })) return loadRow(ask, id);
   const request = planSingle(resource, { family, single }, { id, facets });
   const answer = await sendOrRefuse(ask, request);
   const [row] = readRows({ scope, resource, endpoint: single, request, wants: facets }, [

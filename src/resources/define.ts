@@ -96,6 +96,8 @@ export interface ListSource<Domain extends Entity> {
   readonly always?: readonly WireTerm[];
   /** Further conditions under which ids that a batch did not return are asked for again, in turn. */
   readonly again?: readonly (readonly WireTerm[])[];
+  /** Some records show at their own address alone: ids that a batch did not return are asked for one by one. */
+  readonly hides?: true;
   /** Small lists without an id filter are read whole and picked from. */
   readonly whole?: true;
   readonly accept?: string;

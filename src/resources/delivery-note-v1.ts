@@ -29,7 +29,6 @@ export const listedStatus: Readonly<Record<string, string>> = listed;
 /** What v1 nowhere tells of a delivery note. */
 const untold = {
   masterReferenceNumber: undefined,
-  language: undefined,
   vatId: undefined,
   isDocumentSent: undefined,
   writeProtection: undefined,
@@ -73,6 +72,7 @@ export function readDeliveryNoteRow(item: unknown): DeliveryNote {
     bodyIntroduction: undefined,
     bodyOutroduction: undefined,
     deliveryTerms: undefined,
+    language: undefined,
     documentAddress: undefined,
     createdAt: wire.createdAt,
     updatedAt: wire.updatedAt,
@@ -109,6 +109,7 @@ const record = z.object({
   customer: section({ id: reference, number: text }),
   comment: text,
   project: reference,
+  language: section({ iso2: text }),
   updatedAt: dateTime,
   log: section({ createdAt: dateTime }),
   delivery: section({ shippingMethod: reference, shippingAddress: olderAddress, conditions: text }),
@@ -135,6 +136,7 @@ export function readDeliveryNoteRecord(data: unknown): DeliveryNote {
     bodyIntroduction: wire.bodyIntroduction,
     bodyOutroduction: wire.bodyOutroduction,
     deliveryTerms: delivery.conditions,
+    language: wire.language.iso2,
     documentAddress: address && { ...address, mobile: undefined },
     createdAt: wire.log.createdAt,
     updatedAt: wire.updatedAt,

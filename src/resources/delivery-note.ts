@@ -119,7 +119,7 @@ const fields: Readonly<Record<string, FieldFacet>> = {
   deliveryTerms: "detail",
   documentAddress: { facet: "detail", within: { mobile: "remarks" } },
   masterReferenceNumber: "remarks",
-  language: "remarks",
+  language: "detail",
   vatId: "remarks",
   isDocumentSent: "remarks",
   writeProtection: "remarks",

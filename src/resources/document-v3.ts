@@ -92,7 +92,7 @@ export function toFrame(wire: z.output<typeof frame>): Frame {
 }
 
 /** Kinds of documents, in v3's words. */
-export const relatedDocumentKind = vocabulary<RelatedDocumentKind>({
+const relatedDocumentKind = vocabulary<RelatedDocumentKind>({
   offer: "OFFER",
   salesOrder: "SALES_ORDER",
   deliveryNote: "DELIVERY_NOTE",

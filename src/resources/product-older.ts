@@ -54,6 +54,8 @@ export const productV2: Source<MarkedProduct> = {
     page: { min: 10, max: 50 },
     counts: true,
     walk: "idGreaterThan",
+    // Upstream: deleted products are in no list of v2. Checked 2026-11.
+    hides: true,
     filters: {
       id: idKey("id", ["equals", "notEquals", "in", "notIn", "lessThan", "greaterThan"]),
       number: olderTextKey("number"),

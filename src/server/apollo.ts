@@ -14,6 +14,7 @@ import type { BudgetView } from "../upstream/answer.ts";
 import { createFormatError } from "./format-error.ts";
 import { limitOperations, MAX_TOKENS } from "./limits.ts";
 import type { Log } from "./log.ts";
+import { knownOperationKinds } from "./operation-kinds.ts";
 import { createPricePlugin } from "./price.ts";
 import type { Call } from "./price.ts";
 import { samples } from "./samples.ts";
@@ -50,7 +51,7 @@ export async function createEngine<Context extends object>(
     formatError: createFormatError(log),
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
-    validationRules: [limitOperations],
+    validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
     plugins: [price, await landingPage(development), ...disabled()],
   });

@@ -69,23 +69,26 @@ interface Wanted {
 }
 
 function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
+  const atHand = [name, `${name}Id`];
   return (...[parent, args, context, info]) => {
+    const facets = facetsOfField(info, needed);
     // A part that came in pieces may lack the very piece that is selected.
-    if (typeof needed === "string" && isAtHand(parent, name)) return inner(parent, args, context, info);
+    if (facets.length < 2 && isAnyThere(parent, atHand)) return inner(parent, args, context, info);
     const loader = context.byType.get(type);
     invariant(loader !== undefined, `the described type ${type} has a loader`);
-    const facets = facetsOfField(info, needed);
-    const finish = (object: { readonly id: string }): unknown => {
-      const failure = loader.failure(object.id, facets);
+    const finish = (loaded: { readonly id: string } | null): unknown => {
+      const failure = loader.failure(parent.id, facets);
+      const object = loaded ?? parent;
+      const isThere = isAnyThere(object, atHand);
       // A piece that no family tells says so itself; what is around it is there all the same.
-      if (failure !== null && !(isUntold(failure) && isAtHand(object, name))) throw failure;
+      if (failure !== null && !(isUntold(failure) && isThere)) throw failure;
+      // The record is gone: nothing failed, and there is nothing more to tell.
+      if (loaded === null && facets.length > 0 && !isThere) return null;
       return inner(object, args, context, info);
     };
-    const settling = loader.settle(parent.id, facets, pathOf(info));
+    const settling = loader.settle(parent.id, facets, () => pathOf(info));
     // What a request laid into the store may be more than what came inside another record.
-    return settling === undefined
-      ? finish(loader.present(parent.id) ?? parent)
-      : settling.then((object) => finish(object ?? parent));
+    return settling === undefined ? finish(loader.present(parent.id)) : settling.then(finish);
   };
 }
 
@@ -93,7 +96,7 @@ function isUntold(failure: Error): boolean {
   return failure instanceof AppError && failure.code === "FIELD_NOT_AVAILABLE";
 }
 
-/** Whether the value, or the id of what the field leads to, came with the object: undefined means that it was not loaded. */
-function isAtHand(parent: object, name: string): boolean {
-  return Reflect.get(parent, name) !== undefined || Reflect.get(parent, `${name}Id`) !== undefined;
+/** Whether one of the properties came with the object, the value or the id of what the field leads to: undefined means that it was not loaded. */
+function isAnyThere(object: object, names: readonly string[]): boolean {
+  return names.some((name) => Reflect.get(object, name) !== undefined);
 }

@@ -28,10 +28,20 @@ export function createFormatError(log: Log): FormatError {
     }
     if (isBadInput(formatted, original)) return { ...formatted, extensions: { code: "BAD_USER_INPUT" } };
     const code = formatted.extensions?.["code"];
-    if (code !== undefined && code !== UNCODED && !(original instanceof AppError)) return formatted;
+    if (code !== undefined && code !== UNCODED && !(original instanceof AppError)) {
+      return { ...formatted, message: reworded(formatted, original) };
+    }
     const extensions = { code: "INTERNAL_ERROR", incidentId: reportIncident(original) };
     return { ...formatted, message: catalogue.INTERNAL_ERROR.text, extensions };
   };
+}
+
+/** Clearer words for refusals whose own speak of the insides of the libraries, which the client cannot change. */
+function reworded({ message, extensions }: GraphQLFormattedError, original: unknown): string {
+  if (extensions?.["validationErrorCode"] === "INTROSPECTION_DISABLED")
+    return "Introspection is switched off: the graph runs with NODE_ENV=production.";
+  const isTooDeep = original instanceof RangeError && extensions?.["code"] === "GRAPHQL_PARSE_FAILED";
+  return isTooDeep ? "The document is nested too deeply to be read." : message;
 }
 
 /** Gives failures ids under which they stand in the log. The same error gets the same id and one line. */

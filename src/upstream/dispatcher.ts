@@ -38,8 +38,8 @@ export type Settled<Value> = ReadonlyMap<string, Value | Error>;
 /** On whose behalf a key or request is asked for. */
 export interface Caller {
   readonly operation: Operation;
-  /** Response path that asks. */
-  readonly path: string;
+  /** Response path that asks, or all of them. */
+  readonly path: string | readonly string[];
 }
 
 /** What a key is wanted with, and for whom. */
@@ -100,9 +100,9 @@ class GroupDispatcher implements Dispatcher {
   key<Value>(route: KeyedRoute<Value>, wanted: string, { wants, caller }: KeyAsk): Promise<Value | null> {
     return new Promise<Value | null>((resolve, reject) => {
       const group = this.#open(route, caller.operation);
-      join(group, wanted, [{ resolve: resolve as Waiter["resolve"], reject }]);
+      join(group, wanted, [{ resolve, reject }]);
       for (const want of wants) group.wants.add(want);
-      group.paths.add(caller.path);
+      addPaths(group.paths, caller);
       this.#linger(group);
     });
   }
@@ -112,10 +112,10 @@ class GroupDispatcher implements Dispatcher {
     const flying = this.#inFlight.get(id);
     if (flying !== undefined) {
       operation.meter.shared += 1;
-      flying.paths.add(path);
+      addPaths(flying.paths, { path });
       return flying.answer;
     }
-    const paths = new Set([path]);
+    const paths = addPaths(new Set(), { path });
     operation.meter.requests.push({ request: planned, paths });
     const answer = this.#sendAlone(planned, operation);
     this.#inFlight.set(id, { answer, paths });
@@ -190,10 +190,10 @@ class GroupDispatcher implements Dispatcher {
     else this.#groups.delete(group.id);
   }
 
-  /** A refusal before the turn came concerns everybody who waits; afterwards only those who were sealed. */
+  /** A refusal before a request was made concerns everybody who waits; afterwards only those who were sealed. */
   #fail(group: Group, { asked, batch }: Sealed, error: Error): void {
     if (asked === undefined) {
-      const everybody = [...group.waiters.values()];
+      const everybody = [...batch.values(), ...group.waiters.values()];
       group.waiters.clear();
       this.#goOn(group);
       for (const waiters of everybody) for (const { reject } of waiters) reject(error);
@@ -216,6 +216,11 @@ class GroupDispatcher implements Dispatcher {
     for (const path of group.paths) open.paths.add(path);
     this.#linger(open);
   }
+}
+
+function addPaths(paths: Set<string>, { path }: Pick<Caller, "path">): Set<string> {
+  for (const one of [path].flat()) paths.add(one);
+  return paths;
 }
 
 function join(group: Group, wanted: string, waiters: readonly Waiter[]): void {

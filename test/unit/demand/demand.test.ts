@@ -19,7 +19,9 @@ const schema = buildSchema(`
   type OrderConnection { nodes: [Order] edges: [OrderEdge!]! pageInfo: PageInfo! totalCount: Int }
   type OrderEdge { cursor: String! node: Order }
   type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-  type Query { orders: OrderConnection order: Order customer: Customer node: Node }
+  type NodeConnection { nodes: [Node] edges: [NodeEdge!]! }
+  type NodeEdge { node: Node }
+  type Query { all: NodeConnection orders: OrderConnection order: Order customer: Customer node: Node }
 `);
 
 const table: FacetTable = {
@@ -100,4 +102,41 @@ test("below an abstract type every possible type needs what its own fragments as
     Order: [],
     Product: ["stock"],
   });
+});
+
+test("below a connection of an abstract type what is selected of its nodes counts, not what is selected of the connection", () => {
+  const query =
+    "{ all { nodes { id ... on Product { stock } } edges { node { ... on Customer { addresses { nodes { city } } } } } } }";
+  expect(demandAt(query).facets).toEqual({ Customer: ["addresses"], Order: [], Product: ["stock"] });
+});
+
+test("two aliases of a field have demands of their own; the same field twice has one", () => {
+  expect(
+    demandAt("{ customer { name } customer { addresses { nodes { city } } } other: customer { id } }").facets,
+  ).toEqual({
+    Customer: ["addresses", "row"],
+  });
+});
+
+test("the objects of a list share one demand, and another execution has its own", () => {
+  const seen: Demand[] = [];
+  const resolvers = {
+    customer: (_source: unknown, _args: unknown, info: GraphQLResolveInfo) => {
+      seen.push(demandOf(info, table));
+      return null;
+    },
+  };
+  const run = (): unknown =>
+    execute({
+      schema,
+      document,
+      rootValue: { orders: { nodes: [{}, {}] } },
+      fieldResolver: (source: Record<string, unknown>, args, _context, info) =>
+        info.fieldName === "customer" ? resolvers.customer(source, args, info) : source[info.fieldName],
+    });
+  const document = parse("{ orders { nodes { customer { name } } } }");
+  run();
+  run();
+  expect(seen.map((demand) => seen.indexOf(demand))).toEqual([0, 0, 2, 2]);
+  expect(seen[0]).toEqual(seen[2]);
 });

@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one subject, read from top to bottom */
 import { describe, expect, test } from "vitest";
 
 import { appError } from "../../../src/errors.ts";
@@ -234,7 +235,7 @@ describe("families", () => {
 describe("errors", () => {
   test("one bad record fails alone", async () => {
     const broken = rows(9).map((row) => (row.id === "3" ? { ...row, name: 3 } : row));
-    const { load } = loading(instance(broken as unknown as WireRow[]));
+    const { load } = loading(instance(broken));
     const all = await Promise.all(["2", "3", "4"].map((id) => outcome(load(id))));
     expect(all).toMatchObject([
       { id: "2" },

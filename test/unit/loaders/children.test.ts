@@ -90,7 +90,7 @@ describe("the children of many records are one request, page by page", () => {
 
 describe("rows that cannot be read", () => {
   test("fail the record that they belong to, where that can be told, and no other", async () => {
-    const all = [...children(4, 4), { id: "9", thing: { id: "2" }, text: 7 }] as unknown as WireRow[];
+    const all = [...children(4, 4), { id: "9", thing: { id: "2" }, text: 7 }];
     const { load } = loading((request) => answerList(request, all));
     expect(await Promise.all(ids(3).map((id) => outcome(load(id))))).toMatchObject([
       { notes: ["note 1"] },
@@ -100,7 +100,7 @@ describe("rows that cannot be read", () => {
   });
 
   test("fail everybody where it cannot: a list with a hole would pass for whole", async () => {
-    const all = [...children(2, 2), { id: "9", text: "whose?" }] as unknown as WireRow[];
+    const all = [...children(2, 2), { id: "9", text: "whose?" }];
     const { load } = loading(() => ({ data: all }));
     expect(await Promise.all(ids(2).map((id) => outcome(load(id))))).toMatchObject([
       { code: "UPSTREAM_MALFORMED" },
@@ -118,7 +118,7 @@ test("children of other records mean that the filter was ignored: none of it is 
 test("a page that fails fails those who were asked for with it", async () => {
   let calls = 0;
   const { load } = loading((request) => ((calls += 1) === 2 ? refusal(500) : answerList(request, children(120, 7))));
-  expect(await outcome(load("1"))).toMatchObject({ notes: expect.any(Array) });
+  expect(await outcome(load("1"))).toHaveProperty("notes", expect.any(Array));
   const { load: other } = loading((request) =>
     (calls += 1) > 4 ? refusal(500) : answerList(request, children(400, 2)),
   );

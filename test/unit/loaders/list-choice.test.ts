@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import { AppError } from "../../../src/errors.ts";
+import type { AppError } from "../../../src/errors.ts";
 import type { Knowledge } from "../../../src/loaders/known.ts";
 import { chooseList } from "../../../src/loaders/list-choice.ts";
 import type { ListDemand } from "../../../src/loaders/list-choice.ts";
 import { parseOrder } from "../../../src/loaders/terms.ts";
-import { requestTarget } from "../../../src/plan/request.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import { listed, thing, thingWith, v1List, v2List, v3List } from "./things.ts";
+import { listed, thingWith, v1List, v2List, v3List } from "./things.ts";
 import type { Thing } from "./things.ts";
 import { operate, refusal } from "./upstream.ts";
 
@@ -171,11 +170,4 @@ describe("whose rows are wanted", () => {
     const { choose } = choosing((known) => known.distrustFilter("/api/v3/things", "shelf.id", "equals"));
     expect(choose({ parent: [{ field: "shelfId", value: "2" }] })).toBe("v2 shelfId row");
   });
-});
-
-test("a choice sends nothing", () => {
-  const { scope, choose } = choosing();
-  choose();
-  expect(scope.operation.meter.requests).toEqual([]);
-  expect(requestTarget({ path: thing.type, query: [] })).toBe("Thing");
 });

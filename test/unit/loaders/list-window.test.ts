@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one subject, read from top to bottom */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 

@@ -98,10 +98,12 @@ test("a part that does not parse is an error with its path, and nobody else's", 
   ]);
 });
 
-test("a route that is not there is not asked for a second record", async () => {
-  const { load, sent } = loading(() => refusal(404, { type: "route-not-found" }), figures);
-  expect(await outcome(load("7", "figures"))).toMatchObject({ code: "FIELD_NOT_AVAILABLE" });
-  expect(await outcome(load("8", "figures"))).toMatchObject({ code: "FIELD_NOT_AVAILABLE" });
+test("a route that is not there is not asked for a second record; the facet says so itself", async () => {
+  const { load, loader, sent } = loading(() => refusal(404, { type: "route-not-found" }), figures);
+  for (const id of ["7", "8"]) {
+    expect(await load(id, "figures")).toMatchObject({ id });
+    expect(loader.failure(id, "figures")).toMatchObject({ code: "FIELD_NOT_AVAILABLE" });
+  }
   expect(sent).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { AppError } from "../../../src/errors.ts";
+import type { AppError } from "../../../src/errors.ts";
 import { rawReference, readRows, wireFailure } from "../../../src/loaders/rows.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
 import { WireError } from "../../../src/resources/wire.ts";
@@ -27,7 +27,7 @@ test("rows become records in the operation's store, with the facets that the req
   const { rows, scope } = reading([{ id: "1", name: "a", tags: ["x"] }], ["row", "tags"]);
   expect(rows).toEqual([
     {
-      domain: expect.objectContaining({ __typename: "Thing", id: "1", name: "a", tags: ["x"] }),
+      domain: expect.objectContaining({ __typename: "Thing", id: "1", name: "a", tags: ["x"] }) as unknown,
       facets: ["row", "tags"],
     },
   ]);

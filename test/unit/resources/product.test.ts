@@ -154,6 +154,7 @@ describe("v3", () => {
         },
       ],
       customFields: [{ key: "customField1", label: "Farbe", type: "STRING", value: "rot" }],
+      customFieldTypes: true,
       options: [
         {
           id: "51",

@@ -184,3 +184,89 @@ test("an identical request in flight is awaited instead of sent, and counted as 
   expect(sent).toHaveLength(1);
   expect(who.operation.meter.shared).toBe(1);
 });
+
+test("a plan that cannot be made fails the keys that were taken out for it, and leaves nobody waiting", async () => {
+  const { sender, turn } = byHand(() => ({}));
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const who = caller();
+  const bug = new TypeError("a bug");
+  const broken: KeyedRoute<string> = {
+    ...route(2),
+    plan: () => {
+      throw bug;
+    },
+  };
+  const outcomes = Promise.allSettled(
+    ["1", "2", "3"].map((key) => dispatcher.key(broken, key, { wants: [], caller: who })),
+  );
+  await lingered();
+  for (let turns = 0; turns < 3; turns += 1) await turn();
+  expect((await outcomes).map((outcome) => (outcome.status === "rejected" ? outcome.reason : null))).toEqual([
+    bug,
+    bug,
+    bug,
+  ]);
+});
+
+test("an answer that cannot be settled fails its own keys only", async () => {
+  const { sender, turn } = byHand(() => ({}));
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const who = caller();
+  const picky: KeyedRoute<string> = {
+    ...route(1),
+    settle: (asked, answer) => {
+      if (asked.keys.includes("2")) throw new TypeError("unexpected");
+      return route().settle(asked, answer);
+    },
+  };
+  const outcomes = Promise.allSettled(
+    ["1", "2", "3"].map((key) => dispatcher.key(picky, key, { wants: [], caller: who })),
+  );
+  await lingered();
+  for (let turns = 0; turns < 3; turns += 1) await turn();
+  expect((await outcomes).map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+});
+
+test("an operation that ends before its turn fails everybody who waits, and the next operation starts afresh", async () => {
+  const gone = new Error("The client went away.");
+  const turns: ((error?: Error) => void)[] = [];
+  const sender: Sender = {
+    ...byHand(() => ({})).sender,
+    send: async (prepare) => {
+      await new Promise<void>((resolve, reject) =>
+        turns.push((error) => (error === undefined ? resolve() : reject(error))),
+      );
+      prepare();
+      return { status: 200, json: {} };
+    },
+  };
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const first = Promise.allSettled(
+    ["1", "2"].map((key) => dispatcher.key(route(), key, { wants: [], caller: caller("1") })),
+  );
+  await lingered();
+  turns.shift()?.(gone);
+  expect((await first).map((outcome) => (outcome.status === "rejected" ? outcome.reason : null))).toEqual([gone, gone]);
+  const second = dispatcher.key(route(), "1", { wants: [], caller: caller("2") });
+  await lingered();
+  turns.shift()?.();
+  expect(await second).toBe("thing 1");
+});
+
+test("every response path that asks is noted with the request, those of shared ones as well", async () => {
+  const { sender, turn } = byHand(() => ({ data: [] }));
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const { operation } = caller();
+  const keys = ["a", "b"].map((path) => dispatcher.key(route(), "7", { wants: [], caller: { operation, path } }));
+  await lingered();
+  await turn();
+  await Promise.all(keys);
+  const request = route().plan(["1"], new Set());
+  const both = [["c", "d"], "e"].map((path) => dispatcher.request(request, { operation, path }));
+  await turn();
+  await Promise.all(both);
+  expect(operation.meter.requests.map(({ paths }) => [...paths])).toEqual([
+    ["a", "b"],
+    ["c", "d", "e"],
+  ]);
+});
