@@ -93,7 +93,7 @@ export async function fill<Domain extends Entity>(
   { paths, ...group }: Group,
 ): Promise<void> {
   const entryOf = (id: string): Entry => scope.store.entry(resource.type, id);
-  const tried = new Set<string>();
+  const vain = new Set<string>();
   let { ids, facets } = group;
   for (let round = 0; ids.length > 0; round += 1) {
     const open = ids;
@@ -102,16 +102,12 @@ export async function fill<Domain extends Entity>(
     noteLeftFamilies(resource, scope, ways);
     const results = await Promise.all(
       assign(ways).map(async ({ way, brings }) => {
-        const isVain = brings.some((facet) => tried.has(attempt(way, facet)));
-        for (const facet of brings) tried.add(attempt(way, facet));
-        const isLast = round >= MAX_ROUNDS;
-        return {
-          way,
-          brings,
-          isVain,
-          isLast,
-          outcomes: await loadByWay({ resource, scope, way, facets: brings, paths }, open),
-        };
+        const asked = open.filter((id) => !brings.every((facet) => vain.has(attempt(way, facet, id))));
+        const outcomes = await loadByWay({ resource, scope, way, facets: brings, paths }, asked);
+        // A way that finds a record and still does not bring a facet never will, unless another fact is learnt.
+        for (const [id, { state }] of outcomes)
+          if (state === "found") for (const facet of brings) vain.add(attempt(way, facet, id));
+        return { way, brings, outcomes, isLast: round >= MAX_ROUNDS };
       }),
     );
     for (const id of open) settle(entryOf(id), results, { id, type: resource.type });
@@ -120,8 +116,8 @@ export async function fill<Domain extends Entity>(
   }
 }
 
-function attempt({ kind, endpoint }: Way, facet: string): string {
-  return `${kind} ${endpoint} ${facet}`;
+function attempt({ kind, endpoint }: Way, facet: string, id: string): string {
+  return `${kind} ${endpoint} ${facet} ${id}`;
 }
 
 /** Each facet is asked of the first way that brings it. */
@@ -140,9 +136,8 @@ function assign<Domain extends Entity>(
 interface Result {
   readonly way: Pick<Way, "kind">;
   readonly brings: readonly string[];
+  /** What became of each record that was asked for; others had been asked for in vain before. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
-  /** Whether it was asked before, so that what it does not bring now it never will. */
-  readonly isVain: boolean;
   /** Whether there were refusals enough. */
   readonly isLast: boolean;
 }
@@ -153,11 +148,8 @@ function settle(
   results: readonly Result[],
   { id, type }: { readonly id: string; readonly type: string },
 ): void {
-  const mine = results.flatMap(({ outcomes, ...rest }) => {
-    const outcome = outcomes.get(id);
-    return outcome === undefined ? [] : [{ ...rest, outcome }];
-  });
-  const isFound = entry.loaded.size > 0 || mine.some(({ outcome }) => outcome.state === "found");
+  const mine = results.map(({ outcomes, ...rest }) => ({ ...rest, outcome: outcomes.get(id) ?? null }));
+  const isFound = entry.loaded.size > 0 || mine.some(({ outcome }) => outcome?.state === "found");
   if (!isFound && isMissing(mine)) entry.missing = true;
   for (const { brings, ...result } of mine) {
     const error = errorOf(result, type);
@@ -170,27 +162,20 @@ function settle(
  * Whether the ERP has no such record. Those who ask for the record itself know; what lies below it may lack by itself,
  * and speaks for the record only when nobody else was asked.
  */
-function isMissing(results: readonly (Pick<Result, "way"> & { readonly outcome: Outcome })[]): boolean {
+function isMissing(results: readonly Told[]): boolean {
   const own = results.filter(({ way }) => way.kind !== "part" && way.kind !== "children");
   const knowing = own.length > 0 ? own : results;
-  return knowing.some(({ outcome }) => outcome.state === "missing");
+  return knowing.some(({ outcome }) => outcome?.state === "missing");
 }
 
+/** What a way told of one record; null where it was not asked any more. */
+type Told = Pick<Result, "way" | "isLast"> & { readonly outcome: Outcome | null };
+
 /** The error with which a facet that was not brought is settled; null when another way may still bring it. */
-function errorOf(
-  { outcome, isVain, isLast }: Pick<Result, "isVain" | "isLast"> & { readonly outcome: Outcome },
-  type: string,
-): Error | null {
-  switch (outcome.state) {
-    case "failed":
-      return outcome.error;
-    case "missing":
-      return notFound(type);
-    case "retry":
-      return isLast ? outcome.error : null;
-    case "found":
-      return isVain ? appError("UPSTREAM_REJECTED", { details: { resource: type } }) : null;
-  }
+function errorOf({ outcome, isLast }: Told, type: string): Error | null {
+  if (outcome === null || outcome.state === "missing") return notFound(type);
+  if (outcome.state === "failed") return outcome.error;
+  return outcome.state === "retry" && isLast ? outcome.error : null;
 }
 
 function notFound(type: string): Error {

@@ -58,18 +58,29 @@ function attachFacets(type: GraphQLObjectType, fields: Readonly<Record<string, F
   for (const [name, field] of Object.entries(type.getFields())) {
     const needed = fields[name] === undefined ? "row" : fields[name];
     if (needed === null || name === "id" || name === "xentralId") continue;
-    field.resolve = withFacets({ type: type.name, name, needed }, field.resolve ?? defaultFieldResolver);
+    const atHand = isView(type) ? facetName(needed) : [name, `${name}Id`];
+    field.resolve = withFacets({ type: type.name, atHand, needed }, field.resolve ?? defaultFieldResolver);
   }
+}
+
+/** A view shows some of a record that has fields of its own by the same names. */
+function isView(type: GraphQLObjectType): boolean {
+  return type.getFields()["xentralId"] === undefined;
+}
+
+function facetName(needed: FieldFacet): readonly string[] {
+  const facet = typeof needed === "string" ? needed : (needed?.facet ?? null);
+  return facet === null ? [] : [facet];
 }
 
 interface Wanted {
   readonly type: string;
-  readonly name: string;
+  /** Properties of which one is there when the field was loaded. */
+  readonly atHand: readonly string[];
   readonly needed: FieldFacet;
 }
 
-function withFacets({ type, name, needed }: Wanted, inner: Resolver): Resolver {
-  const atHand = [name, `${name}Id`];
+function withFacets({ type, atHand, needed }: Wanted, inner: Resolver): Resolver {
   return (...[parent, args, context, info]) => {
     const facets = facetsOfField(info, needed);
     // A part that came in pieces may lack the very piece that is selected.

@@ -8,7 +8,7 @@ import type { PlannedRequest } from "../../../src/plan/request.ts";
 import type { Resource } from "../../../src/resources/define.ts";
 import { answerList, conditionsOf, parameter } from "./fake-list.ts";
 import type { ListBehaviour, WireRow } from "./fake-list.ts";
-import { listed, rows, thing, thingWith, v2List, v3List } from "./things.ts";
+import { listed, readThing, rows, thing, thingWith, v2List, v3List } from "./things.ts";
 import type { Thing } from "./things.ts";
 import { operate, refusal } from "./upstream.ts";
 import type { Answering } from "./upstream.ts";
@@ -148,6 +148,19 @@ describe("records that a list hides", () => {
       "GET /api/v3/things?filter[0][key]=id&filter[0][op]=in&filter[0][value]=2,4,99&filter[1][key]=hidden&filter[1][op]=equals&filter[1][value]=true&page=1&perPage=3",
     ]);
   });
+});
+
+test("a record that shows at its own address alone is found there, and what is not told there is not asked for again", async () => {
+  const single = { path: (id: string) => `/api/v2/things/${id}`, brings: ["row"], read: readThing };
+  const resource = thingWith({ family: "v2", list: { ...v2List, hides: true }, single });
+  const { load, loader, sent } = loading(
+    (request) => (request.path.endsWith("/3") ? { data: { id: "3", name: "hidden" } } : answerList(request, rows(2))),
+    resource,
+  );
+  const all = await Promise.all(["1", "2", "3"].map((id) => load(id, "row", "stock")));
+  expect(all).toMatchObject([{ id: "1" }, { id: "2" }, { id: "3", name: "hidden" }]);
+  expect(loader.failure("3", "stock")).toMatchObject({ code: "UPSTREAM_REJECTED" });
+  expect(sent.map((line) => line.split("?")[0])).toEqual(["GET /api/v2/things", "GET /api/v2/things/3"]);
 });
 
 describe("lists that serve fewer rows than they were asked for", () => {

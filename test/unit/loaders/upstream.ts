@@ -23,7 +23,7 @@ export interface Operated {
 }
 
 /** A clock whose timers fire as soon as everything that is ready has run. */
-export const eagerClock: Clock = {
+const eagerClock: Clock = {
   now: () => 0,
   after: (_delayMs, callback) => {
     const waiting = setImmediate(callback);

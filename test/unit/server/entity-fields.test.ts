@@ -89,7 +89,7 @@ async function query(
   const result = await execute({
     schema,
     document: parse(source),
-    contextValue: { byType } as unknown as GraphContext,
+    contextValue: { byType },
   });
   return {
     result,

@@ -201,11 +201,9 @@ test("a plan that cannot be made fails the keys that were taken out for it, and 
   );
   await lingered();
   for (let turns = 0; turns < 3; turns += 1) await turn();
-  expect((await outcomes).map((outcome) => (outcome.status === "rejected" ? outcome.reason : null))).toEqual([
-    bug,
-    bug,
-    bug,
-  ]);
+  expect(
+    (await outcomes).map((outcome) => (outcome.status === "rejected" ? (outcome.reason as unknown) : null)),
+  ).toEqual([bug, bug, bug]);
 });
 
 test("an answer that cannot be settled fails its own keys only", async () => {
@@ -246,7 +244,10 @@ test("an operation that ends before its turn fails everybody who waits, and the 
   );
   await lingered();
   turns.shift()?.(gone);
-  expect((await first).map((outcome) => (outcome.status === "rejected" ? outcome.reason : null))).toEqual([gone, gone]);
+  expect((await first).map((outcome) => (outcome.status === "rejected" ? (outcome.reason as unknown) : null))).toEqual([
+    gone,
+    gone,
+  ]);
   const second = dispatcher.key(route(), "1", { wants: [], caller: caller("2") });
   await lingered();
   turns.shift()?.();
