@@ -2,7 +2,6 @@ import { buildSchema, execute, parse } from "graphql";
 import type { ExecutionResult } from "graphql";
 import { describe, expect, test } from "vitest";
 
-import type { GraphContext } from "../../../src/context.ts";
 import { demandOf } from "../../../src/demand/demand.ts";
 import type { FacetTable } from "../../../src/demand/demand.ts";
 import { createResourceLoader } from "../../../src/loaders/resource-loader.ts";
