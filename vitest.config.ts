@@ -10,7 +10,7 @@ const graphql = createRequire(import.meta.url).resolve("graphql");
 const alias = [{ find: /^graphql$/, replacement: graphql }];
 
 /** Flow and contract tests start servers and read the specification; the bounds are for a busy machine with two cores. */
-const timeouts = { unit: 10_000, flow: 30_000, contract: 60_000 };
+const timeouts = { unit: 10_000, flow: 120_000, contract: 60_000 };
 
 export default defineConfig({
   test: {

@@ -158,6 +158,7 @@ test("a row of v1's list is thin, and has no word for completed", () => {
 test("a single delivery note is read from v1", () => {
   expect(single.read(fixture.v1Single)).toEqual({
     id: "77",
+    language: "DE",
     documentNumber: "LS-2026-0077",
     documentDate: "2026-10-04",
     status: "COMPLETED",
