@@ -3,7 +3,7 @@ import DataLoader from "dataloader";
 import { asError } from "../errors.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { fill, groupNeeds } from "./fill.ts";
-import type { Need } from "./fill.ts";
+import type { Group, Need } from "./fill.ts";
 import type { OperationScope } from "./operation-scope.ts";
 import { isSettledIn, named } from "./store.ts";
 import type { Entry } from "./store.ts";
@@ -34,14 +34,12 @@ export function createByIdLoader<Domain extends Entity>(
   async function load(id: string, facets: readonly string[], path: string): Promise<Domain | null> {
     const entry = entryOf(id);
     const open = facets.filter((facet) => !isSettledIn(entry, facet) && !entry.pending.has(facet));
-    const waits = facets.flatMap((facet) => entry.pending.get(facet) ?? []);
     if (open.length > 0) {
       const loading = collector.load({ id, facets: open, path }).then(({ done }) => done);
       for (const facet of open) entry.pending.set(facet, loading);
-      const forget = (): void => open.forEach((facet) => void entry.pending.delete(facet));
-      waits.push(loading.finally(forget));
     }
-    await Promise.all(waits);
+    const waits = new Set(facets.flatMap((facet) => entry.pending.get(facet) ?? []));
+    for (const wait of waits) await wait;
     return entry.missing ? null : (existing(entry, { id, type: resource.type, facets }) as Domain | null);
   }
 
@@ -70,22 +68,49 @@ function existing(
   return failures.length > 0 ? { id, ...named(type) } : entry.object;
 }
 
-/** Loads what a tick's needs ask for; each is done when its group is. A bug of ours fails every facet that was open. */
+/** Loads what a tick's needs ask for; each is done when its group is. Everybody waits for what rides along, too. */
 function collect<Domain extends Entity>(
   resource: Resource<Domain>,
   scope: OperationScope,
   needs: readonly Need[],
 ): { readonly done: Promise<void> }[] {
+  const entryOf = (id: string): Entry => scope.store.entry(resource.type, id);
   const done = new Map<string, Promise<void>>();
-  for (const group of groupNeeds(resource, scope, needs)) {
-    const filling = fill(resource, scope, group).catch((bug: unknown) => {
-      for (const id of group.ids) failOpen(scope.store.entry(resource.type, id), group.facets, asError(bug));
+  for (const group of groupsOf(resource, scope, needs)) {
+    const entries = group.ids.map(entryOf);
+    const filling = fillOrFail(resource, scope, group).finally(() => {
+      for (const { pending } of entries) for (const facet of group.facets) pending.delete(facet);
     });
     for (const id of group.ids) done.set(id, filling);
+    for (const entry of entries)
+      for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.pending.set(facet, filling);
   }
   return needs.map(({ id }) => ({ done: done.get(id) ?? Promise.resolve() }));
 }
 
-function failOpen(entry: Entry, facets: readonly string[], error: Error): void {
-  for (const facet of facets) if (!isSettledIn(entry, facet)) entry.failed.set(facet, error);
+/** A bug of ours in the grouping leaves everybody in a group of its own, where it fails what it meets. */
+function groupsOf<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  needs: readonly Need[],
+): readonly Group[] {
+  try {
+    return groupNeeds(resource, scope, needs);
+  } catch {
+    return needs.map(({ id, facets, path }) => ({ ids: [id], facets, paths: new Map([[id, path]]) }));
+  }
+}
+
+/** A bug of ours fails every facet that was open: nobody waits for ever, and nothing passes for null. */
+async function fillOrFail<Domain extends Entity>(
+  resource: Resource<Domain>,
+  scope: OperationScope,
+  group: Group,
+): Promise<void> {
+  try {
+    await fill(resource, scope, group);
+  } catch (bug) {
+    for (const entry of group.ids.map((id) => scope.store.entry(resource.type, id)))
+      for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.failed.set(facet, asError(bug));
+  }
 }

@@ -88,7 +88,6 @@ function learnFrom(known: Knowledge, lesson: Lesson): boolean {
     else remember(`absent ${error.code === "UPSTREAM_FORBIDDEN" ? collection(endpoint) : endpoint}`, error);
     return true;
   }
-  if (status === 414) return learnFromLength(known, lesson);
   return status === 400 && learnFromValidation(known, lesson);
 }
 
@@ -100,14 +99,6 @@ function isAbsence(request: PlannedRequest, error: AppError): boolean {
   if ([403, 405, 406, 501].includes(problem.status)) return true;
   if (problem.status !== 404) return false;
   return !endpointName(request.path).includes("{id}") || problem.type === "route-not-found";
-}
-
-/** An address that was too long carries half as many keys from now on. */
-function learnFromLength(known: Knowledge, { request }: Lesson): boolean {
-  const keys = Math.max(...conditionsOf(request).map(({ values }) => values.length), 0);
-  if (keys < 2) return false;
-  known.limitBatch(endpointName(request.path), Math.floor(keys / 2));
-  return true;
 }
 
 function learnFromValidation(known: Knowledge, { request, error, remember }: Lesson): boolean {
@@ -143,29 +134,13 @@ function parameter({ query }: PlannedRequest, name: string): string | undefined 
   return query.find(([candidate]) => candidate === name)?.[1];
 }
 
-interface SentCondition {
-  readonly index: string;
-  readonly key: string;
-  readonly values: readonly string[];
-}
-
-/** The conditions of a request, as they were written. */
-function conditionsOf({ family, query }: PlannedRequest): SentCondition[] {
-  const indices = [...new Set(query.flatMap(([name]) => /^filter\[(\d+)\]/.exec(name)?.[1] ?? []))];
-  return indices.map((index) => {
-    const of = (part: string): string[] =>
-      query.flatMap(([name, value]) => (name === `filter[${index}]${part}` ? [value] : []));
-    const isJoined = family === "v3" && /^(?:in|notIn)$/.test(of("[op]")[0] ?? "");
-    const values = [...of("[value]").flatMap((value) => (isJoined ? value.split(",") : [value])), ...of("[value][]")];
-    return { index, key: of("[key]")[0] ?? "", values };
-  });
-}
-
 /** Whether a refusal is about the condition on the status: by its name, or by its place among the conditions. */
-function blamesStatus(request: PlannedRequest, text: string): boolean {
-  const status = conditionsOf(request).find(({ key }) => key === "status");
-  if (status === undefined) return false;
-  return mentions(text, "status") || new RegExp(`filter(?:\\.|\\[)${status.index}\\b`).test(text);
+function blamesStatus({ query }: PlannedRequest, text: string): boolean {
+  const index = query.flatMap(([name, value]) =>
+    value === "status" ? (/^filter\[(\d+)\]\[key\]$/.exec(name)?.[1] ?? []) : [],
+  )[0];
+  if (index === undefined) return false;
+  return mentions(text, "status") || new RegExp(`filter(?:\\.|\\[)${index}\\b`).test(text);
 }
 
 function mentions(text: string, word: string): boolean {

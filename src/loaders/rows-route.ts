@@ -4,19 +4,21 @@ import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Entity, ListSource, Source } from "../resources/define.ts";
 import type { Answer } from "../upstream/answer.ts";
-import type { Asked, KeyedRoute } from "../upstream/dispatcher.ts";
+import type { Asked, KeyedRoute, Send } from "../upstream/group.ts";
 import { readEnvelope, readSingle } from "./envelope.ts";
 import { notHonoured } from "./list-choice.ts";
 import { Distrusted, Refusal } from "./refusal.ts";
-import { readRows } from "./rows.ts";
-import type { ReadRow } from "./rows.ts";
-import { sendOrRefuse } from "./way-ask.ts";
+import { parseRows } from "./rows.ts";
+import type { ReadRow, ReadRecord } from "./rows.ts";
 import type { WayAsk } from "./way-ask.ts";
 
 type Listed<Domain extends Entity> = Source<Domain> & { readonly list: ListSource<Domain> };
 
-/** Records by id in one request; round n asks again for hidden ones. The value of a key is its record. */
-export function rowsRoute<Domain extends Entity>(ask: WayAsk<Domain>, round: number): KeyedRoute<Domain> {
+/**
+ * Records by id in one request; round n asks again for hidden ones. The value of a key is its record, which belongs to
+ * nobody yet: several operations may share it.
+ */
+export function rowsRoute<Domain extends Entity>(ask: WayAsk<Domain>, round: number): KeyedRoute<ReadRecord<Domain>> {
   const { resource, scope, way } = ask;
   const source = way.source as Listed<Domain>;
   const { list, single } = source;
@@ -44,10 +46,10 @@ export function rowsRoute<Domain extends Entity>(ask: WayAsk<Domain>, round: num
     plan: (keys, wants) => planByIds(batch(wants), keys),
     refuse: (request, cause) =>
       cause instanceof Distrusted || cause instanceof Refusal ? cause : new Refusal(request, cause),
-    settle: async (asked, answer) => {
+    settle: async (asked, answer, send) => {
       // What was planned decides how the answer is read: what is known may have changed since.
       const isAlone = single !== undefined && asked.request.path === single.path(asked.keys[0] ?? "");
-      const rows = isAlone ? readAlone(ask, asked, answer) : await readBatch(ask, list, { asked, answer });
+      const rows = isAlone ? readAlone(ask, asked, answer) : await readBatch(ask, list, { asked, answer, send });
       return valuesOf(rows, asked.keys);
     },
   };
@@ -60,21 +62,21 @@ function readAlone<Domain extends Entity>(
 ): ReadRow<Domain>[] {
   const { single } = way.source;
   if (single === undefined) return [];
-  return readRows({ scope, resource, endpoint: single, request, wants }, [readSingle(answer.json, resource.type)]);
+  return parseRows({ scope, resource, endpoint: single, request, wants }, [readSingle(answer.json, resource.type)]);
 }
 
 /** The rows of a batch; page by page where the list serves fewer at once than it was asked for. */
 async function readBatch<Domain extends Entity>(
   ask: WayAsk<Domain>,
   list: ListSource<Domain>,
-  { asked, answer }: { readonly asked: Asked; readonly answer: Answer },
+  { asked, answer, send }: { readonly asked: Asked; readonly answer: Answer; readonly send: Send },
 ): Promise<ReadRow<Domain>[]> {
   const { resource, scope } = ask;
   const { keys, wants, request } = asked;
   const rows: ReadRow<Domain>[] = [];
   for (let page = 1, last = answer; ; page += 1) {
     const facts = readEnvelope(last.json, resource.type);
-    rows.push(...readRows({ scope, resource, endpoint: list, request, wants }, facts.items));
+    rows.push(...parseRows({ scope, resource, endpoint: list, request, wants }, facts.items));
     if (facts.served !== null && facts.served < keys.length)
       scope.knowledge.limitPage(endpointName(list.path), facts.served);
     const isCut =
@@ -82,7 +84,7 @@ async function readBatch<Domain extends Entity>(
         ? (facts.hasNext ?? facts.items.length >= (facts.served ?? keys.length))
         : rows.length < facts.total;
     if (facts.items.length === 0 || rows.length >= keys.length || !isCut) break;
-    last = await sendOrRefuse(ask, ofPage(request, page + 1));
+    last = await send(ofPage(request, page + 1));
   }
   checkIds(ask, list, { keys, rows });
   return rows;
@@ -113,10 +115,10 @@ function checkIds<Domain extends Entity>(
 function valuesOf<Domain extends Entity>(
   rows: readonly ReadRow<Domain>[],
   keys: readonly string[],
-): Map<string, Domain | Error> {
-  const values = new Map<string, Domain | Error>();
+): Map<string, ReadRecord<Domain> | Error> {
+  const values = new Map<string, ReadRecord<Domain> | Error>();
   for (const row of rows) {
-    if ("domain" in row) values.set(row.domain.id, row.domain);
+    if ("domain" in row) values.set(row.domain.id, row);
     else if (row.id !== null) values.set(row.id, row.error);
   }
   const stray = rows.find((row) => "error" in row && row.id === null);

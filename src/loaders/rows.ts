@@ -7,8 +7,13 @@ import { malformed } from "./envelope.ts";
 import type { OperationScope } from "./operation-scope.ts";
 
 /** A row as it was read: the record, or why it could not be read and whose it is, where that can be told. */
-export type ReadRow<Domain extends Entity> =
-  { readonly domain: Domain; readonly facets: readonly string[] } | UnreadRow;
+export type ReadRow<Domain extends Entity> = ReadRecord<Domain> | UnreadRow;
+
+/** A record with the facets that were read. */
+export interface ReadRecord<Domain extends Entity> {
+  readonly domain: Domain;
+  readonly facets: readonly string[];
+}
 
 /** A row that could not be read: why, whose it is, and the row as it came. */
 export interface UnreadRow {
@@ -24,9 +29,9 @@ interface RowEndpoint<Domain extends Entity> {
   readonly read: (item: unknown) => Domain;
 }
 
-/** What to read and in whose name. */
+/** What to read. */
 export interface RowAsk<Domain extends Entity> {
-  readonly scope: OperationScope;
+  readonly scope: Pick<OperationScope, "knowledge">;
   readonly resource: Resource<Domain>;
   readonly endpoint: RowEndpoint<Domain>;
   readonly request: PlannedRequest;
@@ -35,15 +40,35 @@ export interface RowAsk<Domain extends Entity> {
 }
 
 /**
- * Reads untrusted items into records and lays them into the operation's store. One bad item is one error. An include
- * whose property is absent in every row was ignored by the build: it is remembered, and its facet counts as not loaded.
+ * Reads untrusted items into records and lays them into the operation's store. For answers that one operation asked for.
  */
 export function readRows<Domain extends Entity>(
+  ask: RowAsk<Domain> & { readonly scope: OperationScope },
+  items: readonly unknown[],
+  at = "data",
+): ReadRow<Domain>[] {
+  return parseRows(ask, items, at).map((row) => keepRow(ask, row));
+}
+
+/** Lays a row into an operation's store; what comes back is the record as the operation knows it. */
+export function keepRow<Domain extends Entity>(
+  { scope, resource }: { readonly scope: OperationScope; readonly resource: Resource<Domain> },
+  row: ReadRow<Domain>,
+): ReadRow<Domain> {
+  if ("error" in row) return row;
+  return { ...row, domain: scope.store.merge(resource.type, row.domain, row.facets) as Domain };
+}
+
+/**
+ * Reads untrusted items into records. One bad item is one error. An include whose property is absent in every row was
+ * ignored by the build: it is remembered, and its facet counts as not loaded.
+ */
+export function parseRows<Domain extends Entity>(
   ask: RowAsk<Domain>,
   items: readonly unknown[],
   at = "data",
 ): ReadRow<Domain>[] {
-  const { scope, resource, endpoint, request } = ask;
+  const { scope, endpoint, request } = ask;
   const read = items.map((item, index) => readItem(ask, item, `${at}[${index}]`));
   const domains = read.flatMap((row) => ("domain" in row ? [row.domain] : []));
   const included = [...ask.wants].filter(
@@ -56,10 +81,7 @@ export function readRows<Domain extends Entity>(
       scope.knowledge.refuseInclude(endpointName(request.path), include);
   }
   const facets = [...endpoint.brings, ...arrived];
-  return read.map((row) => {
-    if ("error" in row) return row;
-    return { domain: scope.store.merge(resource.type, row.domain, facets) as Domain, facets };
-  });
+  return read.map((row) => ("error" in row ? row : { domain: row.domain, facets }));
 }
 
 function readItem<Domain extends Entity>(

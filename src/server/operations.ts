@@ -4,6 +4,7 @@ import type { ServerResponse } from "node:http";
 
 import { appError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Credential } from "../upstream/credential.ts";
 import { createMeter } from "../upstream/operation.ts";
 import type { Operation } from "../upstream/operation.ts";
 
@@ -18,9 +19,14 @@ export interface Operations {
    * Opens an operation that is aborted when the deadline has passed or the response is closed before it was sent. The
    * caller calls `close` when the answer is complete.
    */
-  open(res: ServerResponse, deadlineMs: number): OpenOperation;
+  open(res: ServerResponse, asked: AskedOperation): OpenOperation;
   /** Aborts what is still under way. */
   abortAll(): void;
+}
+
+/** What is known of an operation when it begins. */
+export interface AskedOperation extends Pick<Operation, "priority" | "client"> {
+  readonly deadlineMs: number;
 }
 
 /** An operation that is under way. */
@@ -29,12 +35,12 @@ export interface OpenOperation {
   readonly close: () => void;
 }
 
-/** Creates the register of a process's operations. */
-export function createOperations(clock: Clock): Operations {
+/** Creates the register of a process's operations, all of which use one credential. */
+export function createOperations(clock: Clock, credential: Credential): Operations {
   const underWay = new Set<AbortController>();
   let opened = 0;
   return {
-    open(res, deadlineMs) {
+    open(res, { deadlineMs, priority, client }) {
       const controller = new AbortController();
       // An operation listens once for each of its calls under way, of which there may be many more than Node's default.
       setMaxListeners(0, controller.signal);
@@ -46,9 +52,16 @@ export function createOperations(clock: Clock): Operations {
       res.once("close", onClose);
       if (res.closed) onClose();
       opened += 1;
-      const deadlineAt = clock.now() + deadlineMs;
       return {
-        operation: { id: `operation-${opened}`, signal: controller.signal, deadlineAt, meter: createMeter() },
+        operation: {
+          id: `operation-${opened}`,
+          credential,
+          priority,
+          client,
+          signal: controller.signal,
+          deadlineAt: clock.now() + deadlineMs,
+          meter: createMeter(),
+        },
         close: () => {
           cancelDeadline();
           underWay.delete(controller);

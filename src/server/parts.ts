@@ -10,6 +10,7 @@ import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
 import type { Family } from "../resources/define.ts";
 import type { Sender } from "../upstream/answer.ts";
+import type { Credential } from "../upstream/credential.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
 import { attachEntityFields } from "./entity-fields.ts";
 import type { GraphParts } from "./graph.ts";
@@ -20,11 +21,12 @@ import { createSchema, readTypeDefs } from "./schema.ts";
 export interface PartsOptions {
   readonly config: Pick<Config, "families">;
   readonly sender: Sender;
+  readonly credential: Credential;
   readonly clock: Clock;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
-export function createParts({ config, sender, clock }: PartsOptions): GraphParts<GraphContext> {
+export function createParts({ config, sender, credential, clock }: PartsOptions): GraphParts<GraphContext> {
   const schema = createSchema(readTypeDefs(), resolvers);
   attachEntityFields(schema, facetTable);
   checkReferences(schema);
@@ -34,6 +36,7 @@ export function createParts({ config, sender, clock }: PartsOptions): GraphParts
   return {
     schema,
     sender,
+    credential,
     createContext: (operation, { publicUrl }) => ({
       ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
       demand: (info) => demandOf(info, facetTable),

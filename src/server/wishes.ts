@@ -1,6 +1,8 @@
 /** What a client asks for in `x-xentral-…` headers. */
 import type { IncomingHttpHeaders } from "node:http";
 
+import { priorities } from "../upstream/operation.ts";
+import type { Priority } from "../upstream/operation.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A client's wishes about one operation, checked. */
@@ -10,16 +12,19 @@ export interface Wishes {
   /** Whether the answer shows the upstream requests behind it. */
   readonly plan: boolean;
   readonly deadlineMs: number;
+  /** How urgent the operation is beside others, when calls are short. */
+  readonly priority: Priority;
 }
 
 const MAX_DEADLINE_MS = 120_000;
 
 /** Reads the headers. Throws a {@link Refusal} (400) that names the header, what it takes and what stood there. */
-export function readWishes(headers: IncomingHttpHeaders, fallback: Omit<Wishes, "plan">): Wishes {
+export function readWishes(headers: IncomingHttpHeaders, fallback: Pick<Wishes, "cost" | "deadlineMs">): Wishes {
   return {
     cost: readCost(headers["x-xentral-cost"]) ?? fallback.cost,
     plan: readExplain(headers["x-xentral-explain"]),
     deadlineMs: readDeadline(headers["x-xentral-deadline-ms"]) ?? fallback.deadlineMs,
+    priority: readPriority(headers["x-xentral-priority"]),
   };
 }
 
@@ -43,6 +48,22 @@ function readDeadline(value: Header): number | null {
   const deadlineMs = typeof value === "string" && /^[0-9]{1,6}$/.test(value) ? Number(value) : 0;
   if (deadlineMs >= 1 && deadlineMs <= MAX_DEADLINE_MS) return deadlineMs;
   throw unacceptable("x-xentral-deadline-ms", `a whole number from 1 to ${MAX_DEADLINE_MS}`, value);
+}
+
+function readPriority(value: Header): Priority {
+  if (value === undefined) return "interactive";
+  const known = priorities.find((priority) => priority === value);
+  if (known !== undefined) return known;
+  throw unacceptable("x-xentral-priority", "interactive, background or bulk", value);
+}
+
+const MAX_CLIENT_NAME = 100;
+
+/** Who asks: the name that Apollo's clients send, else the address that the request comes from. */
+export function readClient(headers: IncomingHttpHeaders, address: string | undefined): string {
+  const name = headers["apollographql-client-name"];
+  const isName = typeof name === "string" && name.trim() !== "";
+  return isName ? name.trim().slice(0, MAX_CLIENT_NAME) : (address ?? "unknown");
 }
 
 function unacceptable(header: string, expected: string, value: string | string[]): Refusal {

@@ -1,5 +1,5 @@
 import type { PlannedRequest } from "../plan/request.ts";
-import type { Operation } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 
 /** A successful answer (2xx) of the upstream. */
 export interface Answer {
@@ -32,8 +32,8 @@ export interface BudgetView {
  * 414 is `UPSTREAM_REJECTED` with `details.upstream.status` 414.
  */
 export interface Sender {
-  send(prepare: () => PlannedRequest | null, operation: Operation): Promise<Answer | null>;
-  stream(request: PlannedRequest, operation: Operation): Promise<StreamedAnswer>;
+  send(prepare: () => PlannedRequest | null, errand: Errand): Promise<Answer | null>;
+  stream(request: PlannedRequest, errand: Errand): Promise<StreamedAnswer>;
   budget(): BudgetView;
   close(): Promise<void>;
 }

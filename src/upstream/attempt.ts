@@ -7,7 +7,7 @@ import { AttemptFailure, timeoutFailure, wireFailure } from "./failure.ts";
 import type { Exchange, ExchangeOptions, Transport } from "./http.ts";
 import { createLeash } from "./leash.ts";
 import type { Leash } from "./leash.ts";
-import type { Operation } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 import { readProblem } from "./problem-body.ts";
 import { refusalFailure } from "./problem.ts";
 import { readRateHeaders } from "./rate-headers.ts";
@@ -25,7 +25,7 @@ export type Receive<Value> = (exchange: Exchange, leash: Leash) => Promise<Recei
 /** What one attempt sends, and on whose behalf. */
 export interface AttemptAsk {
   readonly request: PlannedRequest;
-  readonly operation: Operation;
+  readonly operation: Errand;
   readonly turn: Turn;
   readonly encoding: ExchangeOptions["encoding"];
 }
@@ -35,8 +35,6 @@ export interface AttemptTools {
   readonly transport: Transport;
   readonly clock: Clock;
   readonly timeoutMs: number;
-  /** Kept out of everything that is told. */
-  readonly token: string;
 }
 
 /** Error bodies are short; whatever is longer is a page or a trace. */
@@ -74,14 +72,16 @@ async function exchange<Value>(
   receive: Receive<Value>,
   tools: LeashedTools,
 ): Promise<Received<Value>> {
-  const { transport, clock, leash, token } = tools;
-  const answer = await transport.exchange(ask.request, { signal: leash.signal, encoding: ask.encoding });
+  const { transport, clock, leash } = tools;
+  const { token } = ask.operation.credential;
+  const answer = await transport.exchange(ask.request, { token, signal: leash.signal, encoding: ask.encoding });
   const { status, headers, body } = answer;
   const report = readRateHeaders(status, headers, clock.now());
   ask.turn.answered(report);
   if (status >= 200 && status < 300) return receive(answer, leash);
   const bytes = await readSome(body, { encoding: headers["content-encoding"], maxBytes: maxProblemBytes });
   leash.signal.throwIfAborted();
+  // The token is kept out of everything that is told.
   const read = readProblem(status, bytes.toString("utf8"), token);
   throw refusalFailure({ ...read, resource: ask.request.resource, retryAfterMs: report.retryAfterMs });
 }

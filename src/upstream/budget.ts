@@ -7,7 +7,7 @@ import type { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Allowance } from "./allowance.ts";
 import type { BudgetView } from "./answer.ts";
-import type { Operation } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 import type { RateReport } from "./rate-headers.ts";
 import type { Call } from "./server-account.ts";
 import { spanMs } from "./span.ts";
@@ -25,7 +25,7 @@ export interface Turn {
 }
 
 /** On whose behalf a turn is waited for. The wait is added to the meter, whatever its end. */
-export type Waiting = Pick<Operation, "deadlineAt" | "signal" | "meter">;
+export type Waiting = Pick<Errand, "deadlineAt" | "signal" | "meter" | "expect">;
 
 /** The call budget of this process. */
 export interface Budget {
@@ -53,7 +53,8 @@ export function createBudget(options: BudgetOptions): Budget {
   return new QueuedBudget(options);
 }
 
-interface Waiter extends Waiting {
+interface Waiter {
+  readonly waiting: Waiting;
   readonly rank: number;
   /** The budget's drought when the wait began. */
   readonly droughtMs: number;
@@ -81,7 +82,7 @@ class QueuedBudget implements Budget {
   }
 
   take(waiting: Waiting, rank?: number): Promise<Turn> {
-    const { signal, deadlineAt, meter } = waiting;
+    const { signal } = waiting;
     if (signal.aborted) return Promise.reject(signal.reason);
     if (this.#closed) return Promise.reject(closedError());
     this.#rank += 1;
@@ -89,16 +90,7 @@ class QueuedBudget implements Budget {
     return new Promise((resolve, reject) => {
       this.#measure();
       const leave = (): void => this.#drop(waiter, signal.reason);
-      const waiter: Waiter = {
-        signal,
-        deadlineAt,
-        meter,
-        rank: ownRank,
-        droughtMs: this.#droughtMs,
-        resolve,
-        reject,
-        leave,
-      };
+      const waiter: Waiter = { waiting, rank: ownRank, droughtMs: this.#droughtMs, resolve, reject, leave };
       signal.addEventListener("abort", leave, { once: true });
       const behind = this.#queue.findLastIndex((other) => other.rank <= ownRank);
       this.#queue.splice(behind + 1, 0, waiter);
@@ -134,7 +126,9 @@ class QueuedBudget implements Budget {
     let place = 0;
     for (const waiter of this.#queue.slice()) {
       const at = forecast[place] ?? now;
-      if (at < waiter.deadlineAt) place += 1;
+      // Those of several who cannot wait so long leave; the deadline is then that of the others.
+      waiter.waiting.expect?.(at, exhaustedError);
+      if (at < waiter.waiting.deadlineAt) place += 1;
       else this.#remove(waiter)?.reject(at > now ? exhaustedError(at - now) : lateError());
     }
   }
@@ -177,8 +171,8 @@ class QueuedBudget implements Budget {
     const place = this.#queue.indexOf(waiter);
     if (place === -1) return undefined;
     this.#queue.splice(place, 1);
-    waiter.signal.removeEventListener("abort", waiter.leave);
-    waiter.meter.waitedMs += this.#droughtMs - waiter.droughtMs;
+    waiter.waiting.signal.removeEventListener("abort", waiter.leave);
+    waiter.waiting.meter.waitedMs += this.#droughtMs - waiter.droughtMs;
     return waiter;
   }
 
@@ -195,7 +189,8 @@ class QueuedBudget implements Budget {
    */
   #setAlarm(nextToken: number, now: number): void {
     let wakeAt = nextToken > now ? nextToken : Number.POSITIVE_INFINITY;
-    for (const { deadlineAt } of this.#queue) {
+    for (const { waiting } of this.#queue) {
+      const { deadlineAt } = waiting;
       wakeAt = Math.min(wakeAt, deadlineAt - spanMs > now ? deadlineAt - spanMs : deadlineAt);
     }
     if (wakeAt === Number.POSITIVE_INFINITY || this.#queue.length === 0) this.#cancelWake = () => undefined;

@@ -1,6 +1,7 @@
 /**
- * The process-wide dispatcher: collects keys that can share a request into groups and seals a group only when the
- * budget gives it a turn. Knows neither GraphQL nor DataLoader. Results go back by key, never by position.
+ * The process-wide dispatcher: collects keys that can share a request into groups, across operations of one credential, and
+ * seals a group only when the budget gives it a turn. Knows neither GraphQL nor DataLoader. Results go back by key, never
+ * by position.
  */
 import { AppError, asError, upstreamStatus } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -8,32 +9,9 @@ import { invariant } from "../lib/invariant.ts";
 import { printRequest } from "../plan/request.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Answer, Sender } from "./answer.ts";
+import { Group } from "./group.ts";
+import type { KeyedRoute, Opening } from "./group.ts";
 import type { Operation } from "./operation.ts";
-
-/** A kind of request that answers for many keys at once. */
-export interface KeyedRoute<Value> {
-  /** Same id, same request but for keys and wants: endpoint, filter key and fixed conditions. */
-  readonly id: string;
-  /** How many of the keys fit into one request; at least 1. */
-  readonly fits: (keys: readonly string[], wants: ReadonlySet<string>) => number;
-  readonly plan: (keys: readonly string[], wants: ReadonlySet<string>) => PlannedRequest;
-  /** The value of each key that the answer speaks of, or the error that only this key has; may ask for more pages. */
-  readonly settle: (asked: Asked, answer: Answer) => Settled<Value> | Promise<Settled<Value>>;
-  /** Wraps the error of a request that failed, so that waiters learn which request it was. */
-  readonly refuse?: (request: PlannedRequest, cause: Error) => Error;
-  /** Told when a request's address was too long for this many keys. */
-  readonly tooLong?: (keys: number) => void;
-}
-
-/** What a request asked for. */
-export interface Asked {
-  readonly keys: readonly string[];
-  readonly wants: ReadonlySet<string>;
-  readonly request: PlannedRequest;
-}
-
-/** Values by key. A key that is missing has none. */
-export type Settled<Value> = ReadonlyMap<string, Value | Error>;
 
 /** On whose behalf a key or request is asked for. */
 export interface Caller {
@@ -50,36 +28,19 @@ export interface KeyAsk {
 
 /** Collects keys and sends requests. */
 export interface Dispatcher {
-  /** The value of one key, with `wants` (includes) united over everybody who shares the request; null when the answer has none. */
+  /**
+   * The value of one key, with `wants` (includes) united over everybody who shares the request; null when the answer has
+   * none. Rejects with the signal's reason when the caller's operation ends; others who wait for the key keep waiting.
+   */
   key<Value>(route: KeyedRoute<Value>, key: string, ask: KeyAsk): Promise<Value | null>;
-  /** The answer to one request; an identical one in flight is awaited instead of sent. */
+  /** The answer to one request; an identical one that waits or is in flight is awaited instead of sent. */
   request(request: PlannedRequest, caller: Caller): Promise<Answer>;
-}
-
-interface Waiter {
-  readonly resolve: (value: never) => void;
-  readonly reject: (error: Error) => void;
-}
-
-interface Group {
-  readonly id: string;
-  readonly route: KeyedRoute<unknown>;
-  readonly operation: Operation;
-  readonly waiters: Map<string, Waiter[]>;
-  readonly wants: Set<string>;
-  readonly paths: Set<string>;
-  /** Whether the group has asked for a turn that has not come yet. */
-  waiting: boolean;
-}
-
-/** What a turn took out of its group: nothing until the turn has come. */
-interface Sealed {
-  readonly batch: Map<string, Waiter[]>;
-  asked?: Asked;
 }
 
 /** How long a group stays open for company before it queues for a turn. */
 const LINGER_MS = 2;
+/** How often a group is let go round the event loop at most; each round serves what is ready, and so takes its time. */
+const MOST_ROUNDS = 10;
 
 /** Creates the dispatcher of a process. */
 export function createDispatcher(parts: { readonly sender: Sender; readonly clock: Clock }): Dispatcher {
@@ -89,147 +50,150 @@ export function createDispatcher(parts: { readonly sender: Sender; readonly cloc
 class GroupDispatcher implements Dispatcher {
   readonly #sender: Sender;
   readonly #clock: Clock;
-  readonly #groups = new Map<string, Group>();
-  readonly #inFlight = new Map<string, { readonly answer: Promise<Answer>; readonly paths: Set<string> }>();
+  /** Groups that keys can still join. */
+  readonly #open = new Map<string, Group>();
+  /** Groups whose requests are under way. */
+  readonly #flying = new Map<string, Set<Group>>();
 
   constructor({ sender, clock }: { readonly sender: Sender; readonly clock: Clock }) {
     this.#sender = sender;
     this.#clock = clock;
   }
 
-  key<Value>(route: KeyedRoute<Value>, wanted: string, { wants, caller }: KeyAsk): Promise<Value | null> {
+  key<Value>(route: KeyedRoute<Value>, key: string, { wants, caller }: KeyAsk): Promise<Value | null> {
+    const { operation, path } = caller;
+    if (operation.signal.aborted) return Promise.reject(operation.signal.reason);
     return new Promise<Value | null>((resolve, reject) => {
-      const group = this.#open(route, caller.operation);
-      join(group, wanted, [{ resolve, reject }]);
+      const id = `${operation.credential.id} ${route.id}`;
+      const known = this.#groupToJoin(id, key, wants);
+      const group = known ?? this.#openGroup(id, route, { opener: operation });
       for (const want of wants) group.wants.add(want);
-      addPaths(group.paths, caller);
-      this.#linger(group);
+      group.add(key, { operation, paths: [path].flat(), resolve, reject });
+      if (known !== null) return;
+      if (isAlone(route)) void this.#takeTurn(group);
+      else this.#clock.after(LINGER_MS, () => this.#takeTurnWhenQuiet(group));
     });
   }
 
-  async request(planned: PlannedRequest, { operation, path }: Caller): Promise<Answer> {
-    const id = `${operation.id} ${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`;
-    const flying = this.#inFlight.get(id);
-    if (flying !== undefined) {
-      operation.meter.shared += 1;
-      addPaths(flying.paths, { path });
-      return flying.answer;
-    }
-    const paths = addPaths(new Set(), { path });
-    operation.meter.requests.push({ request: planned, paths });
-    const answer = this.#sendAlone(planned, operation);
-    this.#inFlight.set(id, { answer, paths });
-    try {
-      return await answer;
-    } finally {
-      this.#inFlight.delete(id);
-    }
+  /**
+   * What has arrived at the process already is let in first: while company comes with every turn of the event loop, the
+   * group goes round once more. No time passes for nobody's sake.
+   */
+  #takeTurnWhenQuiet(group: Group, rounds = MOST_ROUNDS): void {
+    const { size } = group;
+    setImmediate(() => {
+      if (group.size > size && rounds > 0) this.#takeTurnWhenQuiet(group, rounds - 1);
+      else void this.#takeTurn(group);
+    });
   }
 
-  async #sendAlone(planned: PlannedRequest, operation: Operation): Promise<Answer> {
-    const answer = await this.#sender.send(() => planned, operation);
-    invariant(answer !== null, "a request that was prepared is answered");
-    return answer;
+  async request(planned: PlannedRequest, caller: Caller): Promise<Answer> {
+    const answer = await this.key(alone(planned), "", { wants: [], caller });
+    return answer as Answer;
   }
 
-  #open(route: KeyedRoute<unknown>, operation: Operation): Group {
-    const id = `${operation.id} ${route.id}`;
-    const known = this.#groups.get(id);
-    if (known !== undefined) return known;
-    const group: Group = {
-      id,
-      route,
-      operation,
-      waiters: new Map(),
-      wants: new Set(),
-      paths: new Set(),
-      waiting: false,
-    };
-    this.#groups.set(id, group);
+  /** The group to wait in: one under way that brings the key, else one that is open; null where there is none. */
+  #groupToJoin(id: string, key: string, wants: readonly string[]): Group | null {
+    for (const group of this.#flying.get(id) ?? []) if (group.brings(key, wants)) return group;
+    return this.#open.get(id) ?? null;
+  }
+
+  #openGroup(id: string, route: KeyedRoute<unknown>, opening: Pick<Opening, "opener" | "wants" | "since">): Group {
+    const onDeserted = (deserted: Group): void => this.#close(deserted);
+    const group = new Group(id, route, { ...opening, clock: this.#clock, onDeserted });
+    this.#open.set(id, group);
     return group;
   }
 
-  #linger(group: Group): void {
-    if (group.waiting) return;
-    group.waiting = true;
-    this.#clock.after(LINGER_MS, () => void this.#takeTurn(group));
+  #close(group: Group): void {
+    if (this.#open.get(group.id) === group) this.#open.delete(group.id);
   }
 
-  /** Waits for a turn, seals what fits into one request, sends it, and settles its waiters. */
+  /** Waits for a turn, seals what fits into one request, sends it, and settles who waits. */
   async #takeTurn(group: Group): Promise<void> {
-    const sealed: Sealed = { batch: new Map() };
+    if (group.isEmpty) return;
     try {
-      const answer = await this.#sender.send(() => this.#seal(group, sealed), group.operation);
-      if (answer === null || sealed.asked === undefined) return;
-      const values = await group.route.settle(sealed.asked, answer);
-      for (const [wanted, waiters] of sealed.batch) settleWaiters(waiters, values.get(wanted) ?? null);
+      const answer = await this.#sender.send(() => this.#seal(group), group.party);
+      const { asked } = group;
+      this.#land(group);
+      if (answer === null || asked === null) return;
+      group.settle(await group.route.settle(asked, answer, (request) => this.#sendMore(group, request)));
     } catch (cause) {
-      this.#fail(group, sealed, asError(cause));
+      const { asked } = group;
+      this.#close(group);
+      this.#land(group);
+      this.#fail(group, asked, cause);
     }
   }
 
-  #seal(group: Group, sealed: Sealed): PlannedRequest {
-    const waiting = [...group.waiters.keys()];
-    const wants = new Set(group.wants);
-    const keys = waiting.slice(0, group.route.fits(waiting, wants));
-    for (const wanted of keys) {
-      sealed.batch.set(wanted, group.waiters.get(wanted) ?? []);
-      group.waiters.delete(wanted);
-    }
-    const request = group.route.plan(keys, wants);
-    sealed.asked = { keys, wants, request };
-    group.operation.meter.requests.push({ request, paths: new Set(group.paths) });
-    this.#goOn(group);
+  #seal(group: Group): PlannedRequest | null {
+    this.#close(group);
+    if (group.isEmpty) return null;
+    const request = group.seal(() => this.#successor(group));
+    this.#flying.set(group.id, (this.#flying.get(group.id) ?? new Set()).add(group));
     return request;
   }
 
-  /** What did not fit takes the next turn at once and so keeps its age; an empty group is forgotten. */
-  #goOn(group: Group): void {
-    group.waiting = group.waiters.size > 0;
-    if (group.waiting) void this.#takeTurn(group);
-    else this.#groups.delete(group.id);
+  /** What does not fit into a request takes the next turn, and keeps its age. */
+  #successor(group: Group): Group {
+    const { party, wants } = group;
+    const successor = this.#openGroup(group.id, group.route, { opener: party.owner, wants, since: party.since });
+    queueMicrotask(() => void this.#takeTurn(successor));
+    return successor;
   }
 
-  /** A refusal before a request was made concerns everybody who waits; afterwards only those who were sealed. */
-  #fail(group: Group, { asked, batch }: Sealed, error: Error): void {
-    if (asked === undefined) {
-      const everybody = [...batch.values(), ...group.waiters.values()];
-      group.waiters.clear();
-      this.#goOn(group);
-      for (const waiters of everybody) for (const { reject } of waiters) reject(error);
+  async #sendMore(group: Group, request: PlannedRequest): Promise<Answer> {
+    const prepare = (): PlannedRequest => {
+      group.note(request);
+      return request;
+    };
+    try {
+      const answer = await this.#sender.send(prepare, group.party);
+      invariant(answer !== null, "a request that was prepared is answered");
+      return answer;
+    } catch (cause) {
+      throw group.route.refuse?.(request, asError(cause)) ?? cause;
+    }
+  }
+
+  /** From here on nobody joins: the answer is read with what was wanted so far. */
+  #land(group: Group): void {
+    const flying = this.#flying.get(group.id);
+    flying?.delete(group);
+    if (flying?.size === 0) this.#flying.delete(group.id);
+  }
+
+  #fail(group: Group, asked: Group["asked"], cause: unknown): void {
+    const error = asError(cause);
+    if (asked === null) {
+      group.reject(error);
       return;
     }
-    if (batch.size > 1 && error instanceof AppError && upstreamStatus(error) === 414) {
-      group.route.tooLong?.(batch.size);
-      this.#requeue(group, batch);
+    const keys = asked.keys.length;
+    if (keys > 1 && error instanceof AppError && upstreamStatus(error) === 414) {
+      group.route.tooLong?.(keys);
+      // The address was too long: the same keys ask again; fewer of them fit into a request from now on.
+      const open = this.#open.get(group.id) ?? this.#successor(group);
+      group.moveAll(open);
       return;
     }
-    const wrapped = group.route.refuse?.(asked.request, error) ?? error;
-    for (const waiters of batch.values()) for (const { reject } of waiters) reject(wrapped);
-  }
-
-  /** The address was too long: the same keys ask again; the route fits fewer of them into a request from now on. */
-  #requeue(group: Group, batch: Sealed["batch"]): void {
-    const open = this.#open(group.route, group.operation);
-    for (const [wanted, waiters] of batch) join(open, wanted, waiters);
-    for (const want of group.wants) open.wants.add(want);
-    for (const path of group.paths) open.paths.add(path);
-    this.#linger(open);
+    group.reject(group.route.refuse?.(asked.request, error) ?? error);
   }
 }
 
-function addPaths(paths: Set<string>, { path }: Pick<Caller, "path">): Set<string> {
-  for (const one of [path].flat()) paths.add(one);
-  return paths;
+const ALONE = "request ";
+
+/** The route of a request that stands for itself. */
+function alone(planned: PlannedRequest): KeyedRoute<Answer> {
+  return {
+    id: `${ALONE}${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`,
+    fits: () => 1,
+    plan: () => planned,
+    settle: (_asked, answer) => new Map([["", answer]]),
+  };
 }
 
-function join(group: Group, wanted: string, waiters: readonly Waiter[]): void {
-  group.waiters.set(wanted, [...(group.waiters.get(wanted) ?? []), ...waiters]);
-}
-
-function settleWaiters(waiters: readonly Waiter[], value: unknown): void {
-  for (const { resolve, reject } of waiters) {
-    if (value instanceof Error) reject(value);
-    else resolve(value as never);
-  }
+/** Whether no key could ever come along: then there is nothing to linger for. */
+function isAlone({ id }: KeyedRoute<unknown>): boolean {
+  return id.startsWith(ALONE);
 }

@@ -1,4 +1,4 @@
-/** The only place that opens connections to the upstream, and the only one that knows address and token. */
+/** The only place that opens connections to the upstream, and the only one that knows its address. */
 import type { IncomingHttpHeaders } from "node:http";
 import type { Readable } from "node:stream";
 import { Pool } from "undici";
@@ -18,6 +18,8 @@ export interface Exchange {
 
 /** How one attempt is sent. */
 export interface ExchangeOptions {
+  /** Sent as bearer; appears nowhere else. */
+  readonly token: string;
   readonly signal: AbortSignal;
   readonly encoding: "gzip" | "identity";
 }
@@ -30,11 +32,10 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-/** Address, token and size of a transport. */
+/** Address and size of a transport. */
 export interface TransportOptions {
   /** The instance's address; a path in it stands before every request's path. */
   readonly baseUrl: string;
-  readonly token: string;
   readonly connections: number;
 }
 
@@ -42,16 +43,15 @@ export interface TransportOptions {
 const connectTimeoutMs = 10_000;
 
 /** Creates a transport with keep-alive and at most `connections` connections, one request at a time on each. */
-export function createTransport({ baseUrl, token, connections }: TransportOptions): Transport {
+export function createTransport({ baseUrl, connections }: TransportOptions): Transport {
   const { origin, pathname, protocol } = new URL(baseUrl);
   invariant(protocol === "https:" || protocol === "http:", "the instance's address is an http address");
-  invariant(/^[\x21-\x7e]+$/.test(token), "the token consists of printable characters");
   const prefix = pathname.replace(/\/+$/, "");
   // The attempt's own clock ends headers and bodies that do not come.
   const timeouts = { headersTimeout: 0, bodyTimeout: 0, connect: { timeout: connectTimeoutMs } };
   const pool = new Pool(origin, { connections, pipelining: 1, ...timeouts });
   return {
-    async exchange(request, { signal, encoding }) {
+    async exchange(request, { token, signal, encoding }) {
       const path = prefix + requestTarget(request);
       const headers = requestHeaders(request, token, encoding);
       const sent = pool.request({ method: request.method, path, headers, signal });

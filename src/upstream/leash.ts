@@ -1,5 +1,5 @@
 import type { Clock } from "../lib/clock.ts";
-import type { Operation } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 
 /** Ends an attempt when its time is up or its operation is aborted. */
 export interface Leash {
@@ -14,7 +14,7 @@ export interface Leash {
 }
 
 /** Puts an attempt on a leash of `timeoutMs`. */
-export function createLeash(clock: Clock, { signal }: Pick<Operation, "signal">, timeoutMs: number): Leash {
+export function createLeash(clock: Clock, { signal }: Pick<Errand, "signal">, timeoutMs: number): Leash {
   const controller = new AbortController();
   let expired = false;
   const expire = (): void => {

@@ -1,4 +1,5 @@
 import type { PlannedRequest } from "../plan/request.ts";
+import type { Credential } from "./credential.ts";
 
 /** One request that went out for an operation, kept for the answer's price and plan. */
 export interface SentRequest {
@@ -23,7 +24,7 @@ export interface Meter {
   retried: number;
   /** Loads answered from a cache. */
   cached: number;
-  /** Requests that another operation, or another field, had already in flight. */
+  /** Requests that were sent for another operation and answered this one, too. */
   shared: number;
   /** Time spent waiting for the budget, in milliseconds; concurrent waits count once each. */
   waitedMs: number;
@@ -31,14 +32,34 @@ export interface Meter {
   readonly requests: SentRequest[];
 }
 
+/** What sending counts for an operation. */
+export type SendingMeter = Pick<Meter, "calls" | "retried" | "waitedMs">;
+
+/** How urgent operations are, most urgent first. */
+export const priorities = ["interactive", "background", "bulk"] as const;
+export type Priority = (typeof priorities)[number];
+
 /** On whose behalf something is sent, and until when. */
-export interface Operation {
+export interface Errand {
   /** Unique in the process. */
   readonly id: string;
-  /** Aborted when the client goes away or the deadline has passed. */
+  readonly credential: Credential;
+  readonly priority: Priority;
+  /** Who asks, by the name or address that clients are told apart by: the budget is shared fairly among them. */
+  readonly client: string;
+  /** Aborted when nobody waits any more or the deadline has passed. */
   readonly signal: AbortSignal;
   /** Time of the injected clock after which nothing may be started, in milliseconds. */
   readonly deadlineAt: number;
+  readonly meter: SendingMeter;
+  /** When it began to wait, by the injected clock, where that was before it asked for a turn. */
+  readonly since?: number;
+  /** Told when the turn is expected that it waits for, with the error of those for whom that is too late. */
+  expect?(at: number, refusal: (waitMs: number) => Error): void;
+}
+
+/** A GraphQL operation, or another request of a client. */
+export interface Operation extends Errand {
   readonly meter: Meter;
 }
 

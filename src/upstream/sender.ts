@@ -16,7 +16,7 @@ import { AttemptFailure } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
-import type { Operation } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 import { retryDelay } from "./retry.ts";
 
 /** A failed attempt, for the log. Holds no URL, header, filter value or token. */
@@ -38,8 +38,6 @@ export interface SenderEvent {
 export interface SenderOptions {
   /** The instance's address, such as `https://acme.xentral.biz`. */
   readonly baseUrl: string;
-  /** Sent as bearer; appears nowhere else. */
-  readonly token: string;
   readonly clock: Clock;
   /** Calls a minute until the server's headers say otherwise. */
   readonly rateLimitPerMinute: number;
@@ -64,9 +62,9 @@ export function createSender(options: SenderOptions): Sender {
 }
 
 /** A request on its way through its attempts. */
-interface Errand {
+interface Journey {
   readonly request: PlannedRequest;
-  readonly operation: Operation;
+  readonly operation: Errand;
   readonly encoding: ExchangeOptions["encoding"];
 }
 
@@ -79,16 +77,16 @@ class BudgetedSender implements Sender {
   #closing: Promise<void> | null = null;
 
   constructor(options: SenderOptions) {
-    const { clock, token, baseUrl, rateLimitPerMinute, connections = 8 } = options;
+    const { clock, baseUrl, rateLimitPerMinute, connections = 8 } = options;
     this.#budget = createBudget({ perMinute: rateLimitPerMinute, clock, connections });
-    const transport = createTransport({ baseUrl, token, connections });
-    this.#tools = { transport, clock, token, timeoutMs: options.attemptTimeoutMs };
+    const transport = createTransport({ baseUrl, connections });
+    this.#tools = { transport, clock, timeoutMs: options.attemptTimeoutMs };
     this.#maxBytes = options.maxAnswerBytes ?? largestAnswerBytes;
     this.#random = options.random ?? Math.random;
     this.#log = options.log ?? (() => undefined);
   }
 
-  async send(prepare: () => PlannedRequest | null, operation: Operation): Promise<Answer | null> {
+  async send(prepare: () => PlannedRequest | null, operation: Errand): Promise<Answer | null> {
     const turn = await this.#turn(operation);
     const request = prepareWith(turn, prepare);
     if (request === null) return null;
@@ -100,7 +98,7 @@ class BudgetedSender implements Sender {
     return this.#run({ request, operation, encoding: "gzip" }, turn, receive);
   }
 
-  async stream(request: PlannedRequest, operation: Operation): Promise<StreamedAnswer> {
+  async stream(request: PlannedRequest, operation: Errand): Promise<StreamedAnswer> {
     const turn = await this.#turn(operation);
     const receive: Receive<StreamedAnswer> = async (exchange, leash) => {
       const document = await openDocument(exchange, request);
@@ -122,17 +120,17 @@ class BudgetedSender implements Sender {
     return this.#closing;
   }
 
-  async #turn(operation: Operation, rank?: number): Promise<Turn> {
+  async #turn(operation: Errand, rank?: number): Promise<Turn> {
     const turn = await this.#budget.take(operation, rank);
     if (operation.signal.aborted) turn.giveBack();
     operation.signal.throwIfAborted();
     return turn;
   }
 
-  async #run<Value>(errand: Errand, firstTurn: Turn, receive: Receive<Value>): Promise<Value> {
-    const { request, operation } = errand;
+  async #run<Value>(journey: Journey, firstTurn: Turn, receive: Receive<Value>): Promise<Value> {
+    const { request, operation } = journey;
     let turn = firstTurn;
-    let { encoding } = errand;
+    let { encoding } = journey;
     for (let number = 1; ; number += 1) {
       operation.meter.calls += 1;
       if (number > 1) operation.meter.retried += 1;
@@ -141,14 +139,14 @@ class BudgetedSender implements Sender {
       } catch (thrown) {
         if (!(thrown instanceof AttemptFailure)) throw thrown;
         if (thrown.askPlain) encoding = "identity";
-        turn = await this.#nextTurn(thrown, { errand, number, rank: turn.rank });
+        turn = await this.#nextTurn(thrown, { journey, number, rank: turn.rank });
       }
     }
   }
 
   /** The turn for another attempt; rejects with the failure's error where there is none. The last error wins. */
-  async #nextTurn(failure: AttemptFailure, at: { errand: Errand; number: number; rank: number }): Promise<Turn> {
-    const { request, operation } = at.errand;
+  async #nextTurn(failure: AttemptFailure, at: { journey: Journey; number: number; rank: number }): Promise<Turn> {
+    const { request, operation } = at.journey;
     const delayMs = retryDelay(failure, { method: request.method, attempt: at.number, random: this.#random() });
     const isInTime = delayMs !== null && this.#tools.clock.now() + delayMs < operation.deadlineAt;
     if (!isInTime) throw this.#giveUp(failure, at);
@@ -163,7 +161,7 @@ class BudgetedSender implements Sender {
   }
 
   /** The error to tell; where the budget refused another attempt, with the wait that it named. */
-  #giveUp(failure: AttemptFailure, at: { errand: Errand; number: number }, refused?: unknown): AppError {
+  #giveUp(failure: AttemptFailure, at: { journey: Journey; number: number }, refused?: unknown): AppError {
     this.#log({ event: "failure", ...this.#described(failure, at) });
     const { error } = failure;
     const retryAfterMs = refused instanceof AppError ? refused.details.retryAfterMs : undefined;
@@ -174,11 +172,11 @@ class BudgetedSender implements Sender {
 
   #described(
     { error }: AttemptFailure,
-    { errand, number }: { errand: Errand; number: number },
+    { journey, number }: { journey: Journey; number: number },
   ): Omit<SenderEvent, "event"> {
-    const { family, resource } = errand.request;
+    const { family, resource } = journey.request;
     const status = error.details.upstream?.status ?? null;
-    return { operation: errand.operation.id, family, resource, code: error.code, status, attempt: number };
+    return { operation: journey.operation.id, family, resource, code: error.code, status, attempt: number };
   }
 
   #pause(delayMs: number, signal: AbortSignal): Promise<void> {
@@ -209,7 +207,7 @@ function prepareWith(turn: Turn, prepare: () => PlannedRequest | null): PlannedR
 }
 
 /** Why a document's body ends before its time: the operation was aborted, or its deadline passed. */
-function cutError({ signal }: Operation, { resource }: PlannedRequest): Error {
+function cutError({ signal }: Errand, { resource }: PlannedRequest): Error {
   if (signal.aborted) return asError(signal.reason);
   const message = `The document of ${resource} was not complete before the deadline.`;
   return appError("UPSTREAM_TIMEOUT", { message, details: { resource } });

@@ -4,6 +4,7 @@ import type { Family } from "../../src/resources/define.ts";
 import { startGraph } from "../../src/server/graph.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createParts } from "../../src/server/parts.ts";
+import { Credential } from "../../src/upstream/credential.ts";
 import { createSender } from "../../src/upstream/sender.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/server.ts";
@@ -51,7 +52,6 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
   const sender = createSender({
     baseUrl: sandbox.url,
-    token: sandbox.token,
     clock,
     rateLimitPerMinute,
     attemptTimeoutMs: 10_000,
@@ -65,7 +65,12 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     corsOrigins: null,
   };
   const graph = await startGraph(
-    createParts({ config: { families: { overall: families, byCollection: {} } }, sender, clock }),
+    createParts({
+      config: { families: { overall: families, byCollection: {} } },
+      sender,
+      credential: new Credential(sandbox.token),
+      clock,
+    }),
     {
       config,
       clock,

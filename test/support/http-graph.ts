@@ -10,7 +10,8 @@ import type { AppError } from "../../src/errors.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import type { PlannedRequest } from "../../src/plan/request.ts";
 import type { Sender, StreamedAnswer } from "../../src/upstream/answer.ts";
-import type { Operation } from "../../src/upstream/operation.ts";
+import { Credential } from "../../src/upstream/credential.ts";
+import type { Errand, Operation } from "../../src/upstream/operation.ts";
 import { startGraph } from "../../src/server/graph.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createSchema } from "../../src/server/schema.ts";
@@ -72,7 +73,7 @@ export interface HttpGraph extends AsyncDisposable {
 export interface HttpGraphOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly clock?: Clock;
-  readonly stream?: (request: PlannedRequest, operation: Operation) => Promise<StreamedAnswer>;
+  readonly stream?: (request: PlannedRequest, operation: Errand) => Promise<StreamedAnswer>;
 }
 
 /** An answer of upstream with a document. */
@@ -118,6 +119,7 @@ export async function startHttpGraph(options: HttpGraphOptions = {}): Promise<Ht
       return { operation, publicUrl };
     },
     sender,
+    credential: new Credential("17|not-a-token"),
     pdfRequests,
     learn: (_request: PlannedRequest, error: AppError) =>
       error.details.upstream?.status === 403 || error.details.upstream?.type === "route-not-found",

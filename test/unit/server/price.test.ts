@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
 import { priceOf } from "../../../src/server/price.ts";
 import type { Wishes } from "../../../src/server/wishes.ts";
+import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { Meter, Operation } from "../../../src/upstream/operation.ts";
 
@@ -24,8 +25,19 @@ const request: PlannedRequest = {
 
 function price(wishes: Partial<Wishes>, meter: Partial<Meter> = {}, showsValues = true): ReturnType<typeof priceOf> {
   const signal = new AbortController().signal;
-  const operation: Operation = { id: "o1", signal, deadlineAt: 0, meter: { ...createMeter(), ...meter } };
-  const call = { operation, wishes: { cost: "1", plan: false, deadlineMs: 1, ...wishes } } as const;
+  const operation: Operation = {
+    id: "o1",
+    credential: new Credential("a-token"),
+    priority: "interactive",
+    client: "a test",
+    signal,
+    deadlineAt: 0,
+    meter: { ...createMeter(), ...meter },
+  };
+  const call = {
+    operation,
+    wishes: { cost: "1", plan: false, deadlineMs: 1, priority: "interactive", ...wishes },
+  } as const;
   return priceOf(call, { budget, showsValues });
 }
 

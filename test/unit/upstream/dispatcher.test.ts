@@ -2,84 +2,11 @@ import { expect, test } from "vitest";
 
 import { appError } from "../../../src/errors.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
-import { printRequest } from "../../../src/plan/request.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import type { Answer, Sender } from "../../../src/upstream/answer.ts";
+import type { Sender } from "../../../src/upstream/answer.ts";
 import { createDispatcher } from "../../../src/upstream/dispatcher.ts";
-import type { Caller, KeyedRoute } from "../../../src/upstream/dispatcher.ts";
-import { createMeter } from "../../../src/upstream/operation.ts";
-
-/** A sender whose turns are given by hand, and what went out. */
-function byHand(answer: (request: PlannedRequest) => unknown): {
-  sender: Sender;
-  sent: string[];
-  turn: () => Promise<void>;
-  queued: () => number;
-} {
-  const sent: string[] = [];
-  const turns: (() => void)[] = [];
-  const sender: Sender = {
-    send: async (prepare) => {
-      await new Promise<void>((resolve) => turns.push(resolve));
-      const request = prepare();
-      if (request === null) return null;
-      sent.push(printRequest(request));
-      const json = answer(request);
-      if (json instanceof Error) throw json;
-      return { status: 200, json } satisfies Answer;
-    },
-    stream: () => Promise.reject(new Error("nothing is streamed here")),
-    budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
-    close: () => Promise.resolve(),
-  };
-  return {
-    sender,
-    sent,
-    queued: () => turns.length,
-    turn: async () => {
-      turns.shift()?.();
-      await settle();
-    },
-  };
-}
-
-const settle = (): Promise<void> => new Promise((resolve) => void setImmediate(() => setImmediate(resolve)));
-const lingered = (): Promise<void> => new Promise((resolve) => void systemClock.after(5, () => resolve()));
-
-function caller(id = "1"): Caller {
-  return {
-    operation: { id, signal: new AbortController().signal, deadlineAt: Number.POSITIVE_INFINITY, meter: createMeter() },
-    path: "things",
-  };
-}
-
-function route(limit = 50): KeyedRoute<string> {
-  const limits = [limit];
-  return {
-    id: "things by id",
-    fits: (keys) => Math.min(keys.length, limits.at(-1) ?? 1),
-    tooLong: (keys) => void limits.push(Math.floor(keys / 2)),
-    plan: (keys, wants) => ({
-      method: "GET",
-      family: "v3",
-      resource: "Thing",
-      path: "/things",
-      query: [
-        ["id", keys.join(",")],
-        ["include", [...wants].join(",")],
-      ],
-      accept: "application/json",
-      because: "a test",
-    }),
-    settle: ({ keys }) =>
-      new Map(
-        keys.flatMap((key): [string, string | Error][] => {
-          if (key === "gone") return [];
-          return [[key, key === "broken" ? new Error("this one is broken") : `thing ${key}`]];
-        }),
-      ),
-  };
-}
+import type { KeyedRoute } from "../../../src/upstream/group.ts";
+import { byHand, caller, lingered, route } from "./by-hand.ts";
 
 test("keys that are asked for while the group waits for its turn share its request, and their wants are united", async () => {
   const { sender, sent, turn } = byHand(() => ({}));
@@ -108,6 +35,23 @@ test("results go back by key: a value, null for what the answer lacks, an error 
   ).toEqual([null, "thing 7", "this one is broken"]);
 });
 
+test("a key that is under way is awaited, not sent again, unless it is wanted with more than the request brings", async () => {
+  const { sender, sent, turn, fly } = byHand(() => ({}), { inFlight: true });
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const who = caller();
+  const ask = async (key: string, ...wants: string[]) => dispatcher.key(route(), key, { wants, caller: who });
+  const early = [ask("7", "tags"), ask("9")];
+  await lingered();
+  await turn();
+  const late = [ask("9", "tags"), ask("7", "positions")];
+  await lingered();
+  await turn();
+  fly();
+  expect(await Promise.all([...early, ...late])).toEqual(["thing 7", "thing 9", "thing 9", "thing 7"]);
+  expect(sent).toEqual(["GET /things?id=7,9&include=tags", "GET /things?id=7&include=positions"]);
+  expect(who.operation.meter.requests.map(({ paths }) => [...paths])).toEqual([["things"], ["things"]]);
+});
+
 test("what exceeds the most keys of a request stays open and takes the next turn", async () => {
   const { sender, sent, turn } = byHand(() => ({}));
   const dispatcher = createDispatcher({ sender, clock: systemClock });
@@ -119,17 +63,6 @@ test("what exceeds the most keys of a request stays open and takes the next turn
   for (let turns = 0; turns < 3; turns += 1) await turn();
   expect(await all).toEqual(["thing 1", "thing 2", "thing 3", "thing 4", "thing 5"]);
   expect(sent).toEqual(["GET /things?id=1,2&include=", "GET /things?id=3,4&include=", "GET /things?id=5&include="]);
-});
-
-test("different operations never share a request", async () => {
-  const { sender, sent, turn } = byHand(() => ({}));
-  const dispatcher = createDispatcher({ sender, clock: systemClock });
-  const both = Promise.all(["1", "2"].map((id) => dispatcher.key(route(), "7", { wants: [], caller: caller(id) })));
-  await lingered();
-  await turn();
-  await turn();
-  await both;
-  expect(sent).toEqual(["GET /things?id=7&include=", "GET /things?id=7&include="]);
 });
 
 test("an address that is too long is halved until it is taken, and nothing is lost", async () => {
@@ -159,6 +92,38 @@ test("an address that is too long is halved until it is taken, and nothing is lo
   expect(queued()).toBe(0);
 });
 
+test("who joined a request on the way that was too long is asked for again with all that was wanted", async () => {
+  const tooLong = appError("UPSTREAM_REJECTED", { details: { upstream: { status: 414 } } });
+  const { sender, sent, turn, fly } = byHand(({ query }) => ((query[0]?.[1] ?? "").includes(",") ? tooLong : {}), {
+    inFlight: true,
+  });
+  const dispatcher = createDispatcher({ sender, clock: systemClock });
+  const who = caller();
+  const shared = route();
+  // The list brings everything anyway; the single read has to be asked for it.
+  const lists = (keys: readonly string[], wants: ReadonlySet<string>): PlannedRequest =>
+    shared.plan(keys, keys.length > 1 ? new Set() : wants);
+  const ask = (key: string, path: string, ...wants: string[]): Promise<string | null> =>
+    dispatcher.key({ ...shared, plan: lists }, key, { wants, caller: { ...who, path } });
+  const all = Promise.all([ask("7", "a"), ask("9", "b")]);
+  await lingered();
+  await turn();
+  const late = ask("9", "c", "tags");
+  fly();
+  for (let turns = 0; turns < 2; turns += 1) {
+    await lingered();
+    await turn();
+    fly();
+  }
+  expect(await all).toEqual(["thing 7", "thing 9"]);
+  expect(await late).toBe("thing 9");
+  expect(sent).toEqual([
+    "GET /things?id=7,9&include=",
+    "GET /things?id=7&include=tags",
+    "GET /things?id=9&include=tags",
+  ]);
+});
+
 test("a failed request fails the keys it carried and no others", async () => {
   const broken = appError("UPSTREAM_FAILED");
   const { sender, turn } = byHand(({ query }) => (query[0]?.[1] === "1,2" ? broken : {}));
@@ -173,7 +138,7 @@ test("a failed request fails the keys it carried and no others", async () => {
   expect((await outcomes).map(({ status }) => status)).toEqual(["rejected", "rejected", "fulfilled"]);
 });
 
-test("an identical request in flight is awaited instead of sent, and counted as shared", async () => {
+test("an identical request in flight is awaited instead of sent", async () => {
   const { sender, sent, turn } = byHand(() => ({ data: [] }));
   const dispatcher = createDispatcher({ sender, clock: systemClock });
   const who = caller();
@@ -182,7 +147,6 @@ test("an identical request in flight is awaited instead of sent, and counted as 
   await turn();
   expect((await both).map(({ json }) => json)).toEqual([{ data: [] }, { data: [] }]);
   expect(sent).toHaveLength(1);
-  expect(who.operation.meter.shared).toBe(1);
 });
 
 test("a plan that cannot be made fails the keys that were taken out for it, and leaves nobody waiting", async () => {
@@ -212,9 +176,9 @@ test("an answer that cannot be settled fails its own keys only", async () => {
   const who = caller();
   const picky: KeyedRoute<string> = {
     ...route(1),
-    settle: (asked, answer) => {
+    settle: (asked, answer, send) => {
       if (asked.keys.includes("2")) throw new TypeError("unexpected");
-      return route().settle(asked, answer);
+      return route().settle(asked, answer, send);
     },
   };
   const outcomes = Promise.allSettled(

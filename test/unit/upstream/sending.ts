@@ -1,5 +1,6 @@
 import type { PlannedRequest } from "../../../src/plan/request.ts";
 import type { Sender } from "../../../src/upstream/answer.ts";
+import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { Operation } from "../../../src/upstream/operation.ts";
 import { createSender } from "../../../src/upstream/sender.ts";
@@ -47,7 +48,7 @@ export async function startSending(
     events.push(event);
     tell();
   };
-  const settings = { token, clock, rateLimitPerMinute: 100, attemptTimeoutMs: 30_000, random: () => 0.5, log };
+  const settings = { clock, rateLimitPerMinute: 100, attemptTimeoutMs: 30_000, random: () => 0.5, log };
   const sender = createSender({ baseUrl: upstream.baseUrl, ...settings, ...options });
   return {
     upstream,
@@ -61,6 +62,9 @@ export async function startSending(
       }),
     operation: ({ inMs = 120_000, signal = new AbortController().signal } = {}) => ({
       id: "operation-1",
+      credential: new Credential(token),
+      priority: "interactive",
+      client: "a test",
       signal,
       deadlineAt: clock.now() + inMs,
       meter: createMeter(),
