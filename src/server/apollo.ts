@@ -11,6 +11,7 @@ import {
 import type { GraphQLSchema } from "graphql";
 
 import type { BudgetView } from "../upstream/answer.ts";
+import { limitAnswers } from "./answer-size.ts";
 import { createFormatError } from "./format-error.ts";
 import { limitOperations, MAX_TOKENS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -53,7 +54,7 @@ export async function createEngine<Context extends object>(
     maxRecursiveSelections: true,
     validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
-    plugins: [price, await landingPage(development), ...disabled()],
+    plugins: [limitAnswers<Context>(schema), price, await landingPage(development), ...disabled()],
   });
   await apollo.start();
   return {

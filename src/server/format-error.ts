@@ -27,6 +27,7 @@ export function createFormatError(log: Log): FormatError {
       return { ...formatted, message: original.message, extensions: { code: original.code, ...original.details } };
     }
     if (isBadInput(formatted, original)) return { ...formatted, extensions: { code: "BAD_USER_INPUT" } };
+    if (isBadRequest(original)) return { ...formatted, extensions: { code: "BAD_REQUEST" } };
     const code = formatted.extensions?.["code"];
     if (code !== undefined && code !== UNCODED && !(original instanceof AppError)) {
       return { ...formatted, message: reworded(formatted, original) };
@@ -34,6 +35,13 @@ export function createFormatError(log: Log): FormatError {
     const extensions = { code: "INTERNAL_ERROR", incidentId: reportIncident(original) };
     return { ...formatted, message: catalogue.INTERNAL_ERROR.text, extensions };
   };
+}
+
+/** Whether Apollo refused the request itself without a code, such as a persisted query whose hash is another one's. */
+function isBadRequest(original: unknown): boolean {
+  if (!(original instanceof GraphQLError) || original.extensions["code"] !== undefined) return false;
+  const http: unknown = original.extensions["http"];
+  return typeof http === "object" && http !== null && "status" in http && http.status === 400;
 }
 
 /** Clearer words for refusals whose own speak of the insides of the libraries, which the client cannot change. */

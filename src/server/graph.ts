@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 
 import type { Config } from "../config.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Credential } from "../upstream/credential.ts";
 import { createEngine } from "./apollo.ts";
 import { createDoors } from "./doors.ts";
 import { answerGraphql } from "./graphql-route.ts";
@@ -17,6 +18,8 @@ import { createRouter } from "./router.ts";
 /** What the server serves; everything behind it is somebody else's. */
 export interface GraphParts<Context extends object> extends DocumentSource {
   readonly schema: GraphQLSchema;
+  /** With which every operation reads the ERP. */
+  readonly credential: Credential;
   readonly createContext: CreateContext<Context>;
 }
 
@@ -44,7 +47,7 @@ export async function startGraph<Context extends object>(
   options: GraphOptions,
 ): Promise<RunningGraph> {
   const { config, clock, log } = options;
-  const operations = createOperations(clock);
+  const operations = createOperations(clock, parts.credential);
   const engine = await createEngine<Context>(parts.schema, {
     development: config.development,
     budget: () => parts.sender.budget(),

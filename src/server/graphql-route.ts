@@ -10,7 +10,7 @@ import { readJsonBody } from "./body.ts";
 import type { Operations } from "./operations.ts";
 import { send } from "./reply.ts";
 import type { Exchange } from "./router.ts";
-import { readWishes } from "./wishes.ts";
+import { readClient, readWishes } from "./wishes.ts";
 
 /** Makes what resolvers receive, once per operation. The result is copied shallowly, so getters on it run at once. */
 export type CreateContext<Context extends object> = (
@@ -35,7 +35,9 @@ export async function answerGraphql<Context extends object>(
   const wishes = readWishes(req.headers, { cost: config.development ? "1" : "0", deadlineMs: config.deadlineMs });
   const body = req.method === "POST" ? await readJsonBody(req) : undefined;
   const request = { method: req.method ?? "", headers: toHeaderMap(req.headers), search, body };
-  const { operation, close } = operations.open(res, wishes.deadlineMs);
+  const { deadlineMs, priority } = wishes;
+  const client = readClient(req.headers, req.socket.remoteAddress);
+  const { operation, close } = operations.open(res, { deadlineMs, priority, client });
   try {
     const answer = await engine.answer(request, { operation, wishes }, () =>
       route.createContext(operation, { publicUrl }),

@@ -12,6 +12,7 @@ import type { Doors } from "./doors.ts";
 import type { Operations } from "./operations.ts";
 import { Refusal } from "./refusal.ts";
 import type { DocumentName, Exchange } from "./router.ts";
+import { readClient } from "./wishes.ts";
 
 /** Where documents come from. */
 export interface DocumentSource {
@@ -39,7 +40,9 @@ const NO_PDF: ReadonlySet<number | null> = new Set([406, 415]);
 export async function answerPdf({ req, res }: Exchange, document: DocumentName, route: PdfRoute): Promise<void> {
   route.doors.checkDocumentLoad(req, res);
   const requests = requestsFor(document, route);
-  const { operation, close } = route.operations.open(res, route.config.deadlineMs);
+  const { deadlineMs } = route.config;
+  const client = readClient(req.headers, req.socket.remoteAddress);
+  const { operation, close } = route.operations.open(res, { deadlineMs, priority: "interactive", client });
   try {
     const answer = await firstAnswer(requests, operation, route);
     res.writeHead(200, headersOf(answer, document));

@@ -78,6 +78,20 @@ describe("operations", () => {
   });
 });
 
+describe("a persisted query", () => {
+  it("under the hash of another one is the client's mistake, and no incident", async () => {
+    await using graph = await startHttpGraph();
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } };
+    const body = JSON.stringify({ query: "{ hello }", extensions });
+    const response = await fetch(`${graph.url}/graphql`, { method: "POST", headers: json, body });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: "provided sha does not match query", extensions: { code: "BAD_REQUEST" } }],
+    });
+    expect(graph.logged).toEqual([]);
+  });
+});
+
 describe("requests that are refused before anything runs", () => {
   it.each([
     ["no JSON", json, "{", 400, "The request body is not valid JSON."],
