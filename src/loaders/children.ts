@@ -3,14 +3,14 @@ import { endpointName } from "../plan/known.ts";
 import { listRequest } from "../plan/query.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { ChildrenSource, Entity } from "../resources/define.ts";
-import type { KeyedRoute } from "../upstream/dispatcher.ts";
+import type { KeyedRoute } from "../upstream/group.ts";
 import { readAllPages } from "./all-pages.ts";
 import { readEnvelope } from "./envelope.ts";
 import type { PageFacts } from "./envelope.ts";
 import { notHonoured } from "./list-choice.ts";
 import { Refusal } from "./refusal.ts";
 import { rawReference, wireFailure } from "./rows.ts";
-import { callerOf, sendOrRefuse } from "./way-ask.ts";
+import { callerOf } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 
 /** Loads a facet of one record from a collection that is asked for the children of many records at once. */
@@ -18,7 +18,8 @@ export async function loadChildren<Domain extends Entity>(ask: WayAsk<Domain>, i
   const { children } = ask.way;
   if (children === undefined) return false;
   const route = childrenRoute(ask, children);
-  await ask.scope.dispatcher.key(route, id, { wants: [], caller: callerOf(ask) });
+  const parts = await ask.scope.dispatcher.key(route, id, { wants: [], caller: callerOf(ask) });
+  if (parts !== null) ask.scope.store.merge(ask.resource.type, { ...parts, id }, children.brings);
   return true;
 }
 
@@ -39,11 +40,11 @@ function childrenRoute<Domain extends Entity>(
     tooLong: (keys) => knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
     plan,
     refuse: (request, cause) => (cause instanceof Refusal ? cause : new Refusal(request, cause)),
-    settle: async ({ keys, request }, answer) => {
+    settle: async ({ keys, request }, answer, send) => {
       // Pages of one size, whatever is learnt while they are read.
       const size = Number(request.query.find(([name]) => name === "perPage" || name === "page[size]")?.[1] ?? max);
       const load = async (page: number): Promise<PageFacts> =>
-        readEnvelope((await sendOrRefuse(ask, planChildren(ask, children, { keys, page, size }))).json, resource.type);
+        readEnvelope((await send(planChildren(ask, children, { keys, page, size }))).json, resource.type);
       const items = await readAllPages(load, { size, first: readEnvelope(answer.json, resource.type) });
       return partsOf(ask, children, shareOut(ask, children, { keys, items }));
     },
@@ -95,9 +96,9 @@ function shareOut<Domain extends Entity>(
   return shares;
 }
 
-/** Lays each record's children into the store. */
+/** Each record's children, read. */
 function partsOf<Domain extends Entity>(
-  { resource, scope }: WayAsk<Domain>,
+  { resource }: WayAsk<Domain>,
   children: ChildrenSource<Domain>,
   shares: Shares,
 ): Map<string, Partial<Domain> | Error> {
@@ -105,9 +106,7 @@ function partsOf<Domain extends Entity>(
   for (const [id, share] of shares) {
     try {
       if (share instanceof Error) throw share;
-      const parts = children.read(share, id);
-      scope.store.merge(resource.type, { ...parts, id }, children.brings);
-      values.set(id, parts);
+      values.set(id, children.read(share, id));
     } catch (thrown) {
       values.set(id, wireFailure(resource.type, "data", thrown));
     }

@@ -10,7 +10,7 @@ import { MAX_ROUNDS } from "./learning.ts";
 import type { OperationScope } from "./operation-scope.ts";
 import { isSettledIn } from "./store.ts";
 import type { Entry } from "./store.ts";
-import { noteLeftFamilies, unavailableError } from "./unavailable.ts";
+import { noteLeftFamilies, noteLeftIncludes, unavailableError } from "./unavailable.ts";
 import { loadByWay } from "./way.ts";
 import type { Outcome } from "./way.ts";
 
@@ -100,6 +100,7 @@ export async function fill<Domain extends Entity>(
     const { ways, unavailable } = planFor(resource, scope, { ids, facets });
     for (const facet of unavailable) failAll(open.map(entryOf), facet, unavailableError(resource, scope, facet));
     noteLeftFamilies(resource, scope, ways);
+    noteLeftIncludes(resource, { ways, scope });
     const results = await Promise.all(
       assign(ways).map(async ({ way, brings }) => {
         const asked = open.filter((id) => !brings.every((facet) => vain.has(attempt(way, facet, id))));

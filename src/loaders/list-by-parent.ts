@@ -1,4 +1,4 @@
-import { asError } from "../errors.ts";
+import { AppError, asError, upstreamStatus } from "../errors.ts";
 import type { Row, Slice, Window } from "../lib/window.ts";
 import { fittingKeys } from "../plan/batch.ts";
 import { carries } from "../plan/facets.ts";
@@ -10,6 +10,7 @@ import { MAX_ROUNDS, causeOf, isLearnt } from "./learning.ts";
 import { chooseList } from "./list-choice.ts";
 import type { ChosenList, ListDemand, ParentKeys } from "./list-choice.ts";
 import { idOf, nodeOf } from "./list-reading.ts";
+import { findNamesakes } from "./namesakes.ts";
 import { gatherRows, neededRows } from "./parent-rows.ts";
 import type { Gathered } from "./parent-rows.ts";
 
@@ -51,7 +52,7 @@ export async function loadByParents<Domain extends Entity>(
 
 /** The list that can be asked for many parents at once, with the facet by which its rows tell whose they are; null where there is none. */
 function sharedList<Domain extends Entity>(demand: ListDemand<Domain>, window: Window): ChosenList<Domain> | null {
-  const chosen = chosenOrNull(demand);
+  const chosen = chosenOrNull(demand, window.count);
   if (chosen === null || chosen.parentField === null || !canShare(demand, chosen, window)) return null;
   const { knowledge: known } = demand.scope;
   const facet = demand.resource.filters[chosen.parentField]?.facet;
@@ -61,9 +62,9 @@ function sharedList<Domain extends Entity>(demand: ListDemand<Domain>, window: W
 }
 
 /** Why there is none is told by whoever asks for the parent alone. */
-function chosenOrNull<Domain extends Entity>(demand: ListDemand<Domain>): ChosenList<Domain> | null {
+function chosenOrNull<Domain extends Entity>(demand: ListDemand<Domain>, count: number): ChosenList<Domain> | null {
   try {
-    return chooseList(demand);
+    return chooseList(demand, count);
   } catch {
     return null;
   }
@@ -133,20 +134,36 @@ async function loadChunk<Domain extends Entity>(
   const [only] = parents;
   if (parents.length === 1 && only !== undefined) return [[only, await alone(only)]];
   try {
-    const values = parents.map((parent) => valueOf(parent, chosen));
+    const named = parents.map((parent) => valueOf(parent, chosen));
+    const namesakes = await findNamesakes(demand, chosen, named);
+    const values = named.filter((value) => !namesakes.has(value));
     const gathered = await gatherRows(demand, chosen, { values, window });
     return await Promise.all(
       parents.map(async (parent): Promise<Outcome<Domain>> => {
+        const refused = namesakes.get(valueOf(parent, chosen));
+        if (refused !== undefined) return [parent, refused];
         const slice = sliceOf(demand, gathered, { value: valueOf(parent, chosen), window });
         return [parent, slice ?? (await alone(parent))];
       }),
     );
   } catch (thrown) {
-    if (round < MAX_ROUNDS && isLearnt(demand.scope, thrown))
+    if (round < MAX_ROUNDS && (isTooLong(demand, chosen, { thrown, parents }) || isLearnt(demand.scope, thrown)))
       return [...(await loadByParents(demand, window, { parents, alone, round: round + 1 }))];
     const error = asError(causeOf(thrown));
     return parents.map((parent) => [parent, error]);
   }
+}
+
+/** Whether the address was too long for this many parents; fewer of them share one from now on. */
+function isTooLong<Domain extends Entity>(
+  { scope }: ListDemand<Domain>,
+  { endpoint }: ChosenList<Domain>,
+  { thrown, parents }: { readonly thrown: unknown; readonly parents: readonly ParentKeys[] },
+): boolean {
+  const cause = causeOf(thrown);
+  if (!(cause instanceof AppError) || upstreamStatus(cause) !== 414) return false;
+  scope.knowledge.limitBatch(endpoint, Math.max(1, Math.floor(parents.length / 2)));
+  return true;
 }
 
 function valueOf<Domain extends Entity>(parent: ParentKeys, { parentField }: ChosenList<Domain>): string {

@@ -1,9 +1,10 @@
 import { appError } from "../errors.ts";
 import { carries } from "../plan/facets.ts";
 import { endpointName } from "../plan/known.ts";
-import { refusal } from "../plan/terms.ts";
+import { hidesRows, refusal } from "../plan/terms.ts";
 import type { OrderTerm, Term } from "../plan/terms.ts";
-import type { Entity, Family, ListSource, Resource } from "../resources/define.ts";
+import { callsOf, planWays } from "../plan/ways.ts";
+import type { Entity, Family, FilterType, ListSource, PageSizes, Resource } from "../resources/define.ts";
 import { badInput } from "./terms.ts";
 import { noteFallback } from "./operation-scope.ts";
 import type { OperationScope } from "./operation-scope.ts";
@@ -42,13 +43,25 @@ export interface ChosenList<Domain extends Entity> {
   readonly facets: readonly string[];
 }
 
+/** Legal page sizes, as far as this instance was seen to serve them. */
+export function pageSizes<Domain extends Entity>(
+  { scope }: ListDemand<Domain>,
+  { list, endpoint }: ChosenList<Domain>,
+): PageSizes {
+  const described = list.page ?? { min: 1, max: 1 };
+  const max = Math.min(described.max, scope.knowledge.largestPage(endpoint) ?? described.max);
+  return { min: Math.min(described.min, max), max };
+}
+
 /**
- * The most preferred family whose list is there and takes the filter and order. Throws when none is, with the reason
- * that stands in the way of the most preferred one.
+ * Of the families whose list is there and takes the filter and order, the one with which `count` rows and everything that
+ * is wanted of them cost the fewest requests; among equals, the most preferred. Throws when there is none, with the
+ * reason that stands in the way of the most preferred one.
  */
-export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): ChosenList<Domain> {
+export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>, count: number): ChosenList<Domain> {
   const { resource, scope } = demand;
   const refusals: { readonly family: Family; readonly error: Error }[] = [];
+  const offers: ChosenList<Domain>[] = [];
   for (const family of scope.preference(resource.type)) {
     const offered = offeredList(demand, family);
     if (offered === null) continue;
@@ -59,18 +72,54 @@ export function chooseList<Domain extends Entity>(demand: ListDemand<Domain>): C
       ? obstacle(withParent(demand, parentField), list)
       : notAvailable(resource.type, "this relation");
     if (error === null) {
-      for (const left of refusals)
-        noteFallback(scope, { resource: resource.type, from: left.family, to: family, reason: left.error.message });
       const facets = demand.facets.filter((facet) => carries(list, facet, { known: scope.knowledge, name: endpoint }));
-      return { family, list, endpoint, parentField, facets };
-    }
-    refusals.push({ family, error });
+      offers.push({ family, list, endpoint, parentField, facets });
+    } else if (offers.length === 0) refusals.push({ family, error });
   }
-  throw (
-    refusals.find(({ error }) => isFinal(error))?.error ??
-    refusals[0]?.error ??
-    notAvailable(resource.type, "this list")
-  );
+  const [chosen] = offers.length < 2 ? offers : cheapestFirst(demand, offers, count);
+  if (chosen === undefined)
+    throw (
+      refusals.find(({ error }) => isFinal(error))?.error ??
+      refusals[0]?.error ??
+      notAvailable(resource.type, "this list")
+    );
+  for (const left of refusals)
+    noteFallback(scope, { resource: resource.type, from: left.family, to: chosen.family, reason: left.error.message });
+  return chosen;
+}
+
+/**
+ * Offers by what they leave untold, by whether many parents can share them, then by the requests that they cost; equals
+ * keep their order.
+ */
+function cheapestFirst<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  offers: readonly ChosenList<Domain>[],
+  count: number,
+): readonly ChosenList<Domain>[] {
+  const { resource, scope } = demand;
+  const ranked = offers.map((offer) => {
+    const facets = demand.facets.filter((facet) => !offer.facets.includes(facet));
+    const ask = { facets, count, preference: scope.preference(resource.type), known: scope.knowledge };
+    const plan = planWays(resource, ask);
+    const pages = offer.list.page === undefined ? 1 : Math.ceil(Math.max(count, 1) / pageSizes(demand, offer).max);
+    const calls =
+      pages + callsOf(plan, count) + (resource.filters[offer.parentField ?? ""]?.names === undefined ? 0 : 1);
+    return { offer, rank: [plan.unavailable.length, canBeShared(demand, offer) ? 0 : 1, calls] };
+  });
+  const inOrder = ranked.toSorted(({ rank: one }, { rank: other }) => compare(one, other));
+  return inOrder.map(({ offer }) => offer);
+}
+
+function canBeShared<Domain extends Entity>(
+  { parent }: ListDemand<Domain>,
+  { list, parentField }: ChosenList<Domain>,
+): boolean {
+  return parent === null || list.filters[parentField ?? ""]?.operators.includes("in") === true;
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  return one.map((value, index) => value - (other[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** A family's list for a demand: the one below the parent where there is such a list, else the list of all, filtered by the parent. */
@@ -127,18 +176,26 @@ function unwritableTerm<Domain extends Entity>(
   { resource, terms, parent }: ListDemand<Domain>,
   list: ListSource<Domain>,
 ): Error | null {
-  for (const { field, operator, values } of terms) {
+  for (const term of terms) {
+    const { field, operator, values } = term;
     const key = list.filters[field];
     const type = resource.filters[field]?.type;
     if (key === undefined || operator === "isNull" || type === "enum" || type === "boolean") continue;
-    const bad = values.find((value) => key.write(value) === null);
+    const isHiding = list.dialect === "v3" && type === "string" && hidesRows(term);
+    const bad = isHiding ? values[0] : values.find((value) => key.write(value) === null);
     if (bad === undefined) continue;
-    // Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11.
-    const why = bad.includes(",") ? "it would be split at its comma" : "it would be read as something else";
+    const why = isHiding ? "its %, _ or \\ would be read as a placeholder" : whyUnwritable(bad, type);
     const isKey = parent?.some((key) => key.field === field && key.value === bad) === true;
     return badInput(isKey ? field : `filter.${field}.${operator}`, `Xentral cannot be asked for this value, ${why}.`);
   }
   return null;
+}
+
+/** Upstream: v3 splits values at commas, which would ask for something else. Checked 2026-11. */
+function whyUnwritable(value: string, type: FilterType | undefined): string {
+  // What JavaScript's toISOString() writes, so it should say how to go on.
+  if (type === "datetime") return "it compares whole seconds; leave out the fraction";
+  return value.includes(",") ? "it would be split at its comma" : "it would be read as something else";
 }
 
 function notAvailable(type: string, what: string, cause?: Error): Error {

@@ -3,6 +3,7 @@ import { planPages, planRemaining } from "../plan/pages.ts";
 import type { Page, PageAnswer, RowRange } from "../plan/pages.ts";
 import type { Reading } from "../plan/reading.ts";
 import type { Entity, PageSizes } from "../resources/define.ts";
+import { pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
@@ -123,16 +124,6 @@ function countRows<Domain extends Entity>({
   rows,
 }: ListPage<Domain> & PageAnswerFacts): PageAnswer {
   return { page, size, served, total, more, rows: rows.length };
-}
-
-/** Legal page sizes, as far as this instance was seen to serve them. */
-export function pageSizes<Domain extends Entity>(
-  { scope }: ListDemand<Domain>,
-  { list, endpoint }: ChosenList<Domain>,
-): PageSizes {
-  const described = list.page ?? { min: 1, max: 1 };
-  const max = Math.min(described.max, scope.knowledge.largestPage(endpoint) ?? described.max);
-  return { min: Math.min(described.min, max), max };
 }
 
 /** Why rows of a window are asked for. */

@@ -3,11 +3,11 @@ import { AppError, upstreamStatus } from "../errors.ts";
 import type { Row } from "../lib/window.ts";
 import type { Entity, Operator } from "../resources/define.ts";
 import { isLearnt } from "./learning.ts";
-import { notHonoured } from "./list-choice.ts";
+import { notHonoured, pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
-import { because, idOf, nodeOf, pageSizes, readByOffset } from "./list-reading.ts";
+import { because, idOf, nodeOf, readByOffset } from "./list-reading.ts";
 import type { From, Read } from "./list-reading.ts";
 import { CursorsMissing, Distrusted, Refusal } from "./refusal.ts";
 

@@ -1,4 +1,5 @@
 import { appError, asError } from "../errors.ts";
+import { isPlainId } from "../lib/global-id.ts";
 import type { Anchor, Row, Slice, Window } from "../lib/window.ts";
 import { planReading } from "../plan/reading.ts";
 import type { Reading } from "../plan/reading.ts";
@@ -138,10 +139,13 @@ function fromStart(window: Window, total: number): Window {
   };
 }
 
-/** Upstream cursors of another family mean nothing here: the offset serves instead. */
+/**
+ * Upstream cursors of another family mean nothing here: the offset serves instead. So it does for what no cursor of ours
+ * holds: whoever makes one up must not teach the graph that a list ignores comparisons.
+ */
 function ownTokens(window: Window, family: string): Window {
-  const own = (anchor: Anchor): Anchor => {
-    const { onward, back: _back, ...rest } = anchor;
+  const own = ({ onward, back: _back, ...anchor }: Anchor): Anchor => {
+    const rest = { ...anchor, id: isPlainId(anchor.id) ? anchor.id : "" };
     return onward?.startsWith(`${family} `) === true ? { ...rest, onward: onward.slice(family.length + 1) } : rest;
   };
   return {

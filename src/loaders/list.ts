@@ -9,6 +9,7 @@ import { chooseList, withParent } from "./list-choice.ts";
 import type { ListDemand, ParentKeys } from "./list-choice.ts";
 import { loadWindowInMemory } from "./list-memory.ts";
 import { loadWindow } from "./list-window.ts";
+import { refuseNamesakes } from "./namesakes.ts";
 import { canonical } from "./terms.ts";
 
 /** Lists of one resource for one operation. */
@@ -100,10 +101,11 @@ function asksForNothing<Domain extends Entity>({ terms }: ListDemand<Domain>): b
 /** One list by itself, from the most preferred family that serves it. */
 function loadAlone<Domain extends Entity>(demand: ListDemand<Domain>, window: Window): Promise<Slice<Domain>> {
   return learning(demand.scope, async () => {
-    const chosen = chooseList(demand);
+    const chosen = chooseList(demand, window.count);
     // A family that has no further conditions to reveal hidden rows has shown all of them before.
     const isExhausted = demand.round > (chosen.list.again?.length ?? 0);
     if (asksForNothing(demand) || isExhausted) return nothing(demand);
+    await refuseNamesakes(demand, chosen);
     const load = chosen.list.page === undefined ? loadWindowInMemory<Domain> : loadWindow<Domain>;
     return load(withParent(demand, chosen.parentField), chosen, window);
   });

@@ -1,10 +1,10 @@
 /** The rows of many parents, gathered from the pages of one list that is asked for all of them. */
 import type { Window } from "../lib/window.ts";
 import type { Entity } from "../resources/define.ts";
+import { pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
-import { pageSizes } from "./list-reading.ts";
 import { rawReference } from "./rows.ts";
 import type { ReadRow } from "./rows.ts";
 

@@ -12,7 +12,8 @@ export type OrderInput =
 
 /**
  * The conditions of a filter argument, defaults of the resource included. Throws BAD_USER_INPUT or INVALID_ID with the
- * argument's path. An operator that is null says nothing.
+ * argument's path. A field that is null sets no condition; an operator that is null is refused, since a variable that
+ * somebody forgot to fill would otherwise show every record.
  */
 export function parseFilter<Domain extends Entity>(
   resource: Resource<Domain>,
@@ -25,7 +26,7 @@ export function parseFilter<Domain extends Entity>(
     if (operators === null || operators === undefined) return [];
     if (described.type === "search") return parseSearch(field, operators, at);
     return Object.entries(operators as Record<string, unknown>).flatMap(([operator, value]) =>
-      value === null || value === undefined || isIdle(operator, value)
+      value === undefined || isIdle(operator, value)
         ? []
         : [parseTerm(resource, { field, operator: operator as Operator, value, at: `${at}.${field}.${operator}` })],
     );
@@ -41,7 +42,7 @@ function isIdle(operator: string, value: unknown): boolean {
 }
 
 function parseSearch(field: string, text: unknown, at: string): Term[] {
-  const value = String(text).trim();
+  const value = checkedText(String(text).trim(), `${at}.${field}`);
   if (value === "") throw badInput(`${at}.${field}`, "Expected a text to search for.");
   return [{ field, operator: "contains", values: [value] }];
 }
@@ -55,13 +56,12 @@ interface RawTerm {
 
 function parseTerm<Domain extends Entity>(resource: Resource<Domain>, { field, operator, value, at }: RawTerm): Term {
   const described = resource.filters[field] as FilterField<Domain>;
-  if (operator === "isNull") return { field, operator, values: [String(value)] };
+  if (value === null) throw badInput(at, "Expected a value, found null. Leave the operator out to set no condition.");
+  if (operator === "isNull") return { field, operator, values: [value === true ? "true" : "false"] };
   const given: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return {
-    field,
-    operator,
-    values: [...new Set(given.map((one) => parseValue(resource.type, described, { value: one, at })))],
-  };
+  const values = new Set(given.map((one) => parseValue(resource.type, described, { value: one, at })));
+  if (values.size > MAX_VALUES) throw badInput(at, `Expected at most ${MAX_VALUES} values, found ${values.size}.`);
+  return { field, operator, values: [...values] };
 }
 
 function parseValue(
@@ -74,11 +74,22 @@ function parseValue(
   const wanted = { type: described.target ?? type, isCompound: described.isCompound === true };
   if (described.type === "id") return parseIdArgument(text, wanted, at);
   // Upstream: a filter with an empty value is dropped, which would answer the whole list. Checked 2026-11.
-  if (text.trim() === "")
-    throw badInput(at, "Expected a text that is not empty; use isNull to ask for what is not set.");
+  if (text.trim() === "") throw badInput(at, "Expected a text that is not empty.");
   if (text === "UNKNOWN" && described.type === "enum")
     throw badInput(at, "UNKNOWN stands for words newer than this graph and cannot be asked for.");
-  return text;
+  return checkedText(text, at);
+}
+
+/** What still fits into an address: this many ids, or a text of this many characters. */
+const MAX_VALUES = 200;
+const MAX_TEXT = 500;
+
+/** A text that can be written into an address; long ones and halves of characters, which JSON can hold, cannot. */
+export function checkedText(text: string, argument: string): string {
+  if (text.length > MAX_TEXT)
+    throw badInput(argument, `Expected a text of at most ${MAX_TEXT} characters, found ${text.length}.`);
+  if (!/\p{Surrogate}/u.test(text)) return text;
+  throw badInput(argument, "Expected a text, found one with half a character (a lone surrogate).");
 }
 
 /** What kind of id an argument takes. */

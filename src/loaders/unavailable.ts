@@ -62,3 +62,24 @@ export function noteLeftFamilies<Domain extends Entity>(
     if (reason !== null) noteFallback(scope, { resource: resource.type, from: family, to: first.family, reason });
   }
 }
+
+/** Says in the answer which includes were left because this instance refuses or ignores them, and what serves instead. */
+export function noteLeftIncludes<Domain extends Entity>(
+  resource: Resource<Domain>,
+  { ways, scope }: { readonly ways: readonly Way<Domain>[]; readonly scope: OperationScope },
+): void {
+  for (const way of ways) {
+    for (const { family, list, single } of resource.sources) {
+      for (const endpoint of [list, single]) {
+        if (endpoint === undefined) continue;
+        const name = endpointOf(endpoint.path);
+        const left = way.brings
+          .flatMap((facet) => endpoint.includes?.[facet] ?? [])
+          .find((include) => !scope.knowledge.takesInclude(name, include));
+        if (left === undefined || name === way.endpoint) continue;
+        const [from, to] = [`${family} include=${left}`, `${way.family} ${way.endpoint}`];
+        noteFallback(scope, { resource: resource.type, from, to, reason: "refused or ignored" });
+      }
+    }
+  }
+}

@@ -7,7 +7,7 @@ import { causeOf, isLearnt } from "./learning.ts";
 import { loadPart } from "./part.ts";
 import { Refusal } from "./refusal.ts";
 import { rowsRoute } from "./rows-route.ts";
-import { readRows } from "./rows.ts";
+import { keepRow, readRows } from "./rows.ts";
 import { callerOf, sendOrRefuse } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 import { loadWhole } from "./whole.ts";
@@ -69,7 +69,9 @@ async function loadRow<Domain extends Entity>(ask: WayAsk<Domain>, id: string): 
   for (let round = 0; round <= rounds; round += 1) {
     const route = rowsRoute(ask, round);
     const found = await ask.scope.dispatcher.key(route, id, { wants: ask.facets, caller: callerOf(ask) });
-    if (found !== null) return true;
+    if (found === null) continue;
+    keepRow(ask, found);
+    return true;
   }
   return ask.way.source.list?.hides === true && loadAlone(ask, id);
 }

@@ -95,6 +95,15 @@ export function hasPlaceholder({ operator, values }: Term): boolean {
   return isPattern && values.some((value) => /[%_\\]/.test(value));
 }
 
+/**
+ * Whether a condition would leave out rows that belong to it, which no look at the rows that came can tell: a placeholder
+ * that must not match, or a backslash, which takes the meaning from what follows it and is never looked for itself.
+ */
+export function hidesRows(term: Term): boolean {
+  if (term.operator === "notContains") return hasPlaceholder({ ...term, operator: "contains" });
+  return hasPlaceholder({ ...term, values: term.values.filter((value) => value.includes("\\")) });
+}
+
 type Comparable = string | number | bigint;
 
 function matches(operator: Operator, one: Comparable, other: Comparable): boolean {

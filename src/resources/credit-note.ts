@@ -108,7 +108,7 @@ const filters: FilterTable<Marked<CreditNote>> = {
   ...documentFields(),
   ...financialFields(),
   customerId: idField("Customer"),
-  customerNumber: field("string"),
+  customerNumber: { ...field("string"), names: { type: "Customer", field: "number" } },
   customerOrderNumber: field("string"),
   paymentStatus: field("enum"),
   invoiceId: idField("Invoice"),

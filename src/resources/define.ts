@@ -44,6 +44,8 @@ export interface FilterField<Domain extends Entity = Entity> {
   value?(domain: Domain): unknown;
   /** The facet that tells the value, where rows do not carry it unless it is asked for. */
   readonly facet?: string;
+  /** The field of another type that this names a record of that type by; several may bear the same. */
+  readonly names?: { readonly type: string; readonly field: string };
 }
 
 /** How one family's list takes a filter field. */

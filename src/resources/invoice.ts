@@ -130,7 +130,7 @@ const filters: FilterTable<Marked<Invoice>> = {
   ...documentFields(),
   ...financialFields(),
   customerId: idField("Customer"),
-  customerNumber: field("string"),
+  customerNumber: { ...field("string"), names: { type: "Customer", field: "number" } },
   customerOrderNumber: field("string"),
   masterReferenceNumber: field("string"),
   paymentStatus: field("enum"),

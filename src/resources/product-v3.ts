@@ -85,6 +85,7 @@ export type MarkedProduct = Product & {
   readonly merchandiseGroupName?: true | undefined;
   readonly storageBatches?: true | undefined;
   readonly customFieldTypes?: true | undefined;
+  readonly optionDetails?: true | undefined;
 };
 
 /** Reads a product of v3; what was not included stays undefined. */
@@ -96,6 +97,7 @@ export function readProduct(item: unknown): MarkedProduct {
   return overlay(fields, included, {
     storageBatches: included.storageItems === undefined ? undefined : (true as const),
     customFieldTypes: included.customFields === undefined ? undefined : (true as const),
+    optionDetails: included.options === undefined ? undefined : (true as const),
     merchandiseGroup: toMerchandiseGroup(group),
     merchandiseGroupName: group === null || group.name !== undefined ? (true as const) : undefined,
     taxCategory: taxCategory.read(taxRate),

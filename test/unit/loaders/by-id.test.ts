@@ -106,6 +106,22 @@ describe("how many requests", () => {
     expect(sent).toEqual(["GET /api/v3/things/7?include=tags", "GET /api/v3/things/404", "GET /api/v3/things/9"]);
   });
 
+  test("a facet that rides along for others is waited for by whoever wants it later", async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const { load, sent } = loading(async (request) => {
+      await gate;
+      return instance()(request);
+    });
+    const first = [load("7"), load("9", "row", "stock")];
+    while (sent.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    const late = load("7", "stock");
+    open();
+    await Promise.all(first);
+    expect(await late).toMatchObject({ stock: 70 });
+    expect(sent).toHaveLength(1);
+  });
+
   test("a facet that comes later costs its own request and leaves the others alone", async () => {
     const { load, sent } = loading(instance());
     const first = await load("7");
@@ -343,6 +359,18 @@ describe("errors", () => {
     };
     const { load } = loading(instance(), thingWith(listed("v3", list)));
     expect(await Promise.all(["7", "9"].map((id) => outcome(load(id))))).toEqual([bug, bug]);
+  });
+
+  test("also one in choosing the ways", async () => {
+    const bug = new TypeError("a bug");
+    const { scope } = operate(instance());
+    const preference = (): never => {
+      throw bug;
+    };
+    const loader = createByIdLoader(thing, { ...scope, preference });
+    const load = (id: string, facet: string): Promise<unknown> => outcome(loader.load(id, [facet], "things"));
+    expect(await Promise.all([load("7", "row"), load("9", "tags")])).toEqual([bug, bug]);
+    expect([loader.failure("7", "row"), loader.failure("9", "tags")]).toEqual([bug, bug]);
   });
 
   test("refusals that teach and teach again come to an end", async () => {

@@ -188,39 +188,6 @@ describe("conditions that reveal hidden rows", () => {
   });
 });
 
-describe("addresses that are too long", () => {
-  test("carry half as many keys from now on, however the family writes them", () => {
-    const joined = learnt(list, refusal(414), [
-      ["filter[0][key]", "shelf.id"],
-      ["filter[0][op]", "in"],
-      ["filter[0][value]", "1,2,3,4,5"],
-    ]);
-    expect(joined.isLearnt).toBe(true);
-    expect(joined.known.largestBatch(list)).toBe(2);
-    const repeated = learnt(
-      "/api/v1/things",
-      refusal(414),
-      ["1", "2", "3", "4"].map((value) => ["filter[0][value][]", value] as const),
-    );
-    expect(repeated.known.largestBatch("/api/v1/things")).toBe(2);
-  });
-
-  test("teach nothing when there is nothing to halve", () => {
-    expect(
-      learnt(list, refusal(414), [
-        ["filter[0][op]", "equals"],
-        ["filter[0][value]", "a,b"],
-      ]).isLearnt,
-    ).toBe(false);
-    expect(
-      learnt(list, refusal(414), [
-        ["filter[0][op]", "in"],
-        ["filter[0][value]", "1"],
-      ]).isLearnt,
-    ).toBe(false);
-  });
-});
-
 test("every fact is forgotten after ten minutes: rights are granted, builds are updated", async () => {
   const clock = createFakeClock();
   const known = createKnowledge(clock);

@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { AppError } from "../../../src/errors.ts";
 import type { Knowledge } from "../../../src/loaders/known.ts";
 import { chooseList } from "../../../src/loaders/list-choice.ts";
-import type { ListDemand } from "../../../src/loaders/list-choice.ts";
+import type { ChosenList, ListDemand } from "../../../src/loaders/list-choice.ts";
 import { parseOrder } from "../../../src/loaders/terms.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
+import { dateTimeKey } from "../../../src/resources/filters.ts";
 import { listed, thingWith, v1List, v2List, v3List } from "./things.ts";
 import type { Thing } from "./things.ts";
 import { operate, refusal } from "./upstream.ts";
@@ -15,28 +16,36 @@ const all = thingWith(listed("v3", v3List), listed("v2", v2List), listed("v1", v
 function choosing(prepare: (knowledge: Knowledge) => void = () => undefined) {
   const { scope } = operate(() => null);
   prepare(scope.knowledge);
-  const choose = (rest: Partial<ListDemand<Thing>> = {}): string => {
-    const demand = {
-      resource: all,
-      scope,
-      terms: [],
-      order: parseOrder(null),
-      facets: ["row"],
-      wants: { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false },
-      parent: null,
-      round: 0,
-      path: "things",
-      ...rest,
-    };
+  const outcome = (rest: Partial<ListDemand<Thing>>): ChosenList<Thing> | AppError => {
     try {
-      const { family, parentField, facets } = chooseList(demand);
-      return [family, parentField, ...facets].filter((part) => part !== null).join(" ");
+      const demand = {
+        resource: all,
+        scope,
+        terms: [],
+        order: parseOrder(null),
+        facets: ["row"],
+        wants: { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false },
+        parent: null,
+        round: 0,
+        path: "things",
+        ...rest,
+      };
+      return chooseList(demand, 20);
     } catch (thrown) {
-      const { code, details } = thrown as AppError;
-      return [code, details.argument].filter((part) => part !== undefined).join(" ");
+      return thrown as AppError;
     }
   };
-  return { scope, choose };
+  const choose = (rest: Partial<ListDemand<Thing>> = {}): string => {
+    const chosen = outcome(rest);
+    const parts =
+      "code" in chosen ? [chosen.code, chosen.details.argument] : [chosen.family, chosen.parentField, ...chosen.facets];
+    return parts.filter((part) => part !== null && part !== undefined).join(" ");
+  };
+  const message = (rest: Partial<ListDemand<Thing>>): string | null => {
+    const chosen = outcome(rest);
+    return "code" in chosen ? chosen.message : null;
+  };
+  return { scope, choose, message };
 }
 
 const refused = (path: string, status: number): [PlannedRequest, Error] => [
@@ -113,24 +122,41 @@ describe("values that a family cannot be asked for", () => {
   const resource = thingWith(listed("v3", v3List));
   const comma = [{ field: "name", operator: "equals", values: ["secret, value"] }] as const;
 
+  test.each<[string, ListDemand<Thing>["terms"][number], string]>([
+    ["none that contains a placeholder", { field: "name", operator: "notContains", values: ["a_1"] }, "BAD_USER_INPUT"],
+    ["what contains a backslash", { field: "name", operator: "contains", values: ["a\\b"] }, "BAD_USER_INPUT"],
+    [
+      "what contains a placeholder, since rows outside are seen",
+      { field: "name", operator: "contains", values: ["a_1"] },
+      "v3",
+    ],
+    ["what is equal to one", { field: "name", operator: "equals", values: ["50 %"] }, "v3"],
+  ])("are refused when they would leave rows out unseen: %s", (_what, term, expected) => {
+    expect(choosing().choose({ resource, terms: [term] })).toContain(expected);
+  });
+
   test("are the caller's to change, told without the value", () => {
-    const { choose, scope } = choosing();
+    const { choose, message } = choosing();
     expect(choose({ resource, terms: comma })).toBe("BAD_USER_INPUT filter.name.equals");
-    try {
-      chooseList({
-        resource,
-        scope,
-        terms: comma,
-        order: parseOrder(null),
-        facets: [],
-        wants: { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false },
-        parent: null,
-        round: 0,
-        path: "",
-      });
-    } catch (thrown) {
-      expect((thrown as AppError).message).not.toContain("secret");
-    }
+    expect(message({ resource, terms: comma })).toContain("comma");
+    expect(message({ resource, terms: comma })).not.toContain("secret");
+  });
+
+  test("a moment between two seconds is told how to be asked for", () => {
+    const changing = {
+      ...thingWith(
+        listed("v3", {
+          ...v3List,
+          filters: { ...v3List.filters, changedAt: dateTimeKey("updatedAt", ["greaterThan"]) },
+        }),
+      ),
+      filters: { ...resource.filters, changedAt: { type: "datetime" as const } },
+    };
+    const since = (moment: string) => ({ field: "changedAt", operator: "greaterThan" as const, values: [moment] });
+    expect(choosing().choose({ resource: changing, terms: [since("2026-11-05T09:30:00.000Z")] })).toBe("v3 row");
+    expect(choosing().message({ resource: changing, terms: [since("2026-11-05T09:30:00.123Z")] })).toBe(
+      "filter.changedAt.greaterThan: Xentral cannot be asked for this value, it compares whole seconds; leave out the fraction.",
+    );
   });
 
   test("also as the key of a record or relation, where they would find others' rows", () => {

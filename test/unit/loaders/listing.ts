@@ -66,10 +66,11 @@ export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 }
 
-/** What a promise comes to: its value, or what it was rejected with. */
-export async function outcome(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    (value) => value,
-    (error: unknown) => error,
-  );
+/** What something comes to that may be a promise: its value, or what it was rejected with. */
+export async function outcome(pending: unknown): Promise<unknown> {
+  try {
+    return await pending;
+  } catch (thrown) {
+    return thrown;
+  }
 }

@@ -76,6 +76,7 @@ describe("a record that arguments name", () => {
     [{ id: null, name: undefined }, "BAD_USER_INPUT"],
     [{ id: "1", name: "a" }, "BAD_USER_INPUT"],
     [{ name: "  " }, "BAD_USER_INPUT"],
+    [{ name: "half a character \ud800" }, "BAD_USER_INPUT"],
     [{ id: "seven" }, "INVALID_ID"],
     [{ id: "7/1" }, "INVALID_ID"],
     [{ id: "gid://xentral/Thing/7/masterdata" }, "INVALID_ID"],
@@ -173,7 +174,7 @@ describe("a record that its key names", () => {
 describe("facets that a field waits for", () => {
   test("are settled at once, or by one request for all who wait in the same tick", async () => {
     const { loader, sent } = loading();
-    await Promise.all(["7", "9"].map((id) => loader.one(id, row)));
+    await Promise.all(["7", "9"].map(async (id) => loader.one(id, row)));
     expect(loader.settle("7", ["row"], () => "a")).toBeUndefined();
     const both = await Promise.all(["7", "9"].map(async (id) => loader.settle(id, ["tags"], () => "a")));
     expect(both).toMatchObject([

@@ -46,7 +46,7 @@ test("one bad row is one error, which says where and whose it is; the others are
     rows.map((row) =>
       "domain" in row ? row.domain.id : [row.id, (row.error as AppError).details.jsonPath ?? row.error.message],
     ),
-  ).toEqual(["1", ["2", "data[1].name"], [null, "data[2].id"], [null, "data[3].id"], ["5", "data[4].id"]]);
+  ).toEqual(["1", ["2", "data[1].name"], [null, "data[2]"], [null, "data[3].id"], ["5", "data[4].id"]]);
 });
 
 describe("an include whose property no row has was ignored by the build", () => {

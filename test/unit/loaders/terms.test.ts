@@ -34,8 +34,8 @@ function refused(act: () => unknown): unknown {
 }
 
 describe("a filter becomes conditions", () => {
-  test("one for each operator that is given; null says nothing", () => {
-    expect(parse({ name: { contains: "a", notEquals: "b", equals: null }, shelfId: null, rank: {} })).toEqual([
+  test("one for each operator that is given; a field that is null sets none", () => {
+    expect(parse({ name: { contains: "a", notEquals: "b" }, shelfId: null, rank: {} })).toEqual([
       "name contains a",
       "name notEquals b",
     ]);
@@ -68,17 +68,25 @@ describe("a filter becomes conditions", () => {
   test("a default holds until the filter names its field", () => {
     expect(parse({ name: { equals: "a" } }, withDefault)).toEqual(["name equals a", "isDisabled equals false"]);
     expect(parse({ isDisabled: { equals: true } }, withDefault)).toEqual(["isDisabled equals true"]);
-    expect(parse({ isDisabled: { equals: null } }, withDefault)).toEqual(["isDisabled equals false"]);
+    expect(parse({ isDisabled: null }, withDefault)).toEqual(["isDisabled equals false"]);
   });
 });
 
 describe("what cannot be asked is refused before a call, by its path and without its value", () => {
   test.each([
     [{ colour: { equals: "red" } }, "BAD_USER_INPUT", "filter.colour"],
+    [{ name: { equals: null } }, "BAD_USER_INPUT", "filter.name.equals"],
+    [{ id: { in: null } }, "BAD_USER_INPUT", "filter.id.in"],
+    [{ createdAt: { isNull: null } }, "BAD_USER_INPUT", "filter.createdAt.isNull"],
+    [{ name: { equals: "secret".repeat(100) } }, "BAD_USER_INPUT", "filter.name.equals"],
+    [{ search: "secret".repeat(100) }, "BAD_USER_INPUT", "filter.search"],
+    [{ id: { in: Array.from({ length: 201 }, (_, index) => String(index)) } }, "BAD_USER_INPUT", "filter.id.in"],
     [{ name: { equals: "" } }, "BAD_USER_INPUT", "filter.name.equals"],
     [{ name: { in: ["secret", "  "] } }, "BAD_USER_INPUT", "filter.name.in"],
     [{ name: { in: ["secret", null] } }, "BAD_USER_INPUT", "filter.name.in"],
     [{ search: " " }, "BAD_USER_INPUT", "filter.search"],
+    [{ name: { contains: "secret \ud800" } }, "BAD_USER_INPUT", "filter.name.contains"],
+    [{ search: "secret \udfff" }, "BAD_USER_INPUT", "filter.search"],
     [{ status: { equals: "UNKNOWN" } }, "BAD_USER_INPUT", "filter.status.equals"],
     [{ status: { in: ["DRAFT", "UNKNOWN"] } }, "BAD_USER_INPUT", "filter.status.in"],
     [{ id: { equals: "secret" } }, "INVALID_ID", "filter.id.equals"],
@@ -87,6 +95,10 @@ describe("what cannot be asked is refused before a call, by its path and without
     const error = refused(() => parse(input)) as { message: string };
     expect(error).toMatchObject({ code, argument });
     expect(error.message).not.toContain("secret");
+  });
+
+  test("a text may hold characters that JSON writes in two halves", () => {
+    expect(parse({ name: { equals: "\ud83d\ude00" } })).toEqual(["name equals 😀"]);
   });
 
   test("a text may be the word UNKNOWN", () => {

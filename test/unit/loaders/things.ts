@@ -24,6 +24,7 @@ export function key(name: string, operators: readonly Operator[] = ["equals", "n
 
 /** Reads a row. A row whose `name` is a number is broken. */
 export function readThing(item: unknown): Thing {
+  if (typeof item !== "object" || item === null) throw new WireError("", "an object");
   const row = item as Record<string, unknown>;
   if (typeof row["id"] !== "string") throw new WireError("id", "an id");
   if (typeof row["name"] === "number") throw new WireError("name", "text");
@@ -96,7 +97,11 @@ const v1: Source<Thing> = {
       path: (id) => `/api/v1/things/${id}/figures`,
       brings: ["figures"],
       dialect: "bare",
-      read: (data) => ({ figures: (data as { figures: number }).figures }),
+      read: (data) => {
+        if (typeof data !== "object" || data === null || !("figures" in data))
+          throw new WireError("figures", "a number");
+        return { figures: Number(data.figures) };
+      },
     },
   ],
 };

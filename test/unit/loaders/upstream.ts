@@ -1,4 +1,6 @@
 /** An upstream that answers by a function, and the scope of one operation over it. */
+import { setMaxListeners } from "node:events";
+
 import { appError } from "../../../src/errors.ts";
 import type { Clock } from "../../../src/lib/clock.ts";
 import { createKnowledge } from "../../../src/loaders/known.ts";
@@ -10,9 +12,10 @@ import type { PlannedRequest } from "../../../src/plan/request.ts";
 import type { Family } from "../../../src/resources/define.ts";
 import type { Sender } from "../../../src/upstream/answer.ts";
 import { createDispatcher } from "../../../src/upstream/dispatcher.ts";
+import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 
-/** Answers a request with JSON, or with an Error that the request fails with. */
+/** Answers a request with JSON, now or later, or with an Error that the request fails with. */
 export type Answering = (request: PlannedRequest) => unknown;
 
 /** One operation over an upstream, and the requests that it sent, in order. */
@@ -48,7 +51,7 @@ export function operate(
       if (request === null) return null;
       requests.push(request);
       sent.push(printRequest(request));
-      const json = answer(request);
+      const json = await answer(request);
       if (json instanceof Error) throw json;
       return { status: 200, json };
     },
@@ -56,9 +59,14 @@ export function operate(
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };
+  const { signal } = new AbortController();
+  setMaxListeners(0, signal);
   const operation = {
     id: "operation-1",
-    signal: new AbortController().signal,
+    credential: new Credential("a-token"),
+    priority: "interactive" as const,
+    client: "a test",
+    signal,
     deadlineAt: Number.POSITIVE_INFINITY,
     meter: createMeter(),
   };

@@ -74,6 +74,7 @@ describe("v3", () => {
       merchandiseGroup: { id: "3", name: "Messer" },
       merchandiseGroupName: true,
       storageBatches: true,
+      optionDetails: true,
       salesPrices: [
         {
           id: "71",
