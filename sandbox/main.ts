@@ -66,7 +66,9 @@ async function run(options: SandboxOptions): Promise<void> {
 
 /** Ends with one line and code 1. */
 function fail(cause: unknown): void {
-  const [line = ""] = (cause instanceof Error ? cause.message : String(cause)).split("\n");
+  const isInUse = cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE";
+  const hint = isInUse ? "; choose another with --port" : "";
+  const [line = ""] = `${cause instanceof Error ? cause.message : String(cause)}${hint}`.split("\n");
   process.stderr.write(`${line}\n`);
   process.exitCode = 1;
 }

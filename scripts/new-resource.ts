@@ -2,7 +2,7 @@
  * Begins a new upstream resource: `npm run new:resource product-tag` writes its five files from `scripts/templates/` and
  * prints the lines that the lists need. `docs/ADDING_A_RESOURCE.md` says what is left to write. Overwrites nothing.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { argv, cwd, exit } from "node:process";
 import { pathToFileURL } from "node:url";
@@ -94,15 +94,33 @@ async function fill(path: string, template: string, names: Names): Promise<strin
   return format(filled, { ...(await resolveConfig(new URL("../.prettierrc.json", import.meta.url))), filepath: path });
 }
 
-/** Writes the files below the folder. Returns those that stand in the way; then nothing is written. */
+/**
+ * Writes the files below the folder. Returns what stands in the way, files and types of the schema; then nothing is
+ * written.
+ */
 export function writeNewFiles(folder: string, files: readonly NewFile[]): readonly string[] {
-  const taken = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
+  const present = files.filter(({ path }) => existsSync(join(folder, path))).map(({ path }) => path);
+  const taken = present.length > 0 ? present : declaredAlready(join(folder, "schema"), files);
   if (taken.length > 0) return taken;
   for (const { path, text } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
   return [];
+}
+
+/** The types of new schema files that another schema file has: generating would melt the two into one. */
+function declaredAlready(schema: string, files: readonly NewFile[]): readonly string[] {
+  const declared = /^(?:type|input|enum|interface) \w+/gm;
+  const wanted = new Set(
+    files.flatMap(({ path, text }) => (path.endsWith(".graphql") ? (text.match(declared) ?? []) : [])),
+  );
+  if (!existsSync(schema)) return [];
+  return readdirSync(schema).flatMap((name) =>
+    (readFileSync(join(schema, name), "utf8").match(declared) ?? [])
+      .filter((type) => wanted.has(type))
+      .map((type) => `${type} in schema/${name}`),
+  );
 }
 
 function printNextSteps({ files, lines }: NewResource): string {

@@ -29,10 +29,11 @@ async function start(): Promise<void> {
   const config = loadConfig();
   const modules = Promise.all([
     import("./upstream/sender.ts"),
+    import("./upstream/credential.ts"),
     import("./server/graph.ts"),
     import("./server/parts.ts"),
   ]);
-  const [source, [{ createSender }, { startGraph }, { createParts }]] = await Promise.all([
+  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }]] = await Promise.all([
     openSource(config),
     modules,
   ]);
@@ -41,15 +42,15 @@ async function start(): Promise<void> {
   const { callsPerMinute, attemptTimeoutMs } = config;
   const sender = createSender({
     baseUrl,
-    token,
     clock: systemClock,
     rateLimitPerMinute: callsPerMinute,
     attemptTimeoutMs,
-    log: (event) => log.warn(printEvent(event)),
+    // A record that is not there is an answer, not a trouble.
+    log: (event) => event.status !== 404 && log.warn(printEvent(event)),
   });
   try {
     const options = { config, clock: systemClock, log };
-    const graph = await startGraph(createParts({ ...options, sender }), options);
+    const graph = await startGraph(createParts({ ...options, sender, credential: new Credential(token) }), options);
     leaveOnSignals({ graph, sender, source, log });
     console.log(welcome(graph, source, config));
     for (const warning of config.warnings) log.warn(warning);

@@ -66,11 +66,19 @@ export function assemble<Node>(
   identity: PagedList<Node>["identity"],
 ): ResolvedConnection<Node> {
   const binding = bindingOf(identity);
-  const edges = rows.map(({ anchor, node }) => ({ cursor: encodeCursor({ anchor, binding }), node }));
+  const cursorOf = (row: Row<Node> | undefined): string | null =>
+    row === undefined ? null : encodeCursor({ anchor: row.anchor, binding });
   return {
-    edges,
-    nodes: rows.map(({ node }) => node),
-    pageInfo: { ...flags, startCursor: edges.at(0)?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    // Made when they are read: who selects nodes alone pays for no cursor, and a list that is refused costs nothing.
+    get edges() {
+      return rows.map(({ anchor, node }) => ({ cursor: encodeCursor({ anchor, binding }), node }));
+    },
+    get nodes() {
+      return rows.map(({ node }) => node);
+    },
+    get pageInfo() {
+      return { ...flags, startCursor: cursorOf(rows.at(0)), endCursor: cursorOf(rows.at(-1)) };
+    },
     totalCount: total,
   };
 }

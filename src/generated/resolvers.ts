@@ -249,11 +249,11 @@ export type ConfirmationType =
 export type ConfirmationTypeFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<ConfirmationType>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ConfirmationType>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<ConfirmationType>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<ConfirmationType>>;
 };
 
@@ -654,11 +654,11 @@ export type CreditNoteStatus =
 export type CreditNoteStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<CreditNoteStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<CreditNoteStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
 };
 
@@ -1078,11 +1078,11 @@ export type CustomerKind =
 export type CustomerKindFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<CustomerKind>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CustomerKind>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<CustomerKind>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<CustomerKind>>;
 };
 
@@ -1161,7 +1161,10 @@ export type DateFilter = {
   readonly notEquals?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Conditions on a moment, compared to the second. All that are given must hold, so that two of them make a range. */
+/**
+ * Conditions on a moment, compared to the second: one with a fraction of a second is refused. All that are given must hold,
+ * so that two of them make a range.
+ */
 export type DateTimeFilter = {
   /** It is this moment. */
   readonly equals?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1534,11 +1537,11 @@ export type DeliveryNoteStatus =
 export type DeliveryNoteStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<DeliveryNoteStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<DeliveryNoteStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
 };
 
@@ -1682,11 +1685,11 @@ export type DunningLevel =
 export type DunningLevelFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<DunningLevel>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DunningLevel>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<DunningLevel>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<DunningLevel>>;
 };
 
@@ -1720,11 +1723,11 @@ export type DunningSettings = {
 export type ExactStringFilter = {
   /** The text is this one. */
   readonly equals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is one of these. An empty list matches nothing. */
+  /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The text is another than this one. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these. */
+  /** The text is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1782,11 +1785,11 @@ export type HeadingPosition = DocumentPosition & Node & {
 export type IdFilter = {
   /** The id is this one; global ids and Xentral's own are both accepted. */
   readonly equals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is one of these. An empty list matches nothing. */
+  /** The id is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The id is another than this one. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these. */
+  /** The id is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2202,11 +2205,11 @@ export type InvoiceStatus =
 export type InvoiceStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<InvoiceStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<InvoiceStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
 };
 
@@ -2559,11 +2562,11 @@ export type OfferStatus =
 export type OfferStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<OfferStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OfferStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<OfferStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<OfferStatus>>;
 };
 
@@ -2571,13 +2574,13 @@ export type OfferStatusFilter = {
 export type OptionalIdFilter = {
   /** The id is this one; global ids and Xentral's own are both accepted. */
   readonly equals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is one of these. An empty list matches nothing. */
+  /** The id is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True for records without one, false for records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** The id is another than this one. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these. */
+  /** The id is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2751,11 +2754,11 @@ export type PaymentStatus =
 export type PaymentStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<PaymentStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PaymentStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<PaymentStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<PaymentStatus>>;
 };
 
@@ -3933,11 +3936,11 @@ export type PurchaseOrderStatus =
 export type PurchaseOrderStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<PurchaseOrderStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<PurchaseOrderStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
 };
 
@@ -4888,11 +4891,11 @@ export type ReturnProgress =
 export type ReturnProgressFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<ReturnProgress>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnProgress>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<ReturnProgress>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnProgress>>;
 };
 
@@ -4953,11 +4956,11 @@ export type ReturnStatus =
 export type ReturnStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<ReturnStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<ReturnStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnStatus>>;
 };
 
@@ -5470,11 +5473,11 @@ export type SalesOrderStatus =
 export type SalesOrderStatusFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<SalesOrderStatus>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<SalesOrderStatus>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
 };
 
@@ -5774,11 +5777,11 @@ export type StockMovementCauseKind =
 export type StockMovementCauseKindFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<StockMovementCauseKind>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<StockMovementCauseKind>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
 };
 
@@ -5810,11 +5813,11 @@ export type StockMovementDirection =
 export type StockMovementDirectionFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<StockMovementDirection>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<StockMovementDirection>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
 };
 
@@ -6021,8 +6024,8 @@ export type StorageLocationFilter = {
 };
 
 /**
- * Conditions on a text. All that are given must hold. An empty text is refused, and so are a comma and the words `true` and
- * `false` where Xentral would misread them.
+ * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused, and so are a comma, the words `true` and
+ * `false`, a backslash in a part of a text, and `%` and `_` in `notContains` where Xentral would misread them.
  */
 export type StringFilter = {
   /** The text contains this one. */
@@ -6031,13 +6034,13 @@ export type StringFilter = {
   readonly endsWith?: InputMaybe<Scalars['String']['input']>;
   /** The text is this one. */
   readonly equals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is one of these. An empty list matches nothing. */
+  /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The text does not contain this one. */
   readonly notContains?: InputMaybe<Scalars['String']['input']>;
   /** The text is another than this one. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these. */
+  /** The text is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The text starts with this one. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -6414,11 +6417,11 @@ export type TagGroup =
 export type TagGroupFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<TagGroup>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TagGroup>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<TagGroup>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<TagGroup>>;
 };
 
@@ -6492,11 +6495,11 @@ export type Taxation =
 export type TaxationFilter = {
   /** It is this. */
   readonly equals?: InputMaybe<Taxation>;
-  /** It is one of these. An empty list matches nothing. */
+  /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Taxation>>;
   /** It is another than this. */
   readonly notEquals?: InputMaybe<Taxation>;
-  /** It is none of these. */
+  /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<Taxation>>;
 };
 

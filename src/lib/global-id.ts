@@ -32,6 +32,11 @@ export function plainId(text: string, type: string): string | null {
   return canonicalId(text.split("/"));
 }
 
+/** Whether a text is a plain id in the ERP's own spelling. */
+export function isPlainId(text: string): boolean {
+  return canonicalId(text.split("/")) === text;
+}
+
 /** An id of one or two legal segments in the ERP's spelling, by which answers are matched: without leading zeros. */
 function canonicalId([own = "", below, ...more]: readonly string[]): string | null {
   if (more.length > 0 || !NUMBER.test(own) || (below !== undefined && !BELOW.test(below))) return null;

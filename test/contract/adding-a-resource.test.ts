@@ -124,6 +124,12 @@ describe("the script", () => {
     rmSync(folder, { recursive: true });
   });
 
+  it("writes nothing where the schema has a type of that name", async () => {
+    const { files } = await plan("merchandise-group");
+    expect(writeNewFiles(".", files)).toEqual(["type MerchandiseGroup in schema/product.graphql"]);
+    expect(files.filter(({ path }) => existsSync(path))).toEqual([]);
+  });
+
   it.each(["ProductTag", "product_tag", "product-", "../etc", ""])("refuses the name %j", async (name) => {
     expect(await planNewResource(name)).toBeNull();
   });

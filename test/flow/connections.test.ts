@@ -5,6 +5,7 @@ import { insertCopy } from "../../sandbox/insert.ts";
 import { removeRecord } from "../../sandbox/model.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import type { Sandbox } from "../../sandbox/server.ts";
+import { decodeCursor, encodeCursor } from "../../src/connections/cursor.ts";
 import { createTestGraph } from "../support/graph.ts";
 import type { GraphAnswer, TestGraph } from "../support/graph.ts";
 
@@ -193,4 +194,24 @@ test("a cursor is refused where it does not belong, with the reason", async () =
   });
   expect(await refusal({ first: 1001 })).toMatchObject({ code: "BAD_USER_INPUT", argument: "first" });
   expect(await refusal({ first: 1, last: 1 })).toMatchObject({ code: "BAD_USER_INPUT" });
+});
+
+test.each([
+  ["v2", { id: "-5" }],
+  ["v2", { id: "00000000000000005" }],
+  ["v2", { id: "9".repeat(100) }],
+  ["v2", { id: "__proto__" }],
+] as const)("a cursor of %s that somebody made up (%j) teaches nothing about the list", async (family, forged) => {
+  await using graph = await createTestGraph({ families: [family] });
+  const { pageInfo } = await page(graph, { first: 10 });
+  graph.sent();
+  await page(graph, { first: 10, after: pageInfo.endCursor });
+  const honest = graph.sent();
+  const cursor = decodeCursor(pageInfo.endCursor ?? "");
+  if (cursor === null || cursor === "OTHER_VERSION") throw new Error("The graph made no cursor.");
+  const after = encodeCursor({ ...cursor, anchor: { frame: "start", offset: 3, ...forged } });
+  expect((await page(graph, { first: 2, after })).ids).toHaveLength(2);
+  graph.sent();
+  await page(graph, { first: 10, after: pageInfo.endCursor });
+  expect(graph.sent()).toEqual(honest);
 });

@@ -1,4 +1,7 @@
 // cspell:words Schokotafel Akkuschrauber Kleine Kochbuch
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+
 import { expect, it } from "vitest";
 
 import { tour } from "../../examples/client/tour.ts";
@@ -44,4 +47,13 @@ it("the client in examples/client finds its way through the graph", async () => 
     "GET /api/v3/salesOrders",
     "GET /api/v3/salesOrders",
   ]);
+});
+
+it("the client says in one line where no graph answers", async () => {
+  const args = ["--import", "tsx", "examples/client/main.ts", "nowhere"];
+  const ended = await promisify(execFile)(process.execPath, args).catch((error: unknown) => error);
+  expect(ended).toMatchObject({
+    code: 1,
+    stderr: "nowhere does not answer as a graph: TypeError: Invalid URL. Is it running (npm start)?\n",
+  });
 });

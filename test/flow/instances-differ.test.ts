@@ -67,7 +67,18 @@ test("a refused include costs one call once; its part is then loaded the next wa
   expect(refused).toContain("include=lineItems,tags");
   expect(again).toContain("include=lineItems&");
   expect(tags).toBe("GET /api/v1/salesOrders/1");
-  expect((await graph.query(query)).errors).toBeUndefined();
+  const fallbacks = [
+    {
+      resource: "SalesOrder",
+      from: "v3 include=tags",
+      to: "v1 /api/v1/salesOrders/{id}",
+      reason: "refused or ignored",
+    },
+  ];
+  expect(answer.extensions?.xentral?.["fallbacks"]).toEqual(fallbacks);
+  const second = await graph.query(query);
+  expect(second.errors).toBeUndefined();
+  expect(second.extensions?.xentral?.["fallbacks"]).toEqual(fallbacks);
   expect(graph.sent()).toHaveLength(2);
 });
 

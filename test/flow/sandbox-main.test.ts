@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
@@ -51,5 +53,17 @@ describe("npm run sandbox", () => {
     const { code, stdout, stderr } = await run(args);
     expect([code, stdout, stderr.trimEnd().split("\n").length]).toEqual([1, "", 1]);
     expect(stderr).toContain(text);
+  });
+
+  it("says how to get round a port that is in use", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await run(["--orders", "5", "--customers", "12", "--products", "12", "--port", `${port}`]);
+    other.close();
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `listen EADDRINUSE: address already in use 127.0.0.1:${port}; choose another with --port\n`,
+    });
   });
 });
