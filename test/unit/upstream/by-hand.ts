@@ -41,6 +41,7 @@ export function byHand(
       return { status: 200, json } satisfies Answer;
     },
     stream: () => Promise.reject(new Error("nothing is streamed here")),
+    breaker: () => ({ leftAloneMs: null }),
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };
