@@ -9,11 +9,18 @@ import type { RateReport } from "../../../src/upstream/rate-headers.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
 import type { FakeClock } from "../../support/fake-clock.ts";
 
+const asker = { priority: "interactive", client: "a test" } as const;
+
 function setUp({ perMinute = 100, connections = 8 } = {}) {
   const clock = createFakeClock(0);
   const budget = createBudget({ perMinute, clock, connections });
   const take = (inMs = 1e9): Promise<Turn> =>
-    budget.take({ deadlineAt: clock.now() + inMs, signal: new AbortController().signal, meter: createMeter() });
+    budget.take({
+      ...asker,
+      deadlineAt: clock.now() + inMs,
+      signal: new AbortController().signal,
+      meter: createMeter(),
+    });
   /** Takes a turn, and ends it with an answer that says so much is left. */
   const call = async (report: Partial<RateReport>): Promise<void> => answer(await take(), report);
   /** Whether a turn comes without time passing; it stays in flight. */
