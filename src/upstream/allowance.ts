@@ -9,11 +9,46 @@ import { ServerAccount } from "./server-account.ts";
 import type { Call, Room } from "./server-account.ts";
 import { spanMs } from "./span.ts";
 
+/** Where the queue for turns has its tokens from. */
+export interface Purse {
+  /** Calls a minute, as far as is known. */
+  readonly limit: number;
+  /** Looks ahead from now: when calls could be granted, one after the other. */
+  outlook(now: number): Outlook;
+  /** Whether a call that leaves `keep` calls to others can be taken at once, where the outlook grants one now. */
+  holds(keep: number): boolean;
+  /** Takes a token. Only when the outlook grants one now and the purse holds it. */
+  take(now: number, keep: number): Call;
+  /** Takes back a grant that nothing was sent for. */
+  giveBack(call: Call): void;
+  /** Ends a call: with what its answer says about the limit, or null when it got none. The first end counts. */
+  settle(call: Call, report: RateReport | null, now: number): void;
+  /** The budget as it stands. `resetsInMs` is the wait until it has one call more; null when it is full. */
+  view(now: number): BudgetView;
+  /** Told how many wait, after each look at the queue. */
+  expect(queue: Demand): void;
+  /** Ends what the purse keeps up by itself. */
+  close(): void;
+}
+
+/** Those who wait for a call: who may use all of them, and who has to leave some. */
+export interface Demand {
+  readonly urgent: number;
+  readonly others: number;
+}
+
+/** What bounds an outlook beside the limit: fewer calls, or none before a moment. */
+export interface Bound {
+  readonly limit: number;
+  /** When the bound ends. */
+  readonly until: number;
+}
+
 /**
  * A sliding log of calls. Grants never exceed the limit in any span of 60 seconds. A call counts from its grant until
  * 60 seconds after its answer, because the server counted it somewhere in between.
  */
-export class Allowance {
+export class Allowance implements Purse {
   #limit: number;
   /** When each finished call stops counting, ascending. */
   #freedAt: number[] = [];
@@ -30,7 +65,6 @@ export class Allowance {
     return this.#limit;
   }
 
-  /** Grants a call. Only when the outlook grants one now. */
   take(now: number): Call {
     this.#order += 1;
     const call: Call = { order: this.#order, grantedAt: now };
@@ -38,12 +72,22 @@ export class Allowance {
     return call;
   }
 
-  /** Takes back a grant that nothing was sent for. */
+  holds(): boolean {
+    return true;
+  }
+
+  expect(): void {
+    // A process's own tokens need not be fetched.
+  }
+
+  close(): void {
+    // Nothing is kept up.
+  }
+
   giveBack(call: Call): void {
     this.#inFlight.delete(call);
   }
 
-  /** Ends a call: with what its answer says about the limit, or null when it got none. The first end counts. */
   settle(call: Call, report: RateReport | null, now: number): void {
     if (!this.#inFlight.delete(call)) return;
     this.#order += 1;
@@ -55,15 +99,22 @@ export class Allowance {
     else this.#server.observe(call, Math.min(report.remaining, this.#limit), moment);
   }
 
-  /** Looks ahead from now: when calls could be granted, one after the other. */
-  outlook(now: number): Outlook {
+  outlook(now: number, bound?: Bound): Outlook {
     this.#prune(now);
     // Calls in flight are taken as answered now, so the truth is never earlier by our own log.
     const freedAt = [...this.#freedAt, ...Array.from(this.#inFlight, () => now + spanMs)];
-    return new Outlook(freedAt, { limit: this.#limit, room: this.#server.room(this.#inFlight.size, now), now });
+    const room = this.#server.room(this.#inFlight.size, now);
+    const isClosed = bound !== undefined && bound.limit < 1;
+    const limit = Math.max(1, Math.min(this.#limit, bound?.limit ?? this.#limit));
+    return new Outlook(freedAt, { limit, room: isClosed ? { calls: 0, until: bound.until } : room, now });
   }
 
-  /** The budget as it stands. `resetsInMs` is the wait until it has one call more; null when it is full. */
+  /** Calls that count now. */
+  counted(now: number): number {
+    this.#prune(now);
+    return this.#freedAt.length + this.#inFlight.size;
+  }
+
   view(now: number): BudgetView {
     this.#prune(now);
     const limit = this.#limit;
@@ -135,6 +186,10 @@ export class Outlook {
 
 /** Inserts into an ascending list. */
 function insert(list: number[], value: number): void {
+  if (value >= (list.at(-1) ?? value)) {
+    list.push(value);
+    return;
+  }
   const place = list.findLastIndex((other) => other <= value);
   list.splice(place + 1, 0, value);
 }

@@ -6,6 +6,7 @@ import { appError } from "../errors.ts";
 import type { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Allowance } from "./allowance.ts";
+import type { Demand, Purse } from "./allowance.ts";
 import type { BudgetView } from "./answer.ts";
 import { classOf, inLine, risesAt } from "./line.ts";
 import type { Standing } from "./line.ts";
@@ -52,6 +53,8 @@ export interface BudgetOptions {
   readonly reserve?: number;
   /** Those who wait at the same time at most. */
   readonly longestQueue?: number;
+  /** Where the tokens come from; the process's own log unless given. `onChange` is to be called when they may have. */
+  readonly createPurse?: (onChange: () => void) => Purse;
 }
 
 /**
@@ -73,7 +76,7 @@ interface Waiter extends Standing {
 
 class QueuedBudget implements Budget {
   readonly #clock: Clock;
-  readonly #allowance: Allowance;
+  readonly #purse: Purse;
   readonly #reserve: number;
   readonly #longestQueue: number;
   readonly #queue = new Set<Waiter>();
@@ -86,12 +89,13 @@ class QueuedBudget implements Budget {
   #rank = 0;
   #turns = 0;
   #closed = false;
+  #pumping = false;
   #cancelWake: () => void = () => undefined;
   #measuredAt: number;
 
   constructor({ perMinute, clock, connections = Number.POSITIVE_INFINITY, ...rest }: BudgetOptions) {
     this.#clock = clock;
-    this.#allowance = new Allowance(perMinute);
+    this.#purse = rest.createPurse?.(() => this.#pumpSoon()) ?? new Allowance(perMinute);
     this.#connections = connections;
     this.#reserve = rest.reserve ?? 0.2;
     this.#longestQueue = rest.longestQueue ?? 5_000;
@@ -112,35 +116,52 @@ class QueuedBudget implements Budget {
       signal.addEventListener("abort", leave, { once: true });
       this.#queue.add(waiter);
       this.#shed();
-      this.#pump();
+      this.#pumpSoon();
     });
   }
 
   view(): BudgetView {
-    return this.#allowance.view(this.#clock.now());
+    return this.#purse.view(this.#clock.now());
   }
 
   close(): void {
     this.#closed = true;
+    this.#purse.close();
     for (const waiter of this.#queue) this.#drop(waiter, closedError());
+  }
+
+  /** Looks at the queue once everything that happens now has happened. */
+  #pumpSoon(): void {
+    if (this.#pumping) return;
+    this.#pumping = true;
+    queueMicrotask(() => this.#pump());
   }
 
   /** Serves whom it can, refuses whom it never can, and sets the alarm for the next change. */
   #pump(): void {
+    this.#pumping = false;
     this.#measure();
     this.#cancelWake();
+    this.#cancelWake = () => undefined;
     const now = this.#clock.now();
-    if (this.#queue.size > 0) this.#serve(now);
-    this.#setAlarm(now);
+    const rest = this.#serve(now);
+    if (rest.wakeAt !== Number.POSITIVE_INFINITY)
+      this.#cancelWake = this.#clock.after(Math.max(0, Math.ceil(rest.wakeAt - now)), () => this.#pump());
+    this.#purse.expect(rest);
   }
 
   #line(now: number): Waiter[] {
     return inLine([...this.#queue], { now, servedAt: this.#servedAt });
   }
 
-  /** Goes along the line once: grants, refuses who cannot be served in time, and notes who waits for a token. */
-  #serve(now: number): void {
-    const outlook = this.#allowance.outlook(now);
+  /**
+   * Goes along the line once: grants, and refuses who cannot be served in time. Says who still waits, and when something
+   * changes for one of them by time alone: a token comes, a waiter rises, or becomes hopeless.
+   */
+  #serve(now: number): Rest {
+    const rest = { urgent: 0, others: 0, wakeAt: Number.POSITIVE_INFINITY };
+    if (this.#queue.size === 0) return rest;
+    const outlook = this.#purse.outlook(now);
     for (const waiter of this.#line(now)) {
       const { waiting } = waiter;
       const keep = this.#keep(waiter, now);
@@ -153,8 +174,14 @@ class QueuedBudget implements Budget {
         continue;
       }
       outlook.grant(keep);
-      if (at <= now && this.#hasConnection(waiter)) this.#grant(waiter, { now, keep });
+      if (at <= now && this.#purse.holds(keep) && this.#hasConnection(waiter)) {
+        this.#grant(waiter, { now, keep });
+        continue;
+      }
+      rest[keep === 0 ? "urgent" : "others"] += 1;
+      rest.wakeAt = Math.min(rest.wakeAt, wakeOf(waiter, { at, now }));
     }
+    return rest;
   }
 
   /** Some connections are kept for interactive work, too: a token is worth little behind eight slow calls. */
@@ -167,7 +194,7 @@ class QueuedBudget implements Budget {
   /** The calls that a waiter has to leave to interactive work. */
   #keep(waiter: Waiter, now: number): number {
     if (waiter.waiting.priority === "interactive") return 0;
-    const { limit } = this.#allowance;
+    const { limit } = this.#purse;
     const kept = Math.min(limit - 1, Math.floor(limit * this.#reserve));
     return this.#mayDrip(waiter, kept, now) ? 0 : kept;
   }
@@ -191,7 +218,7 @@ class QueuedBudget implements Budget {
     this.#servedAt.set(client, this.#turns);
     if (this.#servedAt.size > MOST_CLIENTS) this.#servedAt.delete(this.#servedAt.keys().next().value ?? client);
     this.#busyConnections += 1;
-    waiter.resolve(this.#turn(this.#allowance.take(now), waiter.rank));
+    waiter.resolve(this.#turn(this.#purse.take(now, keep), waiter.rank));
   }
 
   #turn(call: Call, rank: number): Turn {
@@ -201,16 +228,16 @@ class QueuedBudget implements Budget {
       held = false;
       settle();
       this.#busyConnections -= 1;
-      this.#pump();
+      this.#pumpSoon();
     };
     return {
       rank,
       answered: (report) => {
-        this.#allowance.settle(call, report, this.#clock.now());
-        this.#pump();
+        this.#purse.settle(call, report, this.#clock.now());
+        this.#pumpSoon();
       },
-      end: () => free(() => this.#allowance.settle(call, null, this.#clock.now())),
-      giveBack: () => free(() => this.#allowance.giveBack(call)),
+      end: () => free(() => this.#purse.settle(call, null, this.#clock.now())),
+      giveBack: () => free(() => this.#purse.giveBack(call)),
     };
   }
 
@@ -218,14 +245,14 @@ class QueuedBudget implements Budget {
   #shed(): void {
     if (this.#queue.size <= this.#longestQueue) return;
     const last = this.#line(this.#clock.now()).at(-1);
-    const minutes = Math.ceil(this.#queue.size / this.#allowance.limit);
+    const minutes = Math.ceil(this.#queue.size / this.#purse.limit);
     if (last !== undefined) this.#remove(last)?.reject(exhaustedError(minutes * spanMs));
   }
 
   #drop(waiter: Waiter, reason: unknown): void {
     this.#measure();
     this.#remove(waiter)?.reject(reason);
-    this.#pump();
+    this.#pumpSoon();
   }
 
   #remove(waiter: Waiter): Waiter | undefined {
@@ -242,27 +269,18 @@ class QueuedBudget implements Budget {
     if (passedMs === 0) return;
     for (const { isDry, waiting } of this.#queue) if (isDry) waiting.meter.waitedMs += passedMs;
   }
+}
 
-  /**
-   * The next moment at which something changes by time alone: a token comes, a waiter rises, or one becomes hopeless. Who
-   * waits for a call that is still in flight becomes so one span before the deadline.
-   */
-  #setAlarm(now: number): void {
-    if (this.#queue.size === 0) {
-      this.#cancelWake = () => undefined;
-      return;
-    }
-    const outlook = this.#allowance.outlook(now);
-    let wakeAt = Number.POSITIVE_INFINITY;
-    for (const waiter of this.#queue) {
-      const { deadlineAt } = waiter.waiting;
-      const tokenAt = outlook.peek(this.#keep(waiter, now));
-      if (tokenAt > now) wakeAt = Math.min(wakeAt, tokenAt, risesAt(waiter, now));
-      wakeAt = Math.min(wakeAt, deadlineAt - spanMs > now ? deadlineAt - spanMs : deadlineAt);
-    }
-    if (wakeAt === Number.POSITIVE_INFINITY) this.#cancelWake = () => undefined;
-    else this.#cancelWake = this.#clock.after(Math.max(0, Math.ceil(wakeAt - now)), () => this.#pump());
-  }
+/** Who still waits, and when to look again. */
+interface Rest extends Demand {
+  wakeAt: number;
+}
+
+/** When something changes for a waiter by time alone. Who waits for a call in flight becomes hopeless one span early. */
+function wakeOf(waiter: Waiter, { at, now }: { readonly at: number; readonly now: number }): number {
+  const { deadlineAt } = waiter.waiting;
+  const hopelessAt = deadlineAt - spanMs > now ? deadlineAt - spanMs : deadlineAt;
+  return at > now ? Math.min(at, risesAt(waiter, now), hopelessAt) : hopelessAt;
 }
 
 /** Clients whose last turn is remembered; those who are forgotten count as never served. */

@@ -6,19 +6,22 @@ import type { ErrorCode } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
 import type { PlannedRequest } from "../plan/request.ts";
+import type { Purse } from "./allowance.ts";
 import type { Answer, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
 import { attempt } from "./attempt.ts";
 import type { AttemptTools, Receive } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Breaker, BreakerView, Pass } from "./breaker.ts";
 import { createBudget } from "./budget.ts";
-import type { Budget, Turn } from "./budget.ts";
+import type { Budget, BudgetOptions, Turn } from "./budget.ts";
+import type { BucketStore } from "./bucket-store.ts";
 import { openDocument } from "./document.ts";
 import { AttemptFailure } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
 import type { Errand } from "./operation.ts";
+import { SharedAllowance } from "./shared-allowance.ts";
 import { retryDelay } from "./retry.ts";
 
 /** A failed attempt, for the log. Holds no URL, header, filter value or token. */
@@ -47,6 +50,10 @@ export interface SenderOptions {
   readonly attemptTimeoutMs: number;
   /** Calls under way at the same time. */
   readonly connections?: number;
+  /** Share of calls and connections that is kept for interactive work; a fifth unless given. */
+  readonly reserve?: number;
+  /** The bucket that is shared with other processes; this one has its own unless given. */
+  readonly bucket?: BucketStore;
   /** Told of failed attempts. */
   readonly log?: (event: SenderEvent) => void;
   /** Jitter of repeated attempts, from 0 up to 1. */
@@ -89,8 +96,8 @@ class BudgetedSender implements Sender {
   #closing: Promise<void> | null = null;
 
   constructor(options: SenderOptions) {
-    const { clock, baseUrl, rateLimitPerMinute, connections = 8 } = options;
-    this.#budget = createBudget({ perMinute: rateLimitPerMinute, clock, connections });
+    const { clock, baseUrl, connections = 8 } = options;
+    this.#budget = createBudget(budgetOptions(options, connections));
     this.#breaker = createBreaker(clock);
     const transport = createTransport({ baseUrl, connections });
     this.#tools = { transport, clock, timeoutMs: options.attemptTimeoutMs };
@@ -232,6 +239,15 @@ class BudgetedSender implements Sender {
       signal.addEventListener("abort", leave, { once: true });
     });
   }
+}
+
+function budgetOptions(options: SenderOptions, connections: number): BudgetOptions {
+  const { clock, rateLimitPerMinute: perMinute, attemptTimeoutMs, bucket: store, reserve = 0.2 } = options;
+  const own = { clock, perMinute, connections, reserve };
+  if (store === undefined) return own;
+  const createPurse = (onChange: () => void): Purse =>
+    new SharedAllowance({ store, clock, perMinute, reserve, attemptTimeoutMs, onChange });
+  return { ...own, createPurse };
 }
 
 /** Asks what to send; leave that is not used is given back, whatever happens. */

@@ -133,12 +133,12 @@ describe("the budget without headers", () => {
   });
 
   it("takes a turn back that nothing was sent for", async () => {
-    const { take, log } = setUp(1, 1);
+    const { clock, take, log } = setUp(1, 1);
     const turn = await take("a");
     void take("b");
     turn?.giveBack();
     turn?.giveBack();
-    await Promise.resolve();
+    await clock.advance(0);
     expect(log).toEqual(["0 a", "0 b"]);
   });
 
@@ -167,6 +167,7 @@ describe("the budget without headers", () => {
     await pass("a");
     const controller = new AbortController();
     const waiting = take("b", { signal: controller.signal });
+    await clock.advance(0);
     expect(clock.pending()).toBe(1);
     controller.abort(new Error("gone"));
     await waiting;
