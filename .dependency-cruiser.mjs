@@ -23,7 +23,7 @@ export const rooms = {
     ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
-  "context.ts": { ours: ["loaders", "demand (types)"] },
+  "context.ts": { ours: ["loaders", "demand (types)", "domain (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },
   server: {

@@ -1,5 +1,6 @@
 import type { PlannedRequest } from "../plan/request.ts";
 import type { BreakerView } from "./breaker.ts";
+import type { BudgetReport } from "./budget-report.ts";
 import type { Errand } from "./operation.ts";
 
 /** A successful answer (2xx) of the upstream. */
@@ -36,6 +37,8 @@ export interface Sender {
   send(prepare: () => PlannedRequest | null, errand: Errand): Promise<Answer | null>;
   stream(request: PlannedRequest, errand: Errand): Promise<StreamedAnswer>;
   budget(): BudgetView;
+  /** The budget with its queue and its consumers. */
+  budgetReport(): BudgetReport;
   /** Whether the ERP is left alone because it failed again and again. */
   breaker(): BreakerView;
   close(): Promise<void>;

@@ -14,6 +14,7 @@ import { createBreaker } from "./breaker.ts";
 import type { Breaker, BreakerView, Pass } from "./breaker.ts";
 import { createBudget } from "./budget.ts";
 import type { Budget, BudgetOptions, Turn } from "./budget.ts";
+import type { BudgetReport } from "./budget-report.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import { openDocument } from "./document.ts";
 import { AttemptFailure } from "./failure.ts";
@@ -132,6 +133,10 @@ class BudgetedSender implements Sender {
 
   budget(): BudgetView {
     return this.#budget.view();
+  }
+
+  budgetReport(): BudgetReport {
+    return this.#budget.report();
   }
 
   breaker(): BreakerView {
