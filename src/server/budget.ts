@@ -1,6 +1,6 @@
 /** The call budget in the graph's words. */
 import type { Budget, Priority } from "../domain/budget.ts";
-import type { BudgetReport } from "../upstream/budget-report.ts";
+import type { BudgetReport } from "../upstream/answer.ts";
 import type { Priority as Class } from "../upstream/operation.ts";
 
 const names: Readonly<Record<Class, Priority>> = { interactive: "INTERACTIVE", background: "BACKGROUND", bulk: "BULK" };

@@ -1,7 +1,6 @@
 import type { PlannedRequest } from "../plan/request.ts";
 import type { BreakerView } from "./breaker.ts";
-import type { BudgetReport } from "./budget-report.ts";
-import type { Errand } from "./operation.ts";
+import type { Errand, Priority } from "./operation.ts";
 
 /** A successful answer (2xx) of the upstream. */
 export interface Answer {
@@ -25,6 +24,30 @@ export interface BudgetView {
   readonly limit: number;
   readonly remaining: number;
   readonly resetsInMs: number | null;
+}
+
+/** The budget with its queue and its consumers. */
+export interface BudgetReport extends BudgetView {
+  /** Whether other processes spend from the same bucket, and it can be reached. */
+  readonly isShared: boolean;
+  /** One entry for each class, most urgent first. */
+  readonly queue: readonly QueuedClass[];
+  /** Those with most calls in the last minute, most first. */
+  readonly consumers: readonly Consumer[];
+}
+
+/** Those of a class who wait for a turn. */
+export interface QueuedClass {
+  readonly priority: Priority;
+  readonly waiting: number;
+  /** How long the one that came first waits by now; null where nobody does. */
+  readonly oldestWaitMs: number | null;
+}
+
+/** A client, and the calls that it was granted in the last minute. */
+export interface Consumer {
+  readonly client: string;
+  readonly calls: number;
 }
 
 /**

@@ -1,32 +1,8 @@
 /** The budget as people look at it: who waits, and who has spent. Of this process alone. */
-import type { BudgetView } from "./answer.ts";
+import type { Consumer, QueuedClass } from "./answer.ts";
 import { priorities } from "./operation.ts";
-import type { Errand, Priority } from "./operation.ts";
+import type { Errand } from "./operation.ts";
 import { spanMs } from "./span.ts";
-
-/** The budget with its queue and its consumers. */
-export interface BudgetReport extends BudgetView {
-  /** Whether other processes spend from the same bucket, and it can be reached. */
-  readonly isShared: boolean;
-  /** One entry for each class, most urgent first. */
-  readonly queue: readonly QueuedClass[];
-  /** Those with most calls in the last minute, most first. */
-  readonly consumers: readonly Consumer[];
-}
-
-/** Those of a class who wait for a turn. */
-export interface QueuedClass {
-  readonly priority: Priority;
-  readonly waiting: number;
-  /** How long the one that came first waits by now; null where nobody does. */
-  readonly oldestWaitMs: number | null;
-}
-
-/** A client, and the calls that it was granted in the last minute. */
-export interface Consumer {
-  readonly client: string;
-  readonly calls: number;
-}
 
 /** One who waits, as far as the report is concerned. */
 interface Queued {

@@ -5,10 +5,10 @@
 import type { Clock } from "../lib/clock.ts";
 import { Allowance } from "./allowance.ts";
 import type { Demand, Purse } from "./allowance.ts";
-import type { BudgetView } from "./answer.ts";
+import type { BudgetReport, BudgetView } from "./answer.ts";
 import { closedError, exhaustedError, lateError } from "./budget-refusals.ts";
 import { describeQueue, Spending } from "./budget-report.ts";
-import type { BudgetReport, Spent } from "./budget-report.ts";
+import type { Spent } from "./budget-report.ts";
 import { changesAt, classOf, inLine } from "./line.ts";
 import type { Standing } from "./line.ts";
 import type { Errand } from "./operation.ts";

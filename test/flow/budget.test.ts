@@ -142,7 +142,8 @@ test("beside another client that takes 30 of 100 calls, no refusal reaches a cal
     if (window !== undefined) window.refusals += refused() - before.refused;
   }
   const minutes = (clock.now() - startedAt) / 60_000;
-  console.log(`${total} calls beside another client: ${refused()} × 429 in ${minutes.toFixed(1)} minutes`);
+  const figure = `${refused()} × 429 in ${minutes.toFixed(1)} minutes`;
+  process.stdout.write(`${total} calls beside another client: ${figure}\n`);
   expect(outcomes.filter((outcome) => outcome !== "answered")).toEqual([]);
   expect(Math.max(...windows.map(({ refusals }) => refusals))).toBeLessThanOrEqual(connections);
   // Seventy of ours a window, so the fifth has to be over the fourth minute's border; and it is not far behind.
