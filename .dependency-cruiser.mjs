@@ -18,7 +18,11 @@ export const rooms = {
   demand: { ours: ["resources/define (types)", "lib"], npm: ["graphql"] },
   plan: { ours: ["resources/define (types)", "demand (types)", "lib"] },
   connections: { ours: ["errors.ts", "lib"] },
-  upstream: { ours: ["plan", "resources/define (types)", "errors.ts", "lib"], npm: ["ioredis", "undici"], node: EVERYTHING },
+  upstream: {
+    ours: ["plan", "resources/define (types)", "errors.ts", "lib"],
+    npm: ["ioredis", "undici"],
+    node: EVERYTHING,
+  },
   loaders: {
     ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
