@@ -18,12 +18,16 @@ export const rooms = {
   demand: { ours: ["resources/define (types)", "lib"], npm: ["graphql"] },
   plan: { ours: ["resources/define (types)", "demand (types)", "lib"] },
   connections: { ours: ["errors.ts", "lib"] },
-  upstream: { ours: ["plan", "resources/define (types)", "errors.ts", "lib"], npm: ["undici"], node: EVERYTHING },
+  upstream: {
+    ours: ["plan", "resources/define (types)", "errors.ts", "lib"],
+    npm: ["ioredis", "undici"],
+    node: EVERYTHING,
+  },
   loaders: {
     ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
-  "context.ts": { ours: ["loaders", "demand (types)"] },
+  "context.ts": { ours: ["loaders", "demand (types)", "domain (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },
   server: {

@@ -2,6 +2,7 @@ import { resolveConnection } from "../src/connections/resolve.ts";
 import type { QueryResolvers } from "../src/generated/resolvers.ts";
 
 export const Query: QueryResolvers = {
+  budget: (_query, _args, { budget }) => budget(),
   creditNote: (_query, args, { loaders, demand }, info) => loaders.creditNote.byArguments(args, demand(info)),
   creditNotes: (_query, args, { loaders, demand }, info) =>
     resolveConnection(loaders.creditNote.list(args, demand(info)), args),

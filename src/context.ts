@@ -1,4 +1,5 @@
 import type { Demand, SelectionInfo } from "./demand/demand.ts";
+import type { Budget } from "./domain/budget.ts";
 import type { Loaders, LoadersByType } from "./loaders/index.ts";
 
 /** What every resolver receives. One per operation. */
@@ -9,4 +10,6 @@ export interface GraphContext {
   readonly demand: (info: SelectionInfo) => Demand;
   /** The address under which the graph streams a printed document. */
   readonly documentUrl: (type: string, id: string) => string;
+  /** The call budget as it stands; asks nobody. */
+  readonly budget: () => Budget;
 }

@@ -2,6 +2,7 @@ import type { Connection, Edge } from "../domain/connection.ts";
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Node as NodeDomain } from '../domain/node.ts';
 import type { Address as AddressDomain } from '../domain/address.ts';
+import type { Budget as BudgetDomain, BudgetQueue as BudgetQueueDomain, BudgetConsumer as BudgetConsumerDomain } from '../domain/budget.ts';
 import type { ContactPerson as ContactPersonDomain } from '../domain/contact-person.ts';
 import type { CreditNote as CreditNoteDomain, CreditNotePosition as CreditNotePositionDomain } from '../domain/credit-note.ts';
 import type { CustomField as CustomFieldDomain } from '../domain/custom-field.ts';
@@ -226,6 +227,46 @@ export type BooleanFilter = {
   readonly equals?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is not this. */
   readonly notEquals?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/**
+ * The calls to Xentral that an instance allows in a minute, counted for everybody behind the same address. Requests wait for
+ * their turn in a queue: the more urgent first, fairly between clients.
+ */
+export type Budget = {
+  /** The clients of this process with most calls in the last minute, most first; ten at most. */
+  readonly consumers?: Maybe<ReadonlyArray<Maybe<BudgetConsumer>>>;
+  /**
+   * Whether the budget is counted together with other processes of this graph. False for a process by itself, and while what
+   * they count in cannot be reached: each then keeps to its share.
+   */
+  readonly isShared?: Maybe<Scalars['Boolean']['output']>;
+  /** Calls that Xentral allows in a minute, as its answers say, or as this graph was set up until one came. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** The requests of this process that wait for a call, by how urgent they are, most urgent first. */
+  readonly queue?: Maybe<ReadonlyArray<Maybe<BudgetQueue>>>;
+  /** Calls that could be sent at once. Lower than what this graph has spent explains, where others spend from the same budget. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** Milliseconds until there is one call more. Null when none is spent. */
+  readonly resetsInMs?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A client that has spent calls. */
+export type BudgetConsumer = {
+  /** Calls that were granted to it in the last minute. One that served several clients counts for the first of them. */
+  readonly calls?: Maybe<Scalars['Int']['output']>;
+  /** The name that it sends in the header `apollographql-client-name`, else the address that it asks from. */
+  readonly client?: Maybe<Scalars['String']['output']>;
+};
+
+/** The requests of one class that wait for a call. */
+export type BudgetQueue = {
+  /** How long the one that came first has waited, in milliseconds. Null when none waits. */
+  readonly oldestWaitMs?: Maybe<Scalars['Int']['output']>;
+  /** How urgent they are, as their clients asked for. */
+  readonly priority?: Maybe<Priority>;
+  /** How many wait. */
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How a supplier has confirmed an order. */
@@ -2862,6 +2903,15 @@ export type Price = {
   readonly net?: Maybe<Money>;
 };
 
+/** How urgent an operation is when calls are short. Clients say so in the header `x-xentral-priority`. */
+export type Priority =
+  /** Nobody waits, but it should be soon. */
+  | 'BACKGROUND'
+  /** It may take as long as it takes, such as an export. */
+  | 'BULK'
+  /** Somebody waits for the answer. The last part of each minute's calls is kept for these. What is not said otherwise. */
+  | 'INTERACTIVE';
+
 /** Something that is bought, made or sold: an article, a service, a set, or one variant of an article. */
 export type Product = Node & {
   /** From which age the product may be sold, as entered. */
@@ -4028,6 +4078,8 @@ export type PurchasePriceOrderField =
  * Xentral's own id, `42`. A record that does not exist is null without an error; what could not be loaded is null with one.
  */
 export type Query = {
+  /** The call budget: how many calls to Xentral are left, who waits for one, who has spent them. Costs no call itself. */
+  readonly budget?: Maybe<Budget>;
   /** A credit note, by exactly one of its keys. Null when there is none. */
   readonly creditNote?: Maybe<CreditNote>;
   /**
@@ -6899,6 +6951,9 @@ export type ResolversTypes = {
   AutoCreatedDocuments: AutoCreatedDocuments;
   BankAccount: ResolverTypeWrapper<BankAccountDomain>;
   BooleanFilter: BooleanFilter;
+  Budget: ResolverTypeWrapper<BudgetDomain>;
+  BudgetConsumer: ResolverTypeWrapper<BudgetConsumerDomain>;
+  BudgetQueue: ResolverTypeWrapper<BudgetQueueDomain>;
   ConfirmationType: ConfirmationType;
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ResolverTypeWrapper<ContactPersonDomain>;
@@ -7009,6 +7064,7 @@ export type ResolversTypes = {
   PositionStockMovement: ResolverTypeWrapper<PositionStockMovementDomain>;
   PostalAddress: ResolverTypeWrapper<PostalAddressDomain>;
   Price: ResolverTypeWrapper<PriceDomain>;
+  Priority: Priority;
   Product: ResolverTypeWrapper<ProductDomain>;
   ProductCategory: ResolverTypeWrapper<ProductCategoryDomain>;
   ProductCategoryConnection: ResolverTypeWrapper<Connection<ProductCategoryDomain>>;
@@ -7176,6 +7232,9 @@ export type ResolversParentTypes = {
   AddressEdge: Edge<AddressDomain>;
   BankAccount: BankAccountDomain;
   BooleanFilter: BooleanFilter;
+  Budget: BudgetDomain;
+  BudgetConsumer: BudgetConsumerDomain;
+  BudgetQueue: BudgetQueueDomain;
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ContactPersonDomain;
   ContactPersonConnection: Connection<ContactPersonDomain>;
@@ -7460,6 +7519,26 @@ export type BankAccountResolvers<ContextType = GraphContext, ParentType extends 
   isCompanySepa?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mandateReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mandateReferenceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  consumers?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetConsumer']>>>, ParentType, ContextType>;
+  isShared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  queue?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['BudgetQueue']>>>, ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resetsInMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BudgetConsumerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetConsumer'] = ResolversParentTypes['BudgetConsumer']> = {
+  calls?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BudgetQueueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetQueue'] = ResolversParentTypes['BudgetQueue']> = {
+  oldestWaitMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContactPersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPerson'] = ResolversParentTypes['ContactPerson'], FederationReferenceType extends FederationReferenceTypes['ContactPerson'] = FederationReferenceTypes['ContactPerson']> = {
@@ -8679,6 +8758,7 @@ export type PurchasePriceEdgeResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType, Partial<QueryCreditNoteArgs>>;
   creditNotes?: Resolver<Maybe<ResolversTypes['CreditNoteConnection']>, ParentType, ContextType, Partial<QueryCreditNotesArgs>>;
   customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType, Partial<QueryCustomerArgs>>;
@@ -9408,6 +9488,9 @@ export type Resolvers<ContextType = GraphContext> = {
   AddressConnection?: AddressConnectionResolvers<ContextType>;
   AddressEdge?: AddressEdgeResolvers<ContextType>;
   BankAccount?: BankAccountResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConsumer?: BudgetConsumerResolvers<ContextType>;
+  BudgetQueue?: BudgetQueueResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPersonConnection?: ContactPersonConnectionResolvers<ContextType>;
   ContactPersonEdge?: ContactPersonEdgeResolvers<ContextType>;

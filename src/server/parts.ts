@@ -12,6 +12,7 @@ import type { Family } from "../resources/define.ts";
 import type { Sender } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
+import { describeBudget } from "./budget.ts";
 import { attachEntityFields } from "./entity-fields.ts";
 import type { GraphParts } from "./graph.ts";
 import { checkReferences } from "./references.ts";
@@ -41,6 +42,7 @@ export function createParts({ config, sender, credential, clock }: PartsOptions)
       ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
       demand: (info) => demandOf(info, facetTable),
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
+      budget: () => describeBudget(sender.budgetReport()),
     }),
     pdfRequests: (type, id) =>
       pdfRequests(type, id, preference(type))?.filter(({ path, accept }) => {

@@ -13,6 +13,8 @@ import { spanMs } from "./span.ts";
 export interface Purse {
   /** Calls a minute, as far as is known. */
   readonly limit: number;
+  /** Whether other processes have their tokens from the same bucket. */
+  readonly isShared: boolean;
   /** Looks ahead from now: when calls could be granted, one after the other. */
   outlook(now: number): Outlook;
   /** Whether a call that leaves `keep` calls to others can be taken at once, where the outlook grants one now. */
@@ -49,6 +51,7 @@ export interface Bound {
  * 60 seconds after its answer, because the server counted it somewhere in between.
  */
 export class Allowance implements Purse {
+  readonly isShared = false;
   #limit: number;
   /** When each finished call stops counting, ascending. */
   #freedAt: number[] = [];

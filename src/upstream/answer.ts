@@ -1,6 +1,6 @@
 import type { PlannedRequest } from "../plan/request.ts";
 import type { BreakerView } from "./breaker.ts";
-import type { Errand } from "./operation.ts";
+import type { Errand, Priority } from "./operation.ts";
 
 /** A successful answer (2xx) of the upstream. */
 export interface Answer {
@@ -26,6 +26,30 @@ export interface BudgetView {
   readonly resetsInMs: number | null;
 }
 
+/** The budget with its queue and its consumers. */
+export interface BudgetReport extends BudgetView {
+  /** Whether other processes spend from the same bucket, and it can be reached. */
+  readonly isShared: boolean;
+  /** One entry for each class, most urgent first. */
+  readonly queue: readonly QueuedClass[];
+  /** Those with most calls in the last minute, most first. */
+  readonly consumers: readonly Consumer[];
+}
+
+/** Those of a class who wait for a turn. */
+export interface QueuedClass {
+  readonly priority: Priority;
+  readonly waiting: number;
+  /** How long the one that came first waits by now; null where nobody does. */
+  readonly oldestWaitMs: number | null;
+}
+
+/** A client, and the calls that it was granted in the last minute. */
+export interface Consumer {
+  readonly client: string;
+  readonly calls: number;
+}
+
 /**
  * Sends requests inside the budget. `prepare` is called when the request's turn has come (a token and a connection
  * slot are there), so that what is sent can still grow while it waits; when it returns null nothing is sent and the
@@ -36,6 +60,8 @@ export interface Sender {
   send(prepare: () => PlannedRequest | null, errand: Errand): Promise<Answer | null>;
   stream(request: PlannedRequest, errand: Errand): Promise<StreamedAnswer>;
   budget(): BudgetView;
+  /** The budget with its queue and its consumers. */
+  budgetReport(): BudgetReport;
   /** Whether the ERP is left alone because it failed again and again. */
   breaker(): BreakerView;
   close(): Promise<void>;

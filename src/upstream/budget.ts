@@ -2,13 +2,14 @@
  * The queue for calls. A call gets its turn when a token and a connection are free at the same moment, in the order of
  * `line.ts`; some of both are kept for interactive work. Who cannot be served before the deadline is told at once.
  */
-import { appError } from "../errors.ts";
-import type { AppError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { Allowance } from "./allowance.ts";
 import type { Demand, Purse } from "./allowance.ts";
-import type { BudgetView } from "./answer.ts";
-import { classOf, inLine, risesAt } from "./line.ts";
+import type { BudgetReport, BudgetView } from "./answer.ts";
+import { closedError, exhaustedError, lateError } from "./budget-refusals.ts";
+import { describeQueue, Spending } from "./budget-report.ts";
+import type { Spent } from "./budget-report.ts";
+import { changesAt, classOf, inLine } from "./line.ts";
 import type { Standing } from "./line.ts";
 import type { Errand } from "./operation.ts";
 import type { RateReport } from "./rate-headers.ts";
@@ -38,6 +39,8 @@ export interface Budget {
    */
   take(waiting: Waiting, rank?: number): Promise<Turn>;
   view(): BudgetView;
+  /** The budget with its queue and its consumers. */
+  report(): BudgetReport;
   /** Refuses everybody who waits or comes. */
   close(): void;
 }
@@ -82,6 +85,7 @@ class QueuedBudget implements Budget {
   readonly #queue = new Set<Waiter>();
   /** Client → the number of its last turn. */
   readonly #servedAt = new Map<string, number>();
+  readonly #spending = new Spending();
   /** When calls of those who had waited long enough were granted out of the reserve. */
   #drips: number[] = [];
   readonly #connections: number;
@@ -122,6 +126,13 @@ class QueuedBudget implements Budget {
 
   view(): BudgetView {
     return this.#purse.view(this.#clock.now());
+  }
+
+  report(): BudgetReport {
+    const now = this.#clock.now();
+    const { isShared } = this.#purse;
+    const consumers = this.#spending.top(now);
+    return { ...this.view(), isShared, queue: describeQueue(this.#queue, now), consumers };
   }
 
   close(): void {
@@ -179,7 +190,7 @@ class QueuedBudget implements Budget {
         continue;
       }
       rest[keep === 0 ? "urgent" : "others"] += 1;
-      rest.wakeAt = Math.min(rest.wakeAt, wakeOf(waiter, { at, now }));
+      rest.wakeAt = Math.min(rest.wakeAt, changesAt(waiter, { at, now, deadlineAt: waiting.deadlineAt }));
     }
     return rest;
   }
@@ -218,10 +229,11 @@ class QueuedBudget implements Budget {
     this.#servedAt.set(client, this.#turns);
     if (this.#servedAt.size > MOST_CLIENTS) this.#servedAt.delete(this.#servedAt.keys().next().value ?? client);
     this.#busyConnections += 1;
-    waiter.resolve(this.#turn(this.#purse.take(now, keep), waiter.rank));
+    const spent = this.#spending.add(client, now);
+    waiter.resolve(this.#turn(this.#purse.take(now, keep), { rank: waiter.rank, spent }));
   }
 
-  #turn(call: Call, rank: number): Turn {
+  #turn(call: Call, { rank, spent }: { readonly rank: number; readonly spent: Spent }): Turn {
     let held = true;
     const free = (settle: () => void): void => {
       if (!held) return;
@@ -237,7 +249,11 @@ class QueuedBudget implements Budget {
         this.#pumpSoon();
       },
       end: () => free(() => this.#purse.settle(call, null, this.#clock.now())),
-      giveBack: () => free(() => this.#purse.giveBack(call)),
+      giveBack: () =>
+        free(() => {
+          this.#purse.giveBack(call);
+          this.#spending.takeBack(spent);
+        }),
     };
   }
 
@@ -276,27 +292,5 @@ interface Rest extends Demand {
   wakeAt: number;
 }
 
-/** When something changes for a waiter by time alone. Who waits for a call in flight becomes hopeless one span early. */
-function wakeOf(waiter: Waiter, { at, now }: { readonly at: number; readonly now: number }): number {
-  const { deadlineAt } = waiter.waiting;
-  const hopelessAt = deadlineAt - spanMs > now ? deadlineAt - spanMs : deadlineAt;
-  return at > now ? Math.min(at, risesAt(waiter, now), hopelessAt) : hopelessAt;
-}
-
 /** Clients whose last turn is remembered; those who are forgotten count as never served. */
 const MOST_CLIENTS = 1_000;
-
-function exhaustedError(waitMs: number): AppError {
-  const retryAfterMs = Math.ceil(waitMs);
-  const seconds = Math.ceil(retryAfterMs / 1000);
-  const message = `The call budget is used up: the next call for this would leave in ${seconds} s, after the deadline.`;
-  return appError("BUDGET_EXHAUSTED", { message, details: { retryAfterMs } });
-}
-
-function lateError(): AppError {
-  return appError("UPSTREAM_TIMEOUT", { message: "The deadline passed before this could be sent to Xentral." });
-}
-
-function closedError(): AppError {
-  return appError("UPSTREAM_UNREACHABLE", { message: "The graph is shutting down and sends nothing any more." });
-}

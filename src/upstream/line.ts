@@ -4,6 +4,7 @@
  */
 import { priorities } from "./operation.ts";
 import type { Errand } from "./operation.ts";
+import { spanMs } from "./span.ts";
 
 /** One who waits in the line. */
 export interface Standing {
@@ -23,9 +24,21 @@ export function classOf({ waiting, since }: Standing, now: number): number {
 }
 
 /** When a waiter rises next; infinite for those who are in the first class. */
-export function risesAt(waiter: Standing, now: number): number {
+function risesAt(waiter: Standing, now: number): number {
   if (classOf(waiter, now) === 0) return Number.POSITIVE_INFINITY;
   return waiter.since + (Math.floor((now - waiter.since) / risingMs) + 1) * risingMs;
+}
+
+/**
+ * When something changes for a waiter by time alone: its turn comes, it rises, or becomes hopeless. Who waits for a call in
+ * flight becomes hopeless one span early.
+ */
+export function changesAt(
+  waiter: Standing,
+  { at, now, deadlineAt }: { readonly at: number; readonly now: number; readonly deadlineAt: number },
+): number {
+  const hopelessAt = deadlineAt - spanMs > now ? deadlineAt - spanMs : deadlineAt;
+  return at > now ? Math.min(at, risesAt(waiter, now), hopelessAt) : hopelessAt;
 }
 
 /**

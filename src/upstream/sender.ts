@@ -7,7 +7,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Purse } from "./allowance.ts";
-import type { Answer, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
+import type { Answer, BudgetReport, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
 import { attempt } from "./attempt.ts";
 import type { AttemptTools, Receive } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
@@ -132,6 +132,10 @@ class BudgetedSender implements Sender {
 
   budget(): BudgetView {
     return this.#budget.view();
+  }
+
+  budgetReport(): BudgetReport {
+    return this.#budget.report();
   }
 
   breaker(): BreakerView {

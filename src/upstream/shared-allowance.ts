@@ -101,6 +101,10 @@ export class SharedAllowance implements Purse {
     return this.#alone === null ? (this.#snapshot?.limit ?? this.#log.limit) : this.#share(this.#alone.sharers);
   }
 
+  get isShared(): boolean {
+    return this.#alone === null;
+  }
+
   outlook(now: number): Outlook {
     const snapshot = this.#snapshot;
     if (this.#alone !== null || snapshot === null) return this.#log.outlook(now, this.#boundAlone(now));

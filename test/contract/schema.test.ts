@@ -237,7 +237,7 @@ describe("what the graph answers with", () => {
 
 describe("enums and inputs", () => {
   /** Made by this graph, not read from the ERP: there is nothing newer than it. */
-  const closed = /^(?:OrderDirection|\w+OrderField|DocumentRecipientKind)$/;
+  const closed = /^(?:OrderDirection|\w+OrderField|DocumentRecipientKind|Priority)$/;
 
   it("have a value for words that are newer than the graph", () => {
     const enums = ours.filter((type) => isEnumType(type)).filter(({ name }) => !closed.test(name));

@@ -96,6 +96,15 @@ export type PaymentStatus =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
+/** How urgent an operation is when calls are short. Clients say so in the header `x-xentral-priority`. */
+export type Priority =
+  /** Nobody waits, but it should be soon. */
+  | 'BACKGROUND'
+  /** It may take as long as it takes, such as an export. */
+  | 'BULK'
+  /** Somebody waits for the answer. The last part of each minute's calls is kept for these. What is not said otherwise. */
+  | 'INTERACTIVE';
+
 /** How far a purchase order is. */
 export type PurchaseOrderStatus =
   /** Cancelled. */
@@ -168,6 +177,11 @@ export type Taxation =
   | 'EXPORT'
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
+
+export type CallBudgetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CallBudgetQuery = { budget: { limit: number | null, remaining: number | null, resetsInMs: number | null, isShared: boolean | null, queue: Array<{ priority: Priority | null, waiting: number | null, oldestWaitMs: number | null } | null> | null, consumers: Array<{ client: string | null, calls: number | null } | null> | null } | null };
 
 export type CustomerSearchQueryVariables = Exact<{
   name: string;
@@ -423,6 +437,25 @@ export const AmountFragmentDoc = new TypedDocumentString(`
   currency
 }
     `, {"fragmentName":"Amount"}) as unknown as TypedDocumentString<AmountFragment, unknown>;
+export const CallBudgetDocument = new TypedDocumentString(`
+    query CallBudget {
+  budget {
+    limit
+    remaining
+    resetsInMs
+    isShared
+    queue {
+      priority
+      waiting
+      oldestWaitMs
+    }
+    consumers {
+      client
+      calls
+    }
+  }
+}
+    `, {"hash":"sha256:267178e4a25bc9061048eacd337136225021b8eed10ebaed3d89d689d7882730"}) as unknown as TypedDocumentString<CallBudgetQuery, CallBudgetQueryVariables>;
 export const CustomerSearchDocument = new TypedDocumentString(`
     query CustomerSearch($name: String!, $first: Int = 20, $after: String) {
   customers(

@@ -1,0 +1,93 @@
+/** The order in which those who wait are served. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { changesAt, classOf, inLine } from "../../../src/upstream/line.ts";
+import type { Standing } from "../../../src/upstream/line.ts";
+import type { Priority } from "../../../src/upstream/operation.ts";
+
+const standing = (priority: Priority, client: string, { rank = 1, since = 0 } = {}): Standing => ({
+  waiting: { priority, client },
+  rank,
+  since,
+});
+
+const waiter = fc.record({
+  waiting: fc.record({
+    priority: fc.constantFrom<Priority>("interactive", "background", "bulk"),
+    client: fc.constantFrom("a", "b", "c"),
+  }),
+  rank: fc.nat(1_000),
+  since: fc.nat(60_000),
+});
+const moment = fc.record({
+  now: fc.constant(60_000),
+  servedAt: fc.dictionary(fc.constantFrom("a", "b", "c"), fc.nat(9)).map((entries) => new Map(Object.entries(entries))),
+});
+
+describe("waiting", () => {
+  it("is worth a class each fifteen seconds, up to the first", () => {
+    const bulk = standing("bulk", "sync");
+    expect([0, 14_999, 15_000, 30_000, 90_000].map((now) => classOf(bulk, now))).toEqual([2, 2, 1, 0, 0]);
+  });
+
+  it("is looked at again when a class is risen, when the turn comes, or when it is in vain", () => {
+    const bulk = standing("bulk", "sync");
+    const now = 1_000;
+    expect(changesAt(bulk, { at: 50_000, now, deadlineAt: 200_000 })).toBe(15_000);
+    expect(changesAt(bulk, { at: 9_000, now, deadlineAt: 200_000 })).toBe(9_000);
+    expect(changesAt(bulk, { at: 50_000, now, deadlineAt: 62_000 })).toBe(2_000);
+    expect(changesAt(standing("interactive", "shop"), { at: 50_000, now, deadlineAt: 200_000 })).toBe(50_000);
+  });
+});
+
+describe("the line", () => {
+  it("holds everybody once", () => {
+    fc.assert(
+      fc.property(fc.array(waiter, { maxLength: 40 }), moment, (waiters, at) => {
+        const line = inLine(waiters, at);
+        expect(line).toHaveLength(waiters.length);
+        expect(new Set(line)).toEqual(new Set(waiters));
+      }),
+    );
+  });
+
+  it("goes by class, and keeps the order of arrival within a class and client", () => {
+    fc.assert(
+      fc.property(fc.array(waiter, { maxLength: 40 }), moment, (waiters, at) => {
+        const line = inLine(waiters, at);
+        const classes = line.map((one) => classOf(one, at.now));
+        expect(classes).toEqual(classes.toSorted((one, other) => one - other));
+        for (const [index, one] of line.entries()) {
+          const later = line.slice(index + 1).filter((other) => other.waiting.client === one.waiting.client);
+          const overtaken = later.filter((other) => other.rank < one.rank && classOf(other, at.now) === classes[index]);
+          expect(overtaken).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("gives no client of a class a second turn more than another that still waits in it", () => {
+    fc.assert(
+      fc.property(fc.array(waiter, { maxLength: 40 }), moment, (waiters, at) => {
+        const line = inLine(waiters, at).filter((one) => classOf(one, at.now) === 0);
+        for (let length = 1; length < line.length; length += 1) {
+          const turns = (client: string): number =>
+            line.slice(0, length).filter((one) => one.waiting.client === client).length;
+          const still = new Set(line.slice(length).map((one) => one.waiting.client));
+          const most = Math.max(...line.map((one) => turns(one.waiting.client)));
+          for (const client of still) expect(most - turns(client)).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it("begins with the client that was served longest ago", () => {
+    const waiters = ["a", "b", "c"].map((client, rank) => standing("interactive", client, { rank }));
+    const servedAt = new Map([
+      ["a", 7],
+      ["b", 3],
+    ]);
+    expect(inLine(waiters, { now: 0, servedAt }).map(({ waiting }) => waiting.client)).toEqual(["c", "b", "a"]);
+  });
+});
