@@ -19,8 +19,9 @@ export const rooms = {
   plan: { ours: ["resources/define (types)", "demand (types)", "lib"] },
   connections: { ours: ["errors.ts", "lib"] },
   upstream: { ours: ["plan", "resources/define (types)", "errors.ts", "lib"], npm: ["undici"], node: EVERYTHING },
+  cache: { ours: ["domain (types)", "lib"], npm: ["lru-cache"] },
   loaders: {
-    ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
+    ours: ["plan", "resources", "demand", "upstream (types)", "cache (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
   "context.ts": { ours: ["loaders", "demand (types)"] },
@@ -31,7 +32,7 @@ export const rooms = {
     npm: ["@apollo/*", "graphql", "@graphql-tools/schema", "@graphql-yoga/render-graphiql"],
     node: EVERYTHING,
   },
-  "main.ts": { ours: ["config.ts", "server", "upstream", "lib", "sandbox"], node: EVERYTHING },
+  "main.ts": { ours: ["config.ts", "server", "upstream", "cache", "lib", "sandbox"], node: EVERYTHING },
   sandbox: { node: EVERYTHING },
 };
 

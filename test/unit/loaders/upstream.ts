@@ -78,6 +78,8 @@ export function operate(
     store: createEntityStore(),
     clock: eagerClock,
     memo: new Map(),
+    kept: null,
+    renewal: null,
     preference: () => families,
   };
   return { scope, sent, requests };
