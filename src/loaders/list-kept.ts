@@ -82,6 +82,8 @@ function findRows<Domain extends Entity>(
 
 /** The newest of what each layer tells. */
 function united({ layers }: Found): object {
+  const [only] = layers;
+  if (only !== undefined && layers.length === 1) return only.parts;
   const told = layers.toReversed().map(({ parts }) => Object.entries(parts).filter(([, value]) => value !== undefined));
   return Object.fromEntries(told.flat());
 }
