@@ -19,7 +19,7 @@ export const rooms = {
   plan: { ours: ["resources/define (types)", "demand (types)", "lib"] },
   connections: { ours: ["errors.ts", "lib"] },
   upstream: { ours: ["plan", "resources/define (types)", "errors.ts", "lib"], npm: ["undici"], node: EVERYTHING },
-  cache: { ours: ["domain (types)", "lib"], npm: ["lru-cache"] },
+  cache: { ours: ["domain (types)", "lib"], npm: ["lru-cache"], node: ["crypto"] },
   loaders: {
     ours: ["plan", "resources", "demand", "upstream (types)", "cache (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],

@@ -1,47 +1,25 @@
 import { LRUCache } from "lru-cache";
 
 import type { Clock } from "../lib/clock.ts";
+import { readPage, readRecord, united } from "./kept-values.ts";
+import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
+import { createSharedStore } from "./shared-store.ts";
+import type { SharedStore, TextStore } from "./shared-store.ts";
 import { sizeOf } from "./size.ts";
-
-/** Parts of a record that were read together. Shared between operations: nobody may change them. */
-export interface Layer {
-  readonly parts: { readonly id: string };
-  /** The facets that can be told from the parts, as far as no later layer tells them. */
-  readonly facets: readonly string[];
-  /** When they were read, by the injected clock. */
-  readonly at: number;
-}
-
-/** What is kept of one record. */
-export interface KeptRecord {
-  /** Newest first. */
-  readonly layers: readonly Layer[];
-  /** When the ERP said that there is no such record; null when it did not. */
-  readonly missingAt: number | null;
-}
-
-/** A page of a list: which records stand on it, and what its envelope said. */
-export interface KeptPage {
-  readonly ids: readonly string[];
-  /** The facets that every row carried. */
-  readonly facets: readonly string[];
-  readonly served: number | null;
-  readonly total: number | null;
-  readonly nextCursor: string | null;
-  readonly speaksCursor: boolean;
-  readonly hasNext: boolean | null;
-  readonly at: number;
-}
 
 /** What is kept of one instance for one credential. */
 export interface OwnCache {
   record(type: string, id: string): KeptRecord | null;
-  /** Keeps parts of a record; they stand before what was kept of the same facets. */
-  keep(type: string, parts: Layer["parts"], facets: readonly string[]): void;
-  keepMissing(type: string, id: string): void;
+  /** Keeps parts of a record; they stand before what was kept of the same facets. Others are left them for `lifeMs`. */
+  keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void;
+  keepMissing(type: string, id: string, lifeMs: number): void;
   /** `key` is the request in one canonical line. */
   page(key: string): KeptPage | null;
-  keepPage(key: string, page: Omit<KeptPage, "at">): void;
+  keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void;
+  /** Brings what other processes keep of these records; null where no store is shared. Never rejects. */
+  fetchRecords(type: string, ids: readonly string[]): Promise<void> | null;
+  /** The same for a page and the records on it. */
+  fetchPage(key: string, type: string): Promise<void> | null;
   /** Whether the caller is the one to renew something now: false while another does, and a while after one failed. */
   claim(key: string): boolean;
   release(key: string, outcome: "renewed" | "failed"): void;
@@ -61,6 +39,8 @@ export interface CacheOptions {
   readonly instance: string;
   readonly megabytes: number;
   readonly clock: Clock;
+  /** Where several processes leave each other what they read; nowhere when absent. */
+  readonly shared?: { readonly texts: TextStore; readonly edition: string };
 }
 
 /** So long nobody tries again what could not be renewed. */
@@ -68,14 +48,15 @@ const PAUSE_MS = 5000;
 const MOST_CLAIMS = 10_000;
 
 /** Creates an empty cache. */
-export function createCache({ instance, megabytes, clock }: CacheOptions): Cache {
+export function createCache({ instance, megabytes, clock, ...options }: CacheOptions): Cache {
   const kept = new LRUCache<string, KeptRecord | KeptPage>({
     maxSize: megabytes * 1024 * 1024,
     sizeCalculation: (value, key) => sizeOf(value) + sizeOf(key),
   });
   const claims = new LRUCache<string, number>({ max: MOST_CLAIMS });
+  const shared = options.shared === undefined ? null : createSharedStore({ ...options.shared, clock });
   return {
-    of: (credentialId) => new CredentialCache(`${instance} ${credentialId}`, { kept, claims, clock }),
+    of: (credentialId) => new CredentialCache(`${instance} ${credentialId}`, { kept, claims, clock, shared }),
     get bytes() {
       return kept.calculatedSize;
     },
@@ -87,6 +68,7 @@ interface Stores {
   /** Until when something counts as being renewed. */
   readonly claims: LRUCache<string, number>;
   readonly clock: Clock;
+  readonly shared: SharedStore | null;
 }
 
 class CredentialCache implements OwnCache {
@@ -103,14 +85,13 @@ class CredentialCache implements OwnCache {
     return found !== undefined && "layers" in found ? found : null;
   }
 
-  keep(type: string, parts: Layer["parts"], facets: readonly string[]): void {
-    const older = this.record(type, parts.id)?.layers.flatMap((layer) => without(layer, facets)) ?? [];
-    const layers = [{ parts, facets, at: this.#stores.clock.now() }, ...older];
-    this.#stores.kept.set(this.#recordKey(type, parts.id), { layers, missingAt: null });
+  keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void {
+    const fresh = { layers: [{ ...read, at: this.#stores.clock.now() }], missingAt: null };
+    this.#keep(this.#recordKey(type, read.parts.id), united(fresh, this.record(type, read.parts.id)), lifeMs);
   }
 
-  keepMissing(type: string, id: string): void {
-    this.#stores.kept.set(this.#recordKey(type, id), { layers: [], missingAt: this.#stores.clock.now() });
+  keepMissing(type: string, id: string, lifeMs: number): void {
+    this.#keep(this.#recordKey(type, id), { layers: [], missingAt: this.#stores.clock.now() }, lifeMs);
   }
 
   page(key: string): KeptPage | null {
@@ -118,8 +99,18 @@ class CredentialCache implements OwnCache {
     return found !== undefined && "ids" in found ? found : null;
   }
 
-  keepPage(key: string, page: Omit<KeptPage, "at">): void {
-    this.#stores.kept.set(this.#pageKey(key), { ...page, at: this.#stores.clock.now() });
+  keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void {
+    this.#keep(this.#pageKey(key), { ...page, at: this.#stores.clock.now() }, lifeMs);
+  }
+
+  fetchRecords(type: string, ids: readonly string[]): Promise<void> | null {
+    const { shared } = this.#stores;
+    return shared === null ? null : this.#fetchRecords(shared, type, ids);
+  }
+
+  fetchPage(key: string, type: string): Promise<void> | null {
+    const { shared } = this.#stores;
+    return shared === null ? null : this.#fetchPage(shared, key, type);
   }
 
   claim(key: string): boolean {
@@ -135,6 +126,28 @@ class CredentialCache implements OwnCache {
     else claims.set(`${this.#owner} ${key}`, clock.now() + PAUSE_MS);
   }
 
+  #keep(key: string, value: KeptRecord | KeptPage, lifeMs: number): void {
+    this.#stores.kept.set(key, value);
+    this.#stores.shared?.write(key, value, lifeMs);
+  }
+
+  async #fetchRecords(shared: SharedStore, type: string, ids: readonly string[]): Promise<void> {
+    const keys = ids.map((id) => this.#recordKey(type, id));
+    const found = await shared.read(keys);
+    const now = this.#stores.clock.now();
+    for (const [index, id] of ids.entries()) {
+      const theirs = readRecord(found.get(keys[index] ?? ""), { id, now });
+      if (theirs !== null) this.#stores.kept.set(this.#recordKey(type, id), united(this.record(type, id), theirs));
+    }
+  }
+
+  async #fetchPage(shared: SharedStore, key: string, type: string): Promise<void> {
+    const found = await shared.read([this.#pageKey(key)]);
+    const theirs = readPage(found.get(this.#pageKey(key)), this.#stores.clock.now());
+    if (theirs !== null && theirs.at > (this.page(key)?.at ?? 0)) this.#stores.kept.set(this.#pageKey(key), theirs);
+    await this.#fetchRecords(shared, type, this.page(key)?.ids ?? []);
+  }
+
   #recordKey(type: string, id: string): string {
     return `${this.#owner} record ${type}/${id}`;
   }
@@ -142,11 +155,4 @@ class CredentialCache implements OwnCache {
   #pageKey(key: string): string {
     return `${this.#owner} page ${key}`;
   }
-}
-
-/** A layer without facets that a later one tells; nothing where none is left. */
-function without(layer: Layer, told: readonly string[]): Layer[] {
-  const facets = layer.facets.filter((facet) => !told.includes(facet));
-  if (facets.length === layer.facets.length) return [layer];
-  return facets.length === 0 ? [] : [{ ...layer, facets }];
 }

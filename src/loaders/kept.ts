@@ -3,7 +3,8 @@
  * lifetime is served once more while it is renewed; and when the ERP cannot be asked, what is a little older still is
  * better than nothing. All but the first is marked in the answer with its age.
  */
-import type { KeptRecord, Layer, OwnCache } from "../cache/cache.ts";
+import type { OwnCache } from "../cache/cache.ts";
+import type { KeptPage, KeptRecord, Layer } from "../cache/kept-values.ts";
 import { AppError } from "../errors.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -19,6 +20,8 @@ export interface KeptAsk {
   readonly id: string;
   readonly facets: readonly string[];
   readonly path: string;
+  /** Present when it is for the very load for which others wait. */
+  readonly isLoading?: true;
 }
 
 /** Under which circumstances something is served: as it is, or because nothing better can be had. */
@@ -56,6 +59,10 @@ export interface Kept {
   count(path: string | readonly string[], served: { readonly ageMs: number; readonly isStale: boolean }): void;
   keep(type: string, parts: Entity, facets: readonly string[]): void;
   keepMissing(type: string, id: string): void;
+  keepPage(type: string, key: string, page: Omit<KeptPage, "at">): void;
+  /** Brings what other processes keep of records; null where there is nothing to wait for. */
+  fetch(type: string, ids: readonly string[]): Promise<void> | null;
+  fetchPage(type: string, key: string): Promise<void> | null;
 }
 
 /** What is kept for one operation is made of. */
@@ -111,7 +118,8 @@ class OperationKept implements Kept {
     const { type, id, path } = ask;
     if (!this.#options.reads) return;
     const entry = this.#options.store.entry(type, id);
-    const facets = ask.facets.filter((facet) => !isSettledIn(entry, facet) && !entry.pending.has(facet));
+    const isOpen = (facet: string): boolean => ask.isLoading === true || !entry.pending.has(facet);
+    const facets = ask.facets.filter((facet) => !isSettledIn(entry, facet) && isOpen(facet));
     const record = facets.length === 0 ? null : this.own.record(type, id);
     if (record === null) return;
     if (entry.object === null && this.#isMissing(type, record)) {
@@ -167,13 +175,37 @@ class OperationKept implements Kept {
     const lasting = facets.filter((facet) => !names.includes(facet));
     const fleeting = facets.filter((facet) => names.includes(facet));
     const [rest, brief] = names.length === 0 ? [parts, parts] : apart(parts, names);
-    if (lasting.length > 0 && this.lifetimes.ofType(type) > 0) this.own.keep(type, rest, lasting);
+    const lifeMs = this.#lifeMs(type);
+    if (lasting.length > 0 && this.lifetimes.ofType(type) > 0)
+      this.own.keep(type, { parts: rest, facets: lasting }, lifeMs);
     const [first] = fleeting;
-    if (first !== undefined && this.lifetimes.ofFacet(type, first) > 0) this.own.keep(type, brief, fleeting);
+    if (first !== undefined && this.lifetimes.ofFacet(type, first) > 0)
+      this.own.keep(type, { parts: brief, facets: fleeting }, lifeMs);
   }
 
   keepMissing(type: string, id: string): void {
-    if (this.lifetimes.ofType(type) > 0) this.own.keepMissing(type, id);
+    if (this.lifetimes.ofType(type) > 0) this.own.keepMissing(type, id, MISSING_MS);
+  }
+
+  keepPage(type: string, key: string, page: Omit<KeptPage, "at">): void {
+    if (this.lifetimes.ofType(type) > 0) this.own.keepPage(key, page, this.#lifeMs(type));
+  }
+
+  fetch(type: string, ids: readonly string[]): Promise<void> | null {
+    return this.#isFetched(type) ? this.own.fetchRecords(type, ids) : null;
+  }
+
+  fetchPage(type: string, key: string): Promise<void> | null {
+    return this.#isFetched(type) ? this.own.fetchPage(key, type) : null;
+  }
+
+  #isFetched(type: string): boolean {
+    return this.#options.reads && this.lifetimes.ofType(type) > 0;
+  }
+
+  /** How long anything of a type may be of use. */
+  #lifeMs(type: string): number {
+    return Math.max(OUTAGE_MS, 2 * this.lifetimes.ofType(type));
   }
 
   #isMissing(type: string, { missingAt }: KeptRecord): boolean {

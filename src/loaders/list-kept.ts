@@ -58,6 +58,15 @@ export function findPage<Domain extends Entity>(
   };
 }
 
+/** The same, of what another process may have read. */
+export async function fetchPage<Domain extends Entity>(ask: KeptPageAsk<Domain>): Promise<FoundPage<Domain> | null> {
+  const { resource, scope } = ask.demand;
+  const fetching = scope.kept?.fetchPage(resource.type, keptKey(ask.request)) ?? null;
+  if (fetching === null) return null;
+  await fetching;
+  return findPage(ask, "usual");
+}
+
 /** The rows of a page; null when one lacks something, or has changed so that the list would not show it any more. */
 function findRows<Domain extends Entity>(
   kept: Kept,
@@ -94,11 +103,11 @@ export function keepPage<Domain extends Entity>(
   { rows, facts }: { readonly rows: readonly ReadRow<Domain>[]; readonly facts: PageFacts },
 ): void {
   const { kept } = scope;
-  if (kept === null || kept.lifetimes.ofType(resource.type) === 0) return;
+  if (kept === null) return;
   const records = rows.flatMap((row) => ("domain" in row ? [row] : []));
   if (records.length < rows.length) return;
   const { served, total, nextCursor, speaksCursor, hasNext } = facts;
   const ids = records.map(({ domain }) => domain.id);
   const facets = records[0]?.facets ?? [];
-  kept.own.keepPage(keptKey(request), { ids, facets, served, total, nextCursor, speaksCursor, hasNext });
+  kept.keepPage(resource.type, keptKey(request), { ids, facets, served, total, nextCursor, speaksCursor, hasNext });
 }

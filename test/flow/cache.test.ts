@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { createTestGraph } from "../support/graph.ts";
 import type { GraphAnswer } from "../support/graph.ts";
 import { createMovingClock } from "../support/moving-clock.ts";
+import { createSharedTexts } from "../support/shared-texts.ts";
 
 const orders = `{ salesOrders(last: 5) { nodes { documentNumber status
   positions { nodes { ... on SalesOrderPosition { quantity product { number } } } } } } }`;
@@ -181,4 +182,27 @@ test("lifetimes are set by collection; 0 keeps nothing", async () => {
   graph.sent();
   await graph.query("{ customer(id: 1) { name } product(id: 1) { name } }");
   expect(graph.sent()).toEqual(["GET /api/v3/customers/1"]);
+});
+
+test("what one process has read, another one does not ask for again", async () => {
+  const texts = createSharedTexts();
+  const clock = createMovingClock();
+  await using first = await createTestGraph({ cache: { texts }, clock });
+  const read = await first.query(orders);
+  await first.query("{ customer(id: 1) { name } }");
+  first.sent();
+  await using second = await createTestGraph({ cache: { texts }, clock, erp: first.sandbox });
+  const again = await second.query(orders);
+  expect(again.data).toEqual(read.data);
+  expect(price(again)).toMatchObject({ calls: 0, stale: [] });
+  expect(price(await second.query("{ customer(id: 1) { name } }"))).toMatchObject({ calls: 0, cached: 1 });
+  expect(first.sent()).toEqual([]);
+});
+
+test("a shared store that is away costs nothing but its help", async () => {
+  const texts = createSharedTexts();
+  await using graph = await createTestGraph({ cache: { texts } });
+  texts.away(true);
+  expect(price(await graph.query(orders))).toMatchObject({ calls: 2 });
+  expect(price(await graph.query(orders))).toMatchObject({ calls: 0 });
 });

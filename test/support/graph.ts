@@ -2,6 +2,7 @@ import { systemClock } from "../../src/lib/clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { createCache } from "../../src/cache/cache.ts";
 import type { Cache } from "../../src/cache/cache.ts";
+import type { TextStore } from "../../src/cache/shared-store.ts";
 import { noLifetimeSettings } from "../../src/lib/lifetime.ts";
 import type { LifetimeSettings } from "../../src/lib/lifetime.ts";
 import type { Family } from "../../src/resources/define.ts";
@@ -47,7 +48,7 @@ export interface TestGraphOptions {
   readonly clock?: Clock;
   readonly rateLimitPerMinute?: number;
   /** What is kept between operations: nothing by default, so that tests can count what an operation costs. */
-  readonly cache?: { readonly lifetimes?: Partial<LifetimeSettings>; readonly store?: Cache };
+  readonly cache?: { readonly lifetimes?: Partial<LifetimeSettings>; readonly texts?: TextStore };
 }
 
 /** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
@@ -110,12 +111,17 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
 }
 
 function cacheOf(
-  { lifetimes, store }: NonNullable<TestGraphOptions["cache"]>,
+  { lifetimes, texts }: NonNullable<TestGraphOptions["cache"]>,
   instance: string,
   clock: Clock,
 ): { readonly store: Cache; readonly lifetimes: LifetimeSettings } {
   return {
-    store: store ?? createCache({ instance, megabytes: 16, clock }),
+    store: createCache({
+      instance,
+      megabytes: 16,
+      clock,
+      ...(texts === undefined ? {} : { shared: { texts, edition: "test" } }),
+    }),
     lifetimes: { ...noLifetimeSettings, ...lifetimes },
   };
 }

@@ -20,7 +20,7 @@ const facts = { served: 10, total: 1, nextCursor: null, speaksCursor: false, has
 describe("records", () => {
   it("are kept with the time when they were read", () => {
     const own = cacheOf().of("one");
-    own.keep("Thing", { id: "7" }, ["row"]);
+    own.keep("Thing", { parts: { id: "7" }, facets: ["row"] }, 1000);
     expect(own.record("Thing", "7")).toEqual({
       layers: [{ parts: { id: "7" }, facets: ["row"], at: 1000 }],
       missingAt: null,
@@ -32,30 +32,30 @@ describe("records", () => {
     const moving = createFakeClock(0);
     const own = createCache({ instance: "", megabytes: 1, clock: moving }).of("one");
     const wide = { ...parts("old"), tags: ["a"] };
-    own.keep("Thing", wide, ["row", "tags"]);
+    own.keep("Thing", { parts: wide, facets: ["row", "tags"] }, 1000);
     await moving.advance(5);
-    own.keep("Thing", parts("new"), ["row"]);
+    own.keep("Thing", { parts: parts("new"), facets: ["row"] }, 1000);
     expect(own.record("Thing", "7")?.layers).toEqual([
       { parts: parts("new"), facets: ["row"], at: 5 },
       { parts: wide, facets: ["tags"], at: 0 },
     ]);
-    own.keep("Thing", parts("newer"), ["tags", "row"]);
+    own.keep("Thing", { parts: parts("newer"), facets: ["tags", "row"] }, 1000);
     expect(own.record("Thing", "7")?.layers).toHaveLength(1);
   });
 
   it("are held as they are, not copied or changed", () => {
     const own = cacheOf().of("one");
     const parts = Object.freeze({ id: "7", tags: Object.freeze(["a"]) });
-    own.keep("Thing", parts, ["row", "tags"]);
-    own.keep("Thing", { id: "7" }, ["row"]);
+    own.keep("Thing", { parts: parts, facets: ["row", "tags"] }, 1000);
+    own.keep("Thing", { parts: { id: "7" }, facets: ["row"] }, 1000);
     expect(own.record("Thing", "7")?.layers[1]?.parts).toBe(parts);
   });
 
   it("may be known to be missing, until they are read", () => {
     const own = cacheOf().of("one");
-    own.keepMissing("Thing", "7");
+    own.keepMissing("Thing", "7", 1000);
     expect(own.record("Thing", "7")).toEqual({ layers: [], missingAt: 1000 });
-    own.keep("Thing", { id: "7" }, ["row"]);
+    own.keep("Thing", { parts: { id: "7" }, facets: ["row"] }, 1000);
     expect(own.record("Thing", "7")?.missingAt).toBeNull();
   });
 });
@@ -63,14 +63,14 @@ describe("records", () => {
 describe("pages", () => {
   it("are found by their request", () => {
     const own = cacheOf().of("one");
-    own.keepPage("GET /things", { ids: ["7"], facets: ["row"], ...facts });
+    own.keepPage("GET /things", { ids: ["7"], facets: ["row"], ...facts }, 1000);
     expect(own.page("GET /things")).toEqual({ ids: ["7"], facets: ["row"], ...facts, at: 1000 });
     expect(own.page("GET /things?page=2")).toBeNull();
   });
 
   it("are no records, however they are named", () => {
     const own = cacheOf().of("one");
-    own.keepPage("Thing/7", { ids: [], facets: [], ...facts });
+    own.keepPage("Thing/7", { ids: [], facets: [], ...facts }, 1000);
     expect(own.record("Thing", "7")).toBeNull();
   });
 });
@@ -89,9 +89,9 @@ describe("owners", () => {
         for (const { owner, id, kind } of steps) {
           const { name, own, did } = owners[owner] as (typeof owners)[number];
           did.add(`${kind} ${id}`);
-          if (kind === "keep") own.keep("Thing", Object.assign({ id }, { name }), ["row"]);
-          else if (kind === "missing") own.keepMissing("Other", id);
-          else if (kind === "page") own.keepPage(id, { ids: [name], facets: [], ...facts });
+          if (kind === "keep") own.keep("Thing", { parts: Object.assign({ id }, { name }), facets: ["row"] }, 1000);
+          else if (kind === "missing") own.keepMissing("Other", id, 1000);
+          else if (kind === "page") own.keepPage(id, { ids: [name], facets: [], ...facts }, 1000);
           else own.claim(id);
           for (const other of owners) {
             expect(other.own.record("Thing", id)?.layers.map(({ parts }) => parts) ?? []).toEqual(
@@ -107,7 +107,7 @@ describe("owners", () => {
 
   it("of the same name on other instances are others", () => {
     const [here, there] = [cacheOf("https://one.example"), cacheOf("https://two.example")];
-    here.of("one").keep("Thing", { id: "7" }, ["row"]);
+    here.of("one").keep("Thing", { parts: { id: "7" }, facets: ["row"] }, 1000);
     expect(there.of("one").record("Thing", "7")).toBeNull();
   });
 });
@@ -137,9 +137,9 @@ describe("memory", () => {
     const cache = cacheOf("", 1);
     const own = cache.of("one");
     const text = "x".repeat(1000);
-    own.keep("Thing", Object.assign({ id: "0" }, { text }), ["row"]);
+    own.keep("Thing", { parts: Object.assign({ id: "0" }, { text }), facets: ["row"] }, 1000);
     for (let id = 1; id <= 2000; id += 1) {
-      own.keep("Thing", Object.assign({ id: String(id) }, { text }), ["row"]);
+      own.keep("Thing", { parts: Object.assign({ id: String(id) }, { text }), facets: ["row"] }, 1000);
       own.record("Thing", "0");
       expect(cache.bytes).toBeLessThanOrEqual(1024 * 1024);
     }

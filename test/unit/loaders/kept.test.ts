@@ -53,7 +53,7 @@ describe("what is kept", () => {
 
   it("belongs to nobody: operations that go on from it do not change it", async () => {
     const own = ownCache();
-    own.keep("Thing", deepFrozen({ id: "1", name: "kept", parts: [{ id: "7" }] }), ["row"]);
+    own.keep("Thing", { parts: deepFrozen({ id: "1", name: "kept", parts: [{ id: "7" }] }), facets: ["row"] }, 1000);
     const wider = [{ id: "1", name: "new", tags: ["a"], parts: [{ id: "7", note: "b" }] }];
     const { loader } = begin(own, upstreamOf(wider));
     expect(await loader.one("1", demands(["row", "tags"]))).toMatchObject({ name: "kept", tags: ["a"] });
@@ -91,7 +91,7 @@ describe("a list with a filter", () => {
     const again = begin(own, found);
     await again.loader.list(filter, demands(["row"])).load(window);
     expect(again.sent).toEqual([]);
-    own.keep("Thing", Object.assign({ id: "2" }, { name: "another name" }), ["row"]);
+    own.keep("Thing", { parts: Object.assign({ id: "2" }, { name: "another name" }), facets: ["row"] }, 1000);
     const { loader, sent } = begin(own, upstreamOf([]));
     expect((await loader.list(filter, demands(["row"])).load(window)).rows).toEqual([]);
     expect(sent).toHaveLength(1);
