@@ -16,6 +16,8 @@ export interface OwnCache {
   /** `key` is the request in one canonical line. */
   page(key: string): KeptPage | null;
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void;
+  /** Whether a store is shared with other processes. */
+  readonly isShared: boolean;
   /** Brings what other processes keep of these records; null where no store is shared. Never rejects. */
   fetchRecords(type: string, ids: readonly string[]): Promise<void> | null;
   /** The same for a page and the records on it. */
@@ -101,6 +103,10 @@ class CredentialCache implements OwnCache {
 
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void {
     this.#keep(this.#pageKey(key), { ...page, at: this.#stores.clock.now() }, lifeMs);
+  }
+
+  get isShared(): boolean {
+    return this.#stores.shared !== null;
   }
 
   fetchRecords(type: string, ids: readonly string[]): Promise<void> | null {

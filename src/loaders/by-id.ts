@@ -108,7 +108,8 @@ async function fillOrFail<Domain extends Entity>(
   group: Group,
 ): Promise<void> {
   try {
-    await fill(resource, scope, await leftOver(resource.type, scope, group));
+    const isShared = scope.kept?.isShared(resource.type) === true;
+    await fill(resource, scope, isShared ? await leftOver(resource.type, scope, group) : group);
   } catch (bug) {
     for (const entry of group.ids.map((id) => scope.store.entry(resource.type, id)))
       for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.failed.set(facet, asError(bug));
@@ -117,9 +118,7 @@ async function fillOrFail<Domain extends Entity>(
 
 /** What is left to load when what other processes have read is laid into the store. */
 async function leftOver(type: string, scope: OperationScope, group: Group): Promise<Group> {
-  const fetching = scope.kept?.fetch(type, group.ids) ?? null;
-  if (fetching === null) return group;
-  await fetching;
+  await scope.kept?.fetch(type, group.ids);
   const { facets, paths } = group;
   for (const id of group.ids) scope.kept?.recall({ type, id, facets, path: paths.get(id) ?? "", isLoading: true });
   const isOpen = (id: string, facet: string): boolean => !isSettledIn(scope.store.entry(type, id), facet);

@@ -60,6 +60,8 @@ export interface Kept {
   keep(type: string, parts: Entity, facets: readonly string[]): void;
   keepMissing(type: string, id: string): void;
   keepPage(type: string, key: string, page: Omit<KeptPage, "at">): void;
+  /** Whether other processes may have read records of a type that this operation may use. */
+  isShared(type: string): boolean;
   /** Brings what other processes keep of records; null where there is nothing to wait for. */
   fetch(type: string, ids: readonly string[]): Promise<void> | null;
   fetchPage(type: string, key: string): Promise<void> | null;
@@ -192,15 +194,15 @@ class OperationKept implements Kept {
   }
 
   fetch(type: string, ids: readonly string[]): Promise<void> | null {
-    return this.#isFetched(type) ? this.own.fetchRecords(type, ids) : null;
+    return this.isShared(type) ? this.own.fetchRecords(type, ids) : null;
   }
 
   fetchPage(type: string, key: string): Promise<void> | null {
-    return this.#isFetched(type) ? this.own.fetchPage(key, type) : null;
+    return this.isShared(type) ? this.own.fetchPage(key, type) : null;
   }
 
-  #isFetched(type: string): boolean {
-    return this.#options.reads && this.lifetimes.ofType(type) > 0;
+  isShared(type: string): boolean {
+    return this.own.isShared && this.#options.reads && this.lifetimes.ofType(type) > 0;
   }
 
   /** How long anything of a type may be of use. */

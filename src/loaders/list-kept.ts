@@ -58,6 +58,11 @@ export function findPage<Domain extends Entity>(
   };
 }
 
+/** Whether another process may have read a page. */
+export function isShared<Domain extends Entity>({ demand }: Pick<KeptPageAsk<Domain>, "demand">): boolean {
+  return demand.scope.kept?.isShared(demand.resource.type) === true;
+}
+
 /** The same, of what another process may have read. */
 export async function fetchPage<Domain extends Entity>(ask: KeptPageAsk<Domain>): Promise<FoundPage<Domain> | null> {
   const { resource, scope } = ask.demand;

@@ -11,7 +11,7 @@ import type { PageFacts } from "./envelope.ts";
 import { isOutage } from "./kept.ts";
 import { notHonoured, pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
-import { fetchPage, findPage, keepPage, keptKey } from "./list-kept.ts";
+import { fetchPage, findPage, isShared, keepPage, keptKey } from "./list-kept.ts";
 import { listRoute, pageKey, TOTAL } from "./list-route.ts";
 import type { SharedPage } from "./list-route.ts";
 import { causeOf } from "./learning.ts";
@@ -51,7 +51,8 @@ export async function loadPage<Domain extends Entity>(
   const terms = [...demand.terms, ...(ask.terms ?? [])];
   const asked = listAsk(demand, chosen, { ...ask, terms });
   const wanted = { demand, chosen, terms, request: listRequest(asked) };
-  const kept = findPage(wanted, "usual") ?? (await fetchPage(wanted));
+  // Nobody waits a tick for what is at hand, or for a store that is not there: what is asked for together goes together.
+  const kept = findPage(wanted, "usual") ?? (isShared(wanted) ? await fetchPage(wanted) : null);
   if (kept !== null) {
     const renewed = (its: OperationScope): Promise<unknown> => loadPage({ ...demand, scope: its }, chosen, ask);
     if (kept.isStale) scope.renewal?.renew(`${keptKey(wanted.request)} ${chosen.facets.join(" ")}`, renewed);
