@@ -23,8 +23,9 @@ export const rooms = {
     npm: ["ioredis", "undici"],
     node: EVERYTHING,
   },
+  cache: { ours: ["domain (types)", "lib"], npm: ["lru-cache"], node: ["crypto"] },
   loaders: {
-    ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
+    ours: ["plan", "resources", "demand", "upstream (types)", "cache (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
   "context.ts": { ours: ["loaders", "demand (types)", "domain (types)"] },
@@ -35,7 +36,7 @@ export const rooms = {
     npm: ["@apollo/*", "graphql", "@graphql-tools/schema", "@graphql-yoga/render-graphiql"],
     node: EVERYTHING,
   },
-  "main.ts": { ours: ["config.ts", "server", "upstream", "lib", "sandbox"], node: EVERYTHING },
+  "main.ts": { ours: ["config.ts", "server", "upstream", "cache", "lib", "sandbox"], node: EVERYTHING },
   sandbox: { node: EVERYTHING },
 };
 

@@ -5,6 +5,9 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 
+import { noLifetimeSettings, parseLifetimes } from "./lib/lifetime.ts";
+import type { LifetimeSettings } from "./lib/lifetime.ts";
+
 /** Environment variables by name, as `process.env` holds them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,6 +27,12 @@ export interface FamilyPreference {
   readonly byCollection: Readonly<Record<string, readonly ApiFamily[]>>;
 }
 
+/** How much is kept between operations, and how long. */
+export interface CacheSettings {
+  readonly megabytes: number;
+  readonly lifetimes: LifetimeSettings;
+}
+
 /** Everything that can be set from outside. */
 export interface Config {
   readonly host: string;
@@ -38,6 +47,8 @@ export interface Config {
   readonly callsPerMinute: number;
   readonly attemptTimeoutMs: number;
   readonly deadlineMs: number;
+  /** What is kept of answers between operations; null: nothing. */
+  readonly cache: CacheSettings | null;
   /** Base of the links that are handed out, without a slash at the end; null: the graph's own address. */
   readonly publicUrl: string | null;
   /** Origins that browsers may call from, or the one entry `*`; null: Studio and loopback in development, else none. */
@@ -79,6 +90,7 @@ export function readConfig(environment: Environment): Config {
       most: MAX_TIMEOUT_MS,
     }),
     deadlineMs: wholeNumber(env, "XENTRAL_DEADLINE_MS", { fallback: 30_000, least: 1, most: MAX_TIMEOUT_MS }),
+    cache: readCache(env),
     publicUrl: readPublicUrl(env),
     corsOrigins: readOrigins(env),
     warnings: Object.freeze(warnings),
@@ -124,6 +136,16 @@ function wholeNumber(env: Environment, name: string, { fallback, least, most }: 
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
   throw wrong(name, `a whole number from ${least} to ${most}`, shown(text));
+}
+
+function readCache(env: Environment): CacheSettings | null {
+  const use = env["XENTRAL_CACHE"] ?? "on";
+  if (use !== "on" && use !== "off") throw wrong("XENTRAL_CACHE", "on or off", shown(use));
+  const [name, text] = ["XENTRAL_CACHE_LIFETIMES", env["XENTRAL_CACHE_LIFETIMES"]];
+  const lifetimes = text === undefined ? noLifetimeSettings : parseLifetimes(text);
+  if (lifetimes === null) throw wrong(name, "seconds by collection, such as products=30,default=20", shown(text ?? ""));
+  const megabytes = wholeNumber(env, "XENTRAL_CACHE_MEGABYTES", { fallback: 64, least: 1, most: 65_536 });
+  return use === "off" ? null : Object.freeze({ megabytes, lifetimes });
 }
 
 function readInstance(env: Environment): Instance | null {

@@ -1,7 +1,9 @@
 /** The process: configuration → upstream → graph → signals. Everything heavy is loaded side by side, so that it starts fast. */
 import { ConfigError, loadConfig } from "./config.ts";
 import type { Config, Instance } from "./config.ts";
+import type { Cache, createCache } from "./cache/cache.ts";
 import { systemClock } from "./lib/clock.ts";
+import type { LifetimeSettings } from "./lib/lifetime.ts";
 import type { RunningGraph } from "./server/graph.ts";
 import { createLog } from "./server/log.ts";
 import type { Log } from "./server/log.ts";
@@ -32,11 +34,10 @@ async function start(): Promise<void> {
     import("./upstream/credential.ts"),
     import("./server/graph.ts"),
     import("./server/parts.ts"),
+    import("./cache/cache.ts"),
   ]);
-  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }]] = await Promise.all([
-    openSource(config),
-    modules,
-  ]);
+  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }, { createCache }]] =
+    await Promise.all([openSource(config), modules]);
   const { baseUrl, token } = source.instance;
   const log = createLog((text) => process.stderr.write(text), [token]);
   const { callsPerMinute, attemptTimeoutMs } = config;
@@ -50,7 +51,9 @@ async function start(): Promise<void> {
   });
   try {
     const options = { config, clock: systemClock, log };
-    const graph = await startGraph(createParts({ ...options, sender, credential: new Credential(token) }), options);
+    const cache = openCache(config, source, createCache);
+    const parts = createParts({ ...options, cache, sender, credential: new Credential(token) });
+    const graph = await startGraph(parts, options);
     leaveOnSignals({ graph, sender, source, log });
     console.log(welcome(graph, source, config));
     for (const warning of config.warnings) log.warn(warning);
@@ -70,6 +73,17 @@ async function openSource({ instance }: Config): Promise<Source> {
   const counts = Object.entries(SHOP).map(([name, count]) => `${count} ${name}`);
   const label = `reading the embedded sandbox with invented data: ${counts.join(", ")}`;
   return { instance: { baseUrl: sandbox.url, token: sandbox.token }, label, close: () => sandbox.close() };
+}
+
+/** What is kept between operations, where that is configured. */
+function openCache(
+  { cache }: Config,
+  { instance }: Source,
+  create: typeof createCache,
+): { readonly store: Cache; readonly lifetimes: LifetimeSettings } | null {
+  if (cache === null) return null;
+  const { megabytes, lifetimes } = cache;
+  return { store: create({ instance: instance.baseUrl, megabytes, clock: systemClock }), lifetimes };
 }
 
 function printEvent({ event, operation, family, resource, code, status, attempt, delayMs }: SenderEvent): string {

@@ -269,6 +269,13 @@ export type BudgetQueue = {
   readonly waiting?: Maybe<Scalars['Int']['output']>;
 };
 
+/** For whom an answer may be kept. */
+export type CacheControlScope =
+  /** For who has asked: others may lack the right to see it. */
+  | 'PRIVATE'
+  /** For everybody. */
+  | 'PUBLIC';
+
 /** How a supplier has confirmed an order. */
 export type ConfirmationType =
   /** By email. */
@@ -6943,9 +6950,7 @@ export type ResolversTypes = {
   AdditionalPackage: ResolverTypeWrapper<AdditionalPackageDomain>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Address: ResolverTypeWrapper<AddressDomain>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AddressConnection: ResolverTypeWrapper<Connection<AddressDomain>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AddressEdge: ResolverTypeWrapper<Edge<AddressDomain>>;
   AddressKind: AddressKind;
   AutoCreatedDocuments: AutoCreatedDocuments;
@@ -6954,6 +6959,7 @@ export type ResolversTypes = {
   Budget: ResolverTypeWrapper<BudgetDomain>;
   BudgetConsumer: ResolverTypeWrapper<BudgetConsumerDomain>;
   BudgetQueue: ResolverTypeWrapper<BudgetQueueDomain>;
+  CacheControlScope: CacheControlScope;
   ConfirmationType: ConfirmationType;
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ResolverTypeWrapper<ContactPersonDomain>;
@@ -7217,6 +7223,8 @@ export type ResolversTypes = {
   WarehouseEdge: ResolverTypeWrapper<Edge<WarehouseDomain>>;
   WarehouseFilter: WarehouseFilter;
   WarehouseStock: ResolverTypeWrapper<WarehouseStockDomain>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7226,9 +7234,7 @@ export type ResolversParentTypes = {
   AdditionalPackage: AdditionalPackageDomain;
   ID: Scalars['ID']['output'];
   Address: AddressDomain;
-  Boolean: Scalars['Boolean']['output'];
   AddressConnection: Connection<AddressDomain>;
-  Int: Scalars['Int']['output'];
   AddressEdge: Edge<AddressDomain>;
   BankAccount: BankAccountDomain;
   BooleanFilter: BooleanFilter;
@@ -7451,7 +7457,17 @@ export type ResolversParentTypes = {
   WarehouseEdge: Edge<WarehouseDomain>;
   WarehouseFilter: WarehouseFilter;
   WarehouseStock: WarehouseStockDomain;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdditionalContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AdditionalContact'] = ResolversParentTypes['AdditionalContact']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9648,3 +9664,6 @@ export type Resolvers<ContextType = GraphContext> = {
   WarehouseStock?: WarehouseStockResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

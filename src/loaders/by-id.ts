@@ -108,9 +108,23 @@ async function fillOrFail<Domain extends Entity>(
   group: Group,
 ): Promise<void> {
   try {
-    await fill(resource, scope, group);
+    const isShared = scope.kept?.isShared(resource.type) === true;
+    await fill(resource, scope, isShared ? await leftOver(resource.type, scope, group) : group);
   } catch (bug) {
     for (const entry of group.ids.map((id) => scope.store.entry(resource.type, id)))
       for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.failed.set(facet, asError(bug));
   }
+}
+
+/** What is left to load when what other processes have read is laid into the store. */
+async function leftOver(type: string, scope: OperationScope, group: Group): Promise<Group> {
+  await scope.kept?.fetch(type, group.ids);
+  const { facets, paths } = group;
+  for (const id of group.ids) scope.kept?.recall({ type, id, facets, path: paths.get(id) ?? "", isLoading: true });
+  const isOpen = (id: string, facet: string): boolean => !isSettledIn(scope.store.entry(type, id), facet);
+  return {
+    ids: group.ids.filter((id) => facets.some((facet) => isOpen(id, facet))),
+    facets: facets.filter((facet) => group.ids.some((id) => isOpen(id, facet))),
+    paths,
+  };
 }

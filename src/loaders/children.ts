@@ -10,7 +10,7 @@ import type { PageFacts } from "./envelope.ts";
 import { notHonoured } from "./list-choice.ts";
 import { Refusal } from "./refusal.ts";
 import { rawReference, wireFailure } from "./rows.ts";
-import { callerOf } from "./way-ask.ts";
+import { callerOf, layParts } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 
 /** Loads a facet of one record from a collection that is asked for the children of many records at once. */
@@ -19,7 +19,7 @@ export async function loadChildren<Domain extends Entity>(ask: WayAsk<Domain>, i
   if (children === undefined) return false;
   const route = childrenRoute(ask, children);
   const parts = await ask.scope.dispatcher.key(route, id, { wants: [], caller: callerOf(ask) });
-  if (parts !== null) ask.scope.store.merge(ask.resource.type, { ...parts, id }, children.brings);
+  if (parts !== null) layParts(ask, { ...parts, id }, children.brings);
   return true;
 }
 

@@ -111,10 +111,15 @@ export async function fill<Domain extends Entity>(
         return { way, brings, outcomes, isLast: round >= MAX_ROUNDS };
       }),
     );
-    for (const id of open) settle(entryOf(id), results, { id, type: resource.type });
+    for (const id of open) {
+      settle(entryOf(id), results, { id, type: resource.type });
+      if (entryOf(id).missing) scope.kept?.keepMissing(resource.type, id);
+    }
     facets = facets.filter((facet) => open.some((id) => !isSettledIn(entryOf(id), facet)));
     ids = open.filter((id) => facets.some((facet) => !isSettledIn(entryOf(id), facet)));
   }
+  for (const id of group.ids)
+    scope.kept?.rescue({ type: resource.type, id, facets: group.facets, path: paths.get(id) ?? "" });
 }
 
 function attempt({ kind, endpoint }: Way, facet: string, id: string): string {

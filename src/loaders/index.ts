@@ -4,12 +4,16 @@ import type { Entity, Family, Resource } from "../resources/define.ts";
 import { resources } from "../resources/index.ts";
 import type { Dispatcher } from "../upstream/dispatcher.ts";
 import type { Operation } from "../upstream/operation.ts";
+import type { LifetimeSettings } from "../lib/lifetime.ts";
 import type { Knowledge } from "./known.ts";
+import { createLifetimes } from "./lifetimes.ts";
+import type { Lifetimes } from "./lifetimes.ts";
 import { loadNode, loadPlain } from "./node.ts";
 import type { Container } from "./node.ts";
 import { createResourceLoader } from "./resource-loader.ts";
 import type { ResourceLoader } from "./resource-loader.ts";
-import { createEntityStore } from "./store.ts";
+import { createScope } from "./scope.ts";
+import type { CacheUse } from "./scope.ts";
 import { untoldReference } from "./unavailable.ts";
 
 type Table = typeof resources;
@@ -37,11 +41,13 @@ export interface LoaderParts {
   readonly knowledge: Knowledge;
   readonly clock: Clock;
   readonly preference: (type: string) => readonly Family[];
+  /** What is kept between operations, as far as this one may use it. Null: nothing. */
+  readonly cache: CacheUse | null;
 }
 
 /** Creates the loaders of one operation from the resource table. */
 export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; readonly byType: LoadersByType } {
-  const scope = { ...parts, store: createEntityStore(), memo: new Map<string, Promise<unknown>>() };
+  const scope = createScope(parts, (type) => byTypeName.get(type));
   const made = new Map<string, ResourceLoader<Entity>>();
   const loaderOf = (resource: Resource): ResourceLoader<Entity> => {
     const known = made.get(resource.type);
@@ -106,6 +112,13 @@ export const facetTable: FacetTable = Object.fromEntries(
 /** Paths of the rendered document of a type, by family; undefined for types that cannot be printed. */
 export function documentPaths(type: string): Resource["pdf"] {
   return byTypeName.get(type)?.pdf;
+}
+
+/** The lifetimes of all described types, with what was set from outside. */
+export function lifetimesOf(settings: LifetimeSettings): Lifetimes {
+  const names = new Map(collectionNames().map(({ type, collections }) => [type, collections]));
+  const rows = described.map(([, resource]) => ({ resource, collections: names.get(resource.type) ?? [] }));
+  return createLifetimes(rows, settings);
 }
 
 /** The upstream's names of each type's collections, such as `salesOrders`, as the configuration calls them. */

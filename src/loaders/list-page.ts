@@ -8,10 +8,14 @@ import { brokenTerm, hasPlaceholder } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity, WireTerm } from "../resources/define.ts";
 import type { PageFacts } from "./envelope.ts";
+import { isOutage } from "./kept.ts";
 import { notHonoured, pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
+import { fetchPage, findPage, isShared, keepPage, keptKey } from "./list-kept.ts";
 import { listRoute, pageKey, TOTAL } from "./list-route.ts";
 import type { SharedPage } from "./list-route.ts";
+import { causeOf } from "./learning.ts";
+import type { OperationScope } from "./operation-scope.ts";
 import { Distrusted, Refusal } from "./refusal.ts";
 import { keepRow } from "./rows.ts";
 import type { ReadRow } from "./rows.ts";
@@ -34,7 +38,10 @@ export interface ListPage<Domain extends Entity> {
   readonly facts: PageFacts;
 }
 
-/** Asks for one page, reads its rows into the store and holds each against the filter. Throws {@link Refusal} for what may be learnt from. */
+/**
+ * One page, with its rows laid into the store: as it was kept, else as the upstream answers, each row held against the
+ * filter. Throws {@link Refusal} for what may be learnt from.
+ */
 export async function loadPage<Domain extends Entity>(
   demand: ListDemand<Domain>,
   chosen: ChosenList<Domain>,
@@ -42,8 +49,34 @@ export async function loadPage<Domain extends Entity>(
 ): Promise<ListPage<Domain>> {
   const { resource, scope } = demand;
   const terms = [...demand.terms, ...(ask.terms ?? [])];
-  const page = await pageOnce(demand, chosen, listAsk(demand, chosen, { ...ask, terms }));
-  const rows = page.rows.map((row) => keepRow({ scope, resource }, row));
+  const asked = listAsk(demand, chosen, { ...ask, terms });
+  const wanted = { demand, chosen, terms, request: listRequest(asked) };
+  // Nobody waits a tick for what is at hand, or for a store that is not there: what is asked for together goes together.
+  const kept = findPage(wanted, "usual") ?? (isShared(wanted) ? await fetchPage(wanted) : null);
+  if (kept !== null) {
+    const renewed = (its: OperationScope): Promise<unknown> => loadPage({ ...demand, scope: its }, chosen, ask);
+    if (kept.isStale) scope.renewal?.renew(`${keptKey(wanted.request)} ${chosen.facets.join(" ")}`, renewed);
+    return kept;
+  }
+  let page: SharedPage<Domain>;
+  try {
+    page = await pageOnce(demand, chosen, asked);
+  } catch (thrown) {
+    const older = isOutage(causeOf(thrown)) ? findPage(wanted, "outage") : null;
+    if (older === null) throw thrown;
+    return older;
+  }
+  checkRows(demand, chosen, { rows: page.rows, terms });
+  keepPage(wanted, page);
+  return { rows: page.rows.map((row) => keepRow({ scope, resource }, row)), facts: page.facts };
+}
+
+/** Holds each row against the filter, before anything of the page is laid down. */
+function checkRows<Domain extends Entity>(
+  { resource, scope }: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+  { rows, terms }: { readonly rows: readonly ReadRow<Domain>[]; readonly terms: readonly Term[] },
+): void {
   for (const row of rows) {
     if (!("domain" in row)) continue;
     const broken = brokenTerm(resource, row.domain, terms);
@@ -58,7 +91,6 @@ export async function loadPage<Domain extends Entity>(
     );
     throw new Distrusted(error);
   }
-  return { rows, facts: page.facts };
 }
 
 function listAsk<Domain extends Entity>(

@@ -2,6 +2,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
 import type { Dispatcher } from "../upstream/dispatcher.ts";
 import type { Operation } from "../upstream/operation.ts";
+import type { Kept } from "./kept.ts";
 import type { Knowledge } from "./known.ts";
 import type { EntityStore } from "./store.ts";
 
@@ -16,6 +17,15 @@ export interface OperationScope {
   readonly memo: Map<string, Promise<unknown>>;
   /** Families in order of preference for a resource, by its GraphQL type. */
   readonly preference: (type: string) => readonly Family[];
+  /** What earlier operations have left, and this one leaves; null where nothing is kept. */
+  readonly kept: Kept | null;
+  /** Null where nothing is served whose lifetime has passed. */
+  readonly renewal: Renewal | null;
+}
+
+/** Loads something anew that nobody waits for, unless that is done already. */
+export interface Renewal {
+  renew(key: string, load: (scope: OperationScope) => Promise<unknown>): void;
 }
 
 /** Says in the answer that a family was left for another one; each pair once. */

@@ -7,18 +7,18 @@ import { readAllPages } from "./all-pages.ts";
 import { readEnvelope, readSingle } from "./envelope.ts";
 import type { PageFacts } from "./envelope.ts";
 import { wireFailure } from "./rows.ts";
-import { sendOrRefuse } from "./way-ask.ts";
+import { layParts, sendOrRefuse } from "./way-ask.ts";
 import type { WayAsk } from "./way-ask.ts";
 
 /** Loads facets of one record from an endpoint below it; lists are read to their end. */
 export async function loadPart<Domain extends Entity>(ask: WayAsk<Domain>, id: string): Promise<boolean> {
-  const { resource, scope, way } = ask;
+  const { resource, way } = ask;
   const { part } = way;
   if (part === undefined) return false;
   const read =
     part.page === undefined ? await readWhole(ask, part, id) : await readPages(ask, part, { id, sizes: part.page });
   try {
-    scope.store.merge(resource.type, { ...part.read(read, id), id }, part.brings);
+    layParts(ask, { ...part.read(read, id), id }, part.brings);
   } catch (thrown) {
     throw wireFailure(resource.type, "data", thrown);
   }

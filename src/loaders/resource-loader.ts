@@ -72,7 +72,9 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     if (id === undefined) return Promise.reject(untoldReference(type));
     if (id === null) return null;
     const facets = this.#facets(demand);
-    const { missing, object, loaded } = this.#scope.store.entry(type, id);
+    const entry = this.#scope.store.entry(type, id);
+    if (!entry.missing) this.#scope.kept?.recall({ type, id, facets, path: demand.path });
+    const { missing, object, loaded } = entry;
     if (missing) return null;
     // Whoever asks for the id alone has it already.
     if (facets.length === 0) return (object ?? { id, ...named(type) }) as Domain;
@@ -115,7 +117,10 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   }
 
   settle(id: string, facets: readonly string[], pathOf: () => string): Promise<Domain | null> | undefined {
-    return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, pathOf()).catch(nothing);
+    if (this.#byId.isSettled(id, facets)) return undefined;
+    const path = pathOf();
+    this.#scope.kept?.recall({ type: this.#resource.type, id, facets, path });
+    return this.#byId.isSettled(id, facets) ? undefined : this.#byId.load(id, facets, path).catch(nothing);
   }
 
   present(id: string): Domain | null {
@@ -146,10 +151,12 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
   /** For ids that come from outside: also one who asks for the id alone learns whether the record exists. */
   async #existing(id: string, demand: Demand): Promise<Domain | null> {
     const facets = this.#facets(demand);
+    this.#scope.kept?.recall({ type: this.#resource.type, id, facets, path: demand.path });
     const record = facets.length === 0 ? null : await this.#byId.load(id, facets, demand.path);
     const { missing, loaded, object } = this.#scope.store.entry(this.#resource.type, id);
     if (missing || loaded.size > 0) return missing ? null : (record ?? (object as Domain));
     // Nobody tells what was asked for; whether the record is there can be told all the same.
+    this.#scope.kept?.recall({ type: this.#resource.type, id, facets: ["row"], path: demand.path });
     const row = await this.#byId.load(id, ["row"], demand.path);
     const failure = this.#byId.failure(id, "row");
     if (failure !== null) throw failure;

@@ -56,6 +56,7 @@ export function keepRow<Domain extends Entity>(
   row: ReadRow<Domain>,
 ): ReadRow<Domain> {
   if ("error" in row) return row;
+  scope.kept?.keep(resource.type, row.domain, row.facets);
   return { ...row, domain: scope.store.merge(resource.type, row.domain, row.facets) as Domain };
 }
 

@@ -32,3 +32,13 @@ export async function sendOrRefuse<Domain extends Entity>(
 export function callerOf<Domain extends Entity>({ scope, path }: Pick<WayAsk<Domain>, "scope" | "path">): Caller {
   return { operation: scope.operation, path };
 }
+
+/** Lays parts of a record into the operation's store, and keeps them for later operations. */
+export function layParts<Domain extends Entity>(
+  { resource: { type }, scope }: WayAsk<Domain>,
+  parts: Entity,
+  facets: readonly string[],
+): void {
+  scope.kept?.keep(type, parts, facets);
+  scope.store.merge(type, parts, facets);
+}

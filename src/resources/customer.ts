@@ -141,6 +141,7 @@ const filters: FilterTable<Customer> = {
 /** Those who buy. v1 has only the people to contact; v2's rows tell little. */
 export const customer = defineResource<Customer>({
   type: "Customer",
+  lifetime: "medium",
   fields: {
     salutation: "detail",
     mobile: "detail",

@@ -2,6 +2,7 @@
  * The language in which upstream collections are described. A description is data: the interpreters in `plan/` and
  * `loaders/` read it and never branch on a resource's name.
  */
+import type { Lifetime } from "../lib/lifetime.ts";
 
 /** A generation of the upstream's REST API. */
 export type Family = "v1" | "v2" | "v3";
@@ -189,6 +190,10 @@ export interface Resource<Domain extends Entity = Entity> {
   readonly contains?: Readonly<Record<string, string>>;
   /** Path of the rendered document by family, for resources that can be printed. */
   readonly pdf?: Partial<Readonly<Record<Family, (id: string) => string>>>;
+  /** How long what was read may be served again: seconds, as of documents, when absent. */
+  readonly lifetime?: Lifetime;
+  /** Facets that change faster than the record, such as stock figures; each is told by the property of its own name. */
+  readonly fleeting?: readonly string[];
   /** In no particular order; the configuration's preference decides. */
   readonly sources: readonly Source<Domain>[];
 }

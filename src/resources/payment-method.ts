@@ -16,6 +16,7 @@ function read(item: unknown): PaymentMethod {
 /** Ways to pay. Upstream: there is no single read. Checked 2026-11. */
 export const paymentMethod = defineResource<PaymentMethod>({
   type: "PaymentMethod",
+  lifetime: "long",
   fields: {},
   filters: { id: idField(), type: field("string"), projectId: idField("Project") },
   sources: [

@@ -14,6 +14,7 @@ function read(item: unknown): ProductCategory {
 /** Trees of categories. Upstream: the list answers everything, whatever it is asked. Checked 2026-11. */
 export const productCategory = defineResource<ProductCategory>({
   type: "ProductCategory",
+  lifetime: "long",
   fields: { products: null },
   filters: {},
   sources: [

@@ -209,6 +209,8 @@ const batches = { batch: "storageBatches", bestBeforeDate: "storageBatches", ser
 /** What is bought, made and sold. Master data ride on the lists of v3 and v2, stock on v2's list and below v1's product. */
 export const product = defineResource<MarkedProduct>({
   type: "Product",
+  lifetime: "medium",
+  fleeting: ["listedStock", "stockTotals", "storageItems", "storageBatches", "stockReservations"],
   fields,
   views: {
     ProductStock: { ...stockFacets, storageLocations: { facet: "storageItems", within: batches } },

@@ -31,6 +31,7 @@ function read(item: unknown): Project {
 /** Parts of the business. Upstream: there is no single read. Checked 2026-11. */
 export const project = defineResource<Project>({
   type: "Project",
+  lifetime: "long",
   fields: {},
   filters: { id: idField(), name: field("string"), abbreviation: field("string"), currency: field("string") },
   sources: [

@@ -14,6 +14,7 @@ function read(item: unknown): ReturnReason {
 /** Reasons for returns. Upstream: the list takes no page and no filter by id, and there is no single read. Checked 2026-11. */
 export const returnReason = defineResource<ReturnReason>({
   type: "ReturnReason",
+  lifetime: "long",
   fields: {},
   filters: {},
   sources: [

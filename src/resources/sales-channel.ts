@@ -27,6 +27,7 @@ function read(item: unknown): SalesChannel {
 /** Connected shops and marketplaces. Upstream: the list cannot be ordered, and there is no single read. Checked 2026-11. */
 export const salesChannel = defineResource<SalesChannel>({
   type: "SalesChannel",
+  lifetime: "long",
   fields: {},
   filters: { id: idField(), name: field("string"), moduleName: field("string") },
   sources: [

@@ -31,6 +31,7 @@ function read(item: unknown): ShippingMethod {
  */
 export const shippingMethod = defineResource<ShippingMethod>({
   type: "ShippingMethod",
+  lifetime: "long",
   fields: {},
   filters: {},
   sources: [

@@ -73,6 +73,8 @@ const locationKey: FilterKey = { key: "id", operators: ["equals", "in"], write: 
  */
 export const storageLocation = defineResource<StorageLocation>({
   type: "StorageLocation",
+  lifetime: "medium",
+  fleeting: ["items"],
   hasCompoundId: true,
   fields: {
     description: "detail",

@@ -105,6 +105,7 @@ const filters: FilterTable<Supplier> = {
 /** Those who are bought from. v1's rows tell little, and its single read less. */
 export const supplier = defineResource<Supplier>({
   type: "Supplier",
+  lifetime: "medium",
   fields: {
     website: "detail",
     language: "detail",

@@ -32,6 +32,7 @@ function read(item: unknown): Tag {
 /** Labels of all kinds of records. Upstream: the list does not say how many there are. Checked 2026-11. */
 export const tag = defineResource<Tag>({
   type: "Tag",
+  lifetime: "long",
   fields: {},
   filters: { id: idField(), title: field("string"), group: field("enum") },
   sources: [

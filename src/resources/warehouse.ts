@@ -15,6 +15,7 @@ function read(item: unknown): Warehouse {
 /** Warehouses. Upstream: the list cannot be ordered, and there is no single read. Checked 2026-11. */
 export const warehouse = defineResource<Warehouse>({
   type: "Warehouse",
+  lifetime: "medium",
   fields: { storageLocations: null },
   filters: { id: idField(), name: field("string") },
   sources: [

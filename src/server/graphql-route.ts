@@ -7,6 +7,8 @@ import type { Operation } from "../upstream/operation.ts";
 import { toHeaderMap } from "./apollo.ts";
 import type { Engine } from "./apollo.ts";
 import { readJsonBody } from "./body.ts";
+import { readCaching } from "./caching.ts";
+import type { Caching } from "./caching.ts";
 import type { Operations } from "./operations.ts";
 import { send } from "./reply.ts";
 import type { Exchange } from "./router.ts";
@@ -15,7 +17,7 @@ import { readClient, readWishes } from "./wishes.ts";
 /** Makes what resolvers receive, once per operation. The result is copied shallowly, so getters on it run at once. */
 export type CreateContext<Context extends object> = (
   operation: Operation,
-  request: { readonly publicUrl: string },
+  request: { readonly publicUrl: string; readonly caching: Caching },
 ) => Context;
 
 interface GraphqlRoute<Context extends object> {
@@ -40,7 +42,7 @@ export async function answerGraphql<Context extends object>(
   const { operation, close } = operations.open(res, { deadlineMs, priority, client });
   try {
     const answer = await engine.answer(request, { operation, wishes }, () =>
-      route.createContext(operation, { publicUrl }),
+      route.createContext(operation, { publicUrl, caching: readCaching(req.headers) }),
     );
     await sendAnswer(exchange, answer);
   } finally {

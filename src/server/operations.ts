@@ -77,6 +77,29 @@ export function createOperations(clock: Clock, credential: Credential): Operatio
   };
 }
 
+/** How long something may take that nobody waits for. */
+const BACKGROUND_MS = 30_000;
+
+/** Makes what opens operations of nobody's, which give way to everybody else's. */
+export function createBackground(clock: Clock): (credential: Credential) => OpenOperation {
+  let opened = 0;
+  return (credential) => {
+    const controller = new AbortController();
+    setMaxListeners(0, controller.signal);
+    opened += 1;
+    const operation: Operation = {
+      id: `background-${opened}`,
+      credential,
+      priority: "background",
+      client: "cache",
+      signal: controller.signal,
+      deadlineAt: clock.now() + BACKGROUND_MS,
+      meter: createMeter(),
+    };
+    return { operation, close: clock.after(BACKGROUND_MS, () => controller.abort(tooLate(BACKGROUND_MS))) };
+  };
+}
+
 function tooLate(deadlineMs: number): Error {
   const message = `The operation's deadline of ${deadlineMs} ms has passed.`;
   return appError("UPSTREAM_TIMEOUT", { message });

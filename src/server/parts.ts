@@ -3,18 +3,25 @@ import type { Config, FamilyPreference } from "../config.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { LifetimeSettings } from "../lib/lifetime.ts";
+import type { Cache } from "../cache/cache.ts";
 import { createKnowledge } from "../loaders/known.ts";
-import { collectionNames, createLoaders, documentPaths, facetTable } from "../loaders/index.ts";
+import { collectionNames, createLoaders, documentPaths, facetTable, lifetimesOf } from "../loaders/index.ts";
+import type { Background } from "../loaders/renewal.ts";
+import type { CacheUse } from "../loaders/scope.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
 import type { Family } from "../resources/define.ts";
 import type { Sender } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
+import type { Operation } from "../upstream/operation.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
 import { describeBudget } from "./budget.ts";
 import { attachEntityFields } from "./entity-fields.ts";
+import type { Caching } from "./caching.ts";
 import type { GraphParts } from "./graph.ts";
+import { createBackground } from "./operations.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
 
@@ -24,22 +31,31 @@ export interface PartsOptions {
   readonly sender: Sender;
   readonly credential: Credential;
   readonly clock: Clock;
+  /** What is kept between operations, and what was set about its lifetimes; nothing is kept without. */
+  readonly cache?: { readonly store: Cache; readonly lifetimes: LifetimeSettings } | null;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
-export function createParts({ config, sender, credential, clock }: PartsOptions): GraphParts<GraphContext> {
+export function createParts({
+  config,
+  sender,
+  credential,
+  clock,
+  cache = null,
+}: PartsOptions): GraphParts<GraphContext> {
   const schema = createSchema(readTypeDefs(), resolvers);
   attachEntityFields(schema, facetTable);
   checkReferences(schema);
   const dispatcher = createDispatcher({ sender, clock });
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
+  const cacheUse = cacheUseOf({ cache, clock });
   return {
     schema,
     sender,
     credential,
-    createContext: (operation, { publicUrl }) => ({
-      ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
+    createContext: (operation, { publicUrl, caching }) => ({
+      ...createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: cacheUse(operation, caching) }),
       demand: (info) => demandOf(info, facetTable),
       documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
       budget: () => describeBudget(sender.budgetReport()),
@@ -53,11 +69,27 @@ export function createParts({ config, sender, credential, clock }: PartsOptions)
   };
 }
 
+/** What an operation may use of what is kept, by its client's wish. */
+function cacheUseOf({
+  cache,
+  clock,
+}: Pick<Required<PartsOptions>, "cache" | "clock">): (operation: Operation, caching: Caching) => CacheUse | null {
+  if (cache === null) return () => null;
+  checkCollections("XENTRAL_CACHE_LIFETIMES", Object.keys(cache.lifetimes.byCollection));
+  const lifetimes = lifetimesOf(cache.lifetimes);
+  const openBackground = createBackground(clock);
+  return ({ credential }, caching) => {
+    if (caching === "none") return null;
+    const background = (): Background => openBackground(credential);
+    return { own: cache.store.of(credential.id), lifetimes, reads: caching === "use", background };
+  };
+}
+
 /** The order of families for a type: by the name of any of its collections (`products`), else the overall one. */
 function preferenceOf({ overall, byCollection }: FamilyPreference): (type: string) => readonly Family[] {
   const preferences = new Map<string, readonly Family[]>();
   const names = collectionNames();
-  checkCollections(Object.keys(byCollection), new Set(names.flatMap(({ collections }) => collections)));
+  checkCollections("XENTRAL_API_FAMILIES", Object.keys(byCollection));
   for (const { type, collections } of names) {
     const own = collections.map((name) => byCollection[name]).find((order) => order !== undefined);
     preferences.set(type, own ?? overall);
@@ -66,11 +98,12 @@ function preferenceOf({ overall, byCollection }: FamilyPreference): (type: strin
 }
 
 /** A name that no collection has would be ignored in silence. */
-function checkCollections(named: readonly string[], known: ReadonlySet<string>): void {
+function checkCollections(setting: string, named: readonly string[]): void {
+  const known = new Set(collectionNames().flatMap(({ collections }) => collections));
   const unknown = named.find((name) => !known.has(name));
   if (unknown === undefined) return;
   const expected = [...known].toSorted().join(", ");
-  throw new ConfigError(`XENTRAL_API_FAMILIES must name collections among ${expected}, but names "${unknown}".`);
+  throw new ConfigError(`${setting} must name collections among ${expected}, but names "${unknown}".`);
 }
 
 function pdfRequests(type: string, id: string, preference: readonly Family[]): readonly PlannedRequest[] | null {

@@ -53,7 +53,7 @@ export function priceOf(
   view: { readonly budget: BudgetView; readonly showsValues: boolean },
 ): Price | null {
   if (wishes.cost === "0" && !wishes.plan) return null;
-  const { calls, retried, cached, shared, waitedMs, fallbacks, requests } = operation.meter;
+  const { calls, retried, cached, shared, waitedMs, fallbacks, stale, requests } = operation.meter;
   return {
     calls,
     retried,
@@ -62,7 +62,7 @@ export function priceOf(
     waitedMs: Math.round(waitedMs),
     budget: view.budget,
     fallbacks,
-    stale: [],
+    stale: Array.from(stale, ([path, ageMs]) => ({ path, ageMs: Math.round(ageMs) })),
     ...(wishes.cost === "paths" ? { paths: requestsByPath(requests) } : {}),
     ...(wishes.plan ? { plan: planOf(operation, view.showsValues) } : {}),
   };

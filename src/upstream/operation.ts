@@ -29,6 +29,8 @@ export interface Meter {
   /** Time spent waiting for the budget, in milliseconds; concurrent waits count once each. */
   waitedMs: number;
   readonly fallbacks: Fallback[];
+  /** What was served although its lifetime had passed: response path → its age in milliseconds. */
+  readonly stale: Map<string, number>;
   readonly requests: SentRequest[];
 }
 
@@ -65,5 +67,5 @@ export interface Operation extends Errand {
 
 /** A meter at zero. */
 export function createMeter(): Meter {
-  return { calls: 0, retried: 0, cached: 0, shared: 0, waitedMs: 0, fallbacks: [], requests: [] };
+  return { calls: 0, retried: 0, cached: 0, shared: 0, waitedMs: 0, fallbacks: [], stale: new Map(), requests: [] };
 }

@@ -11,7 +11,16 @@ import * as scripts from "./bucket-scripts.ts";
 export interface RedisConnection {
   /** The bucket of this name. */
   bucket(name: string): BucketStore;
+  /** Texts that expire, for whoever leaves other processes something. */
+  readonly texts: ExpiringTexts;
   close(): Promise<void>;
+}
+
+/** Texts by key. Rejects while Redis is away. */
+export interface ExpiringTexts {
+  /** Same length and order as `keys`; null for what is not there. */
+  getMany(keys: readonly string[]): Promise<readonly (string | null)[]>;
+  setMany(entries: readonly { readonly key: string; readonly text: string; readonly lifeMs: number }[]): Promise<void>;
 }
 
 /** What a connection is made of. */
@@ -52,8 +61,21 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
   redis.on("close", () => tell(false));
   return {
     bucket: (name) => createBucketStore(redis, name),
+    texts: createTexts(redis),
     close: async () => {
       await redis.quit().catch(() => redis.disconnect());
+    },
+  };
+}
+
+function createTexts(redis: Redis): ExpiringTexts {
+  return {
+    getMany: (keys) => redis.mget(...keys),
+    setMany: async (entries) => {
+      const pipeline = redis.pipeline();
+      for (const { key, text, lifeMs } of entries) pipeline.set(key, text, "PX", Math.ceil(lifeMs));
+      const results = (await pipeline.exec()) ?? [];
+      for (const [error] of results) if (error !== null) throw error;
     },
   };
 }

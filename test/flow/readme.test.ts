@@ -121,8 +121,10 @@ describe("README.md", () => {
   });
 
   it("names every header that the graph reads", () => {
-    const source = readFileSync("src/server/wishes.ts", "utf8");
-    const read = new Set([...source.matchAll(/"(x-xentral-[a-z-]+)"/g)].map(([, name = ""]) => name));
+    const sources = ["wishes", "caching"].map((name) => readFileSync(`src/server/${name}.ts`, "utf8"));
+    const read = new Set(
+      [...sources.join("\n").matchAll(/"(x-xentral-[a-z-]+|cache-control)"/g)].map(([, name = ""]) => name),
+    );
     expect(
       codeRows("Headers")
         .flatMap(([names]) => codes(names))

@@ -1,5 +1,10 @@
 import { systemClock } from "../../src/lib/clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
+import { createCache } from "../../src/cache/cache.ts";
+import type { Cache } from "../../src/cache/cache.ts";
+import type { TextStore } from "../../src/cache/shared-store.ts";
+import { noLifetimeSettings } from "../../src/lib/lifetime.ts";
+import type { LifetimeSettings } from "../../src/lib/lifetime.ts";
 import type { Family } from "../../src/resources/define.ts";
 import { startGraph } from "../../src/server/graph.ts";
 import { createLog } from "../../src/server/log.ts";
@@ -42,6 +47,8 @@ export interface TestGraphOptions {
   readonly families?: readonly Family[];
   readonly clock?: Clock;
   readonly rateLimitPerMinute?: number;
+  /** What is kept between operations: nothing by default, so that tests can count what an operation costs. */
+  readonly cache?: { readonly lifetimes?: Partial<LifetimeSettings>; readonly texts?: TextStore };
 }
 
 /** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
@@ -70,6 +77,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
       sender,
       credential: new Credential(sandbox.token),
       clock,
+      cache: options.cache === undefined ? null : cacheOf(options.cache, sandbox.url, clock),
     }),
     {
       config,
@@ -99,5 +107,21 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
       await sender.close();
       if (options.erp === undefined) await sandbox.close();
     },
+  };
+}
+
+function cacheOf(
+  { lifetimes, texts }: NonNullable<TestGraphOptions["cache"]>,
+  instance: string,
+  clock: Clock,
+): { readonly store: Cache; readonly lifetimes: LifetimeSettings } {
+  return {
+    store: createCache({
+      instance,
+      megabytes: 16,
+      clock,
+      ...(texts === undefined ? {} : { shared: { texts, edition: "test" } }),
+    }),
+    lifetimes: { ...noLifetimeSettings, ...lifetimes },
   };
 }

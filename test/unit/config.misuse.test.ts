@@ -88,6 +88,19 @@ it.each([
   );
 });
 
+it.each(["products", "products=1h", "products=1;tags=2"])("XENTRAL_CACHE_LIFETIMES=%s", (lifetimes) => {
+  expect(messageFor({ XENTRAL_CACHE_LIFETIMES: lifetimes })).toBe(
+    `XENTRAL_CACHE_LIFETIMES must be seconds by collection, such as products=30,default=20, but is "${lifetimes}".`,
+  );
+});
+
+it.each([
+  ["XENTRAL_CACHE", "yes", "on or off"],
+  ["XENTRAL_CACHE_MEGABYTES", "0", "a whole number from 1 to 65536"],
+])("%s=%s", (name, value, expected) => {
+  expect(messageFor({ [name]: value })).toBe(`${name} must be ${expected}, but is "${value}".`);
+});
+
 it.each([
   "shop.example",
   "https://shop.example/",

@@ -20,6 +20,7 @@ describe("readConfig", () => {
       callsPerMinute: 100,
       attemptTimeoutMs: 30_000,
       deadlineMs: 30_000,
+      cache: { megabytes: 64, lifetimes: { overall: null, stock: null, byCollection: {} } },
       publicUrl: null,
       corsOrigins: null,
       warnings: [],
@@ -43,6 +44,8 @@ describe("readConfig", () => {
       XENTRAL_RATE_LIMIT: "600",
       XENTRAL_ATTEMPT_TIMEOUT_MS: "1000",
       XENTRAL_DEADLINE_MS: "2000",
+      XENTRAL_CACHE_LIFETIMES: "products=30,stock=2,default=20",
+      XENTRAL_CACHE_MEGABYTES: "8",
       XENTRAL_GRAPH_PUBLIC_URL: "https://graph.example/erp/",
       XENTRAL_GRAPH_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
     });
@@ -55,6 +58,7 @@ describe("readConfig", () => {
       callsPerMinute: 600,
       attemptTimeoutMs: 1000,
       deadlineMs: 2000,
+      cache: { megabytes: 8, lifetimes: { overall: 20, stock: 2, byCollection: { products: 30 } } },
       publicUrl: "https://graph.example/erp",
       corsOrigins: ["https://shop.example", "http://localhost:3000"],
       warnings: [],
@@ -65,6 +69,10 @@ describe("readConfig", () => {
   it("keeps the usual order for collections that are not named", () => {
     const { families } = readConfig({ XENTRAL_API_FAMILIES: "products=v2" });
     expect(families).toEqual({ overall: ["v3", "v2", "v1"], byCollection: { products: ["v2"] } });
+  });
+
+  it("keeps nothing between operations when it is told so", () => {
+    expect(readConfig({ XENTRAL_CACHE: "off", XENTRAL_CACHE_LIFETIMES: "products=30" }).cache).toBeNull();
   });
 
   it("cannot be changed", () => {

@@ -2,18 +2,24 @@
 import { setMaxListeners } from "node:events";
 
 import { appError } from "../../../src/errors.ts";
+import type { OwnCache } from "../../../src/cache/cache.ts";
 import type { Clock } from "../../../src/lib/clock.ts";
+import { noLifetimeSettings } from "../../../src/lib/lifetime.ts";
 import { createKnowledge } from "../../../src/loaders/known.ts";
 import type { Knowledge } from "../../../src/loaders/known.ts";
 import type { OperationScope } from "../../../src/loaders/operation-scope.ts";
-import { createEntityStore } from "../../../src/loaders/store.ts";
+import { createLifetimes } from "../../../src/loaders/lifetimes.ts";
+import type { Background } from "../../../src/loaders/renewal.ts";
+import { createScope } from "../../../src/loaders/scope.ts";
+import type { CacheUse } from "../../../src/loaders/scope.ts";
 import { printRequest } from "../../../src/plan/request.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import type { Family } from "../../../src/resources/define.ts";
+import type { Family, Resource } from "../../../src/resources/define.ts";
 import type { Sender } from "../../../src/upstream/answer.ts";
 import { createDispatcher } from "../../../src/upstream/dispatcher.ts";
 import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
+import type { Operation } from "../../../src/upstream/operation.ts";
 
 /** Answers a request with JSON, now or later, or with an Error that the request fails with. */
 export type Answering = (request: PlannedRequest) => unknown;
@@ -40,7 +46,12 @@ export function operate(
   {
     families = ["v3", "v2", "v1"],
     knowledge = createKnowledge(eagerClock),
-  }: { readonly families?: readonly Family[]; readonly knowledge?: Knowledge } = {},
+    kept,
+  }: {
+    readonly families?: readonly Family[];
+    readonly knowledge?: Knowledge;
+    readonly kept?: { readonly own: OwnCache; readonly resource: Resource; readonly clock: Clock };
+  } = {},
 ): Operated {
   const requests: PlannedRequest[] = [];
   const sent: string[] = [];
@@ -72,16 +83,21 @@ export function operate(
     deadlineAt: Number.POSITIVE_INFINITY,
     meter: createMeter(),
   };
-  const scope: OperationScope = {
+  const parts = {
     operation,
     dispatcher: createDispatcher({ sender, clock: eagerClock }),
     knowledge,
-    store: createEntityStore(),
-    clock: eagerClock,
-    memo: new Map(),
+    clock: kept?.clock ?? eagerClock,
     preference: () => families,
   };
-  return { scope, sent, requests };
+  const cache = kept === undefined ? null : cacheOf(kept.own, kept.resource, operation);
+  return { scope: createScope({ ...parts, cache }, () => kept?.resource), sent, requests };
+}
+
+function cacheOf(own: OwnCache, resource: Resource, operation: Operation): CacheUse {
+  const lifetimes = createLifetimes([{ resource, collections: [] }], noLifetimeSettings);
+  const background = (): Background => ({ operation: { ...operation, id: "background" }, close: () => undefined });
+  return { own, lifetimes, reads: true, background };
 }
 
 /** The error that the sender raises for an answer of this status. */

@@ -1,0 +1,118 @@
+/** Pages of lists that earlier operations have read. */
+import { printRequest } from "../plan/request.ts";
+import type { PlannedRequest } from "../plan/request.ts";
+import { brokenTerm } from "../plan/terms.ts";
+import type { Term } from "../plan/terms.ts";
+import type { Entity } from "../resources/define.ts";
+import type { PageFacts } from "./envelope.ts";
+import { MISSING_MS } from "./kept.ts";
+import type { Found, Kept, Occasion } from "./kept.ts";
+import type { ChosenList, ListDemand } from "./list-choice.ts";
+import type { ReadRecord, ReadRow } from "./rows.ts";
+
+/** A page that is wanted, and the request that would bring it. */
+export interface KeptPageAsk<Domain extends Entity> {
+  readonly demand: ListDemand<Domain>;
+  readonly chosen: ChosenList<Domain>;
+  readonly request: PlannedRequest;
+  readonly terms: readonly Term[];
+}
+
+/** A page as it was kept, with its rows laid into the operation's store. */
+export interface FoundPage<Domain extends Entity> {
+  readonly rows: readonly ReadRecord<Domain>[];
+  readonly facts: PageFacts;
+  readonly isStale: boolean;
+}
+
+/** The name of a page: its request without what decides only which facets its rows carry, and whether rows are counted. */
+export function keptKey(request: PlannedRequest): string {
+  const query = request.query.filter(([name]) => name !== "include");
+  const walk = request.pagination === "cursor" ? "cursor" : "";
+  return `${request.accept} ${walk} ${printRequest({ ...request, query })}`;
+}
+
+/** A page that may be served, counted and marked; null unless all its rows are there with all that is wanted of them. */
+export function findPage<Domain extends Entity>(
+  ask: KeptPageAsk<Domain>,
+  occasion: Occasion,
+): FoundPage<Domain> | null {
+  const { demand, request } = ask;
+  const { kept } = demand.scope;
+  const { type } = demand.resource;
+  const page = kept?.own.page(keptKey(request)) ?? null;
+  if (kept === null || page === null || (request.pagination === "table" && page.total === null)) return null;
+  const lifetimeMs = kept.lifetimes.ofType(type);
+  const judged = kept.judge(page.at, page.ids.length === 0 ? Math.min(MISSING_MS, lifetimeMs) : lifetimeMs, occasion);
+  const rows = judged === null ? null : findRows(kept, ask, { page, occasion });
+  if (judged === null || rows === null) return null;
+  const served = {
+    ageMs: Math.max(judged.ageMs, ...rows.map(({ ageMs }) => ageMs)),
+    isStale: judged.isStale || rows.some(({ isStale }) => isStale),
+  };
+  kept.count(demand.path, served);
+  return {
+    rows: rows.map((found) => ({ domain: kept.serve(type, found) as Domain, facets: page.facets })),
+    facts: { ...page, items: page.ids },
+    isStale: served.isStale,
+  };
+}
+
+/** Whether another process may have read a page. */
+export function isShared<Domain extends Entity>({ demand }: Pick<KeptPageAsk<Domain>, "demand">): boolean {
+  return demand.scope.kept?.isShared(demand.resource.type) === true;
+}
+
+/** The same, of what another process may have read. */
+export async function fetchPage<Domain extends Entity>(ask: KeptPageAsk<Domain>): Promise<FoundPage<Domain> | null> {
+  const { resource, scope } = ask.demand;
+  const fetching = scope.kept?.fetchPage(resource.type, keptKey(ask.request)) ?? null;
+  if (fetching === null) return null;
+  await fetching;
+  return findPage(ask, "usual");
+}
+
+/** The rows of a page; null when one lacks something, or has changed so that the list would not show it any more. */
+function findRows<Domain extends Entity>(
+  kept: Kept,
+  { demand: { resource }, chosen, terms }: KeptPageAsk<Domain>,
+  {
+    page,
+    occasion,
+  }: { readonly page: { ids: readonly string[]; facets: readonly string[] }; readonly occasion: Occasion },
+): readonly Found[] | null {
+  const fleeting = kept.lifetimes.fleeting(resource.type);
+  const lasting = page.facets.filter((facet) => !fleeting.includes(facet));
+  const facets = [...new Set([...lasting, ...chosen.facets])];
+  const rows: Found[] = [];
+  for (const id of page.ids) {
+    const found = kept.find({ type: resource.type, id, facets }, occasion);
+    if (found?.isWhole !== true) return null;
+    if (terms.length > 0 && brokenTerm(resource, united(found) as Domain, terms) !== null) return null;
+    rows.push(found);
+  }
+  return rows;
+}
+
+/** The newest of what each layer tells. */
+function united({ layers }: Found): object {
+  const [only] = layers;
+  if (only !== undefined && layers.length === 1) return only.parts;
+  const told = layers.toReversed().map(({ parts }) => Object.entries(parts).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(told.flat());
+}
+
+/** Keeps a page whose rows all could be read. */
+export function keepPage<Domain extends Entity>(
+  { demand: { scope, resource }, request }: Pick<KeptPageAsk<Domain>, "demand" | "request">,
+  { rows, facts }: { readonly rows: readonly ReadRow<Domain>[]; readonly facts: PageFacts },
+): void {
+  const { kept } = scope;
+  if (kept === null) return;
+  const records = rows.flatMap((row) => ("domain" in row ? [row] : []));
+  if (records.length < rows.length) return;
+  const { served, total, nextCursor, speaksCursor, hasNext } = facts;
+  const ids = records.map(({ domain }) => domain.id);
+  const facets = records[0]?.facets ?? [];
+  kept.keepPage(resource.type, keptKey(request), { ids, facets, served, total, nextCursor, speaksCursor, hasNext });
+}
