@@ -61,7 +61,9 @@ function readBytes(req: IncomingMessage): Promise<Buffer> {
     });
     req.once("end", () => resolve(Buffer.concat(chunks)));
     req.once("error", reject);
-    req.once("close", () => reject(new Error("The request ended before its body did.")));
+    req.once("close", () => {
+      if (!req.complete) reject(new Error("The request ended before its body did."));
+    });
   });
 }
 
