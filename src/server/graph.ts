@@ -58,6 +58,7 @@ export async function startGraph<Context extends object>(
     config,
     log,
     doors,
+    breaker: () => parts.sender.breaker(),
     graphql: (exchange) => answerGraphql(exchange, { engine, operations, createContext: parts.createContext, config }),
     pdf: (exchange, document) => answerPdf(exchange, document, { ...parts, operations, config, doors }),
   });

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 
 import type { Config } from "../config.ts";
 import { catalogue } from "../errors.ts";
+import type { BreakerView } from "../upstream/breaker.ts";
 import type { Doors } from "./doors.ts";
 import { explorerReply } from "./explorer.ts";
 import { createIncidents } from "./format-error.ts";
@@ -32,6 +33,7 @@ interface Routes {
   readonly config: Pick<Config, "development">;
   readonly log: Log;
   readonly doors: Doors;
+  readonly breaker: () => BreakerView;
   readonly graphql: (exchange: Exchange) => Promise<void>;
   readonly pdf: (exchange: Exchange, document: DocumentName) => Promise<void>;
 }
@@ -71,12 +73,7 @@ function internal(incidentId: string): Refusal {
 async function route(exchange: Exchange, { isDraining }: Readiness, routes: Routes): Promise<void> {
   const { req, res, path } = exchange;
   if (path === "/health/live") return answerPage(exchange, jsonReply(200, { status: "live" }));
-  if (path === "/health/ready") {
-    return answerPage(
-      exchange,
-      isDraining ? jsonReply(503, { status: "draining" }) : jsonReply(200, { status: "ready" }),
-    );
-  }
+  if (path === "/health/ready") return answerPage(exchange, readyReply(isDraining, routes.breaker()));
   routes.doors.checkHost(req);
   routes.doors.welcome(req, res);
   if (req.method === "OPTIONS") return routes.doors.answerPreflight(req, res);
@@ -91,6 +88,18 @@ async function route(exchange: Exchange, { isDraining }: Readiness, routes: Rout
   }
   if (routes.config.development && path === "/explorer") return answerPage(exchange, await explorerReply());
   throw new Refusal(404, "There is nothing at this path. The graph is at /graphql.");
+}
+
+/**
+ * While the ERP is left alone the process is not ready. It is again as soon as a probe may leave: without requests there
+ * would be none.
+ */
+function readyReply(isDraining: boolean, { leftAloneMs }: BreakerView): Reply {
+  if (isDraining) return jsonReply(503, { status: "draining" });
+  if (leftAloneMs === null) return jsonReply(200, { status: "ready" });
+  if (leftAloneMs === 0) return jsonReply(200, { status: "probing" });
+  const headers = { "retry-after": String(Math.ceil(leftAloneMs / 1000)) };
+  return { ...jsonReply(503, { status: "upstream unavailable", retryAfterMs: leftAloneMs }), headers };
 }
 
 async function answerPage({ req, res }: Exchange, reply: Reply): Promise<void> {

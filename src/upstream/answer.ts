@@ -1,4 +1,5 @@
 import type { PlannedRequest } from "../plan/request.ts";
+import type { BreakerView } from "./breaker.ts";
 import type { Errand } from "./operation.ts";
 
 /** A successful answer (2xx) of the upstream. */
@@ -35,5 +36,7 @@ export interface Sender {
   send(prepare: () => PlannedRequest | null, errand: Errand): Promise<Answer | null>;
   stream(request: PlannedRequest, errand: Errand): Promise<StreamedAnswer>;
   budget(): BudgetView;
+  /** Whether the ERP is left alone because it failed again and again. */
+  breaker(): BreakerView;
   close(): Promise<void>;
 }

@@ -12,6 +12,8 @@ export const attempts = {
   thrice: 3,
 } as const;
 
+const outages: ReadonlySet<ErrorCode> = new Set(["UPSTREAM_FAILED", "UPSTREAM_TIMEOUT", "UPSTREAM_UNREACHABLE"]);
+
 /** A failed attempt. Never leaves the room: callers get its `error`. */
 export class AttemptFailure extends Error {
   override readonly name = "AttemptFailure";
@@ -22,6 +24,11 @@ export class AttemptFailure extends Error {
   readonly afterMs: number;
   /** Whether the next attempt asks for an answer without compression. */
   readonly askPlain: boolean;
+
+  /** Whether the ERP itself is in trouble, and not just this request: it answered 5xx, too late, or not at all. */
+  get isOutage(): boolean {
+    return outages.has(this.error.code);
+  }
 
   constructor(error: AppError, options: { mostAttempts: number; afterMs?: number; askPlain?: boolean }) {
     super(error.message);

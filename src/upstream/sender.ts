@@ -6,17 +6,22 @@ import type { ErrorCode } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
 import type { PlannedRequest } from "../plan/request.ts";
+import type { Purse } from "./allowance.ts";
 import type { Answer, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
 import { attempt } from "./attempt.ts";
 import type { AttemptTools, Receive } from "./attempt.ts";
+import { createBreaker } from "./breaker.ts";
+import type { Breaker, BreakerView, Pass } from "./breaker.ts";
 import { createBudget } from "./budget.ts";
-import type { Budget, Turn } from "./budget.ts";
+import type { Budget, BudgetOptions, Turn } from "./budget.ts";
+import type { BucketStore } from "./bucket-store.ts";
 import { openDocument } from "./document.ts";
 import { AttemptFailure } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
 import type { Errand } from "./operation.ts";
+import { SharedAllowance } from "./shared-allowance.ts";
 import { retryDelay } from "./retry.ts";
 
 /** A failed attempt, for the log. Holds no URL, header, filter value or token. */
@@ -45,6 +50,10 @@ export interface SenderOptions {
   readonly attemptTimeoutMs: number;
   /** Calls under way at the same time. */
   readonly connections?: number;
+  /** Share of calls and connections that is kept for interactive work; a fifth unless given. */
+  readonly reserve?: number;
+  /** The bucket that is shared with other processes; this one has its own unless given. */
+  readonly bucket?: BucketStore;
   /** Told of failed attempts. */
   readonly log?: (event: SenderEvent) => void;
   /** Jitter of repeated attempts, from 0 up to 1. */
@@ -56,9 +65,18 @@ export interface SenderOptions {
 /** Lists of 5,000 products with all includes stay below it; more is a mistake upstream. */
 const largestAnswerBytes = 64 * 1_048_576;
 
+/** An attempt that was left after this long without an answer is a trouble of the ERP, and not of who left. */
+const stallMs = 10_000;
+
 /** Creates the sender of an instance. The caller closes it. */
 export function createSender(options: SenderOptions): Sender {
   return new BudgetedSender(options);
+}
+
+/** The right to make one attempt: a turn of the budget, and the breaker's pass. */
+interface Leave {
+  readonly turn: Turn;
+  readonly pass: Pass;
 }
 
 /** A request on its way through its attempts. */
@@ -70,6 +88,7 @@ interface Journey {
 
 class BudgetedSender implements Sender {
   readonly #budget: Budget;
+  readonly #breaker: Breaker;
   readonly #tools: AttemptTools;
   readonly #maxBytes: number;
   readonly #random: () => number;
@@ -77,8 +96,9 @@ class BudgetedSender implements Sender {
   #closing: Promise<void> | null = null;
 
   constructor(options: SenderOptions) {
-    const { clock, baseUrl, rateLimitPerMinute, connections = 8 } = options;
-    this.#budget = createBudget({ perMinute: rateLimitPerMinute, clock, connections });
+    const { clock, baseUrl, connections = 8 } = options;
+    this.#budget = createBudget(budgetOptions(options, connections));
+    this.#breaker = createBreaker(clock);
     const transport = createTransport({ baseUrl, connections });
     this.#tools = { transport, clock, timeoutMs: options.attemptTimeoutMs };
     this.#maxBytes = options.maxAnswerBytes ?? largestAnswerBytes;
@@ -87,19 +107,19 @@ class BudgetedSender implements Sender {
   }
 
   async send(prepare: () => PlannedRequest | null, operation: Errand): Promise<Answer | null> {
-    const turn = await this.#turn(operation);
-    const request = prepareWith(turn, prepare);
+    const leave = await this.#leave(operation);
+    const request = prepareWith(leave, prepare);
     if (request === null) return null;
     const maxBytes = this.#maxBytes;
     const receive: Receive<Answer> = async (exchange) => {
       const json = await readJson(exchange, { resource: request.resource, maxBytes });
       return { value: { status: exchange.status, json } };
     };
-    return this.#run({ request, operation, encoding: "gzip" }, turn, receive);
+    return this.#run({ request, operation, encoding: "gzip" }, leave, receive);
   }
 
   async stream(request: PlannedRequest, operation: Errand): Promise<StreamedAnswer> {
-    const turn = await this.#turn(operation);
+    const leave = await this.#leave(operation);
     const receive: Receive<StreamedAnswer> = async (exchange, leash) => {
       const document = await openDocument(exchange, request);
       // From here on the reader sets the pace; only the operation's end cuts the body off.
@@ -107,11 +127,15 @@ class BudgetedSender implements Sender {
       leash.signal.addEventListener("abort", () => document.body.destroy(cutError(operation, request)), { once: true });
       return { value: document, closed: finished(document.body, { cleanup: true }).catch(() => undefined) };
     };
-    return this.#run({ request, operation, encoding: "identity" }, turn, receive);
+    return this.#run({ request, operation, encoding: "identity" }, leave, receive);
   }
 
   budget(): BudgetView {
     return this.#budget.view();
+  }
+
+  breaker(): BreakerView {
+    return this.#breaker.view();
   }
 
   close(): Promise<void> {
@@ -120,32 +144,54 @@ class BudgetedSender implements Sender {
     return this.#closing;
   }
 
-  async #turn(operation: Errand, rank?: number): Promise<Turn> {
+  async #leave(operation: Errand, rank?: number): Promise<Leave> {
+    // Nobody waits for a turn that leads nowhere.
+    const refusal = this.#breaker.refusal();
+    if (refusal !== null) throw refusal;
     const turn = await this.#budget.take(operation, rank);
-    if (operation.signal.aborted) turn.giveBack();
-    operation.signal.throwIfAborted();
-    return turn;
+    const pass = operation.signal.aborted ? asError(operation.signal.reason) : this.#breaker.admit();
+    if (!(pass instanceof Error)) return { turn, pass };
+    turn.giveBack();
+    throw pass;
   }
 
-  async #run<Value>(journey: Journey, firstTurn: Turn, receive: Receive<Value>): Promise<Value> {
-    const { request, operation } = journey;
-    let turn = firstTurn;
+  async #run<Value>(journey: Journey, first: Leave, receive: Receive<Value>): Promise<Value> {
+    const { operation } = journey;
+    let leave = first;
     let { encoding } = journey;
     for (let number = 1; ; number += 1) {
       operation.meter.calls += 1;
       if (number > 1) operation.meter.retried += 1;
       try {
-        return await attempt({ request, operation, turn, encoding }, receive, this.#tools);
+        return await this.#attempt({ ...journey, encoding }, leave, receive);
       } catch (thrown) {
         if (!(thrown instanceof AttemptFailure)) throw thrown;
         if (thrown.askPlain) encoding = "identity";
-        turn = await this.#nextTurn(thrown, { journey, number, rank: turn.rank });
+        leave = await this.#nextLeave(thrown, { journey, number, rank: leave.turn.rank });
       }
     }
   }
 
-  /** The turn for another attempt; rejects with the failure's error where there is none. The last error wins. */
-  async #nextTurn(failure: AttemptFailure, at: { journey: Journey; number: number; rank: number }): Promise<Turn> {
+  /** One attempt, of whose outcome the breaker is told. */
+  async #attempt<Value>(journey: Journey, { turn, pass }: Leave, receive: Receive<Value>): Promise<Value> {
+    const { clock } = this.#tools;
+    const startedAt = clock.now();
+    try {
+      const value = await attempt({ ...journey, turn }, receive, this.#tools);
+      pass.answered();
+      return value;
+    } catch (thrown) {
+      // Clients give up before an attempt does: that the ERP stalls is seen all the same.
+      const isStall = clock.now() - startedAt >= stallMs;
+      if (thrown instanceof AttemptFailure ? thrown.isOutage : isStall) pass.failed();
+      else if (thrown instanceof AttemptFailure) pass.answered();
+      else pass.dropped();
+      throw thrown;
+    }
+  }
+
+  /** Leave for another attempt; rejects with the failure's error where there is none. The last error wins. */
+  async #nextLeave(failure: AttemptFailure, at: { journey: Journey; number: number; rank: number }): Promise<Leave> {
     const { request, operation } = at.journey;
     const delayMs = retryDelay(failure, { method: request.method, attempt: at.number, random: this.#random() });
     const isInTime = delayMs !== null && this.#tools.clock.now() + delayMs < operation.deadlineAt;
@@ -153,7 +199,7 @@ class BudgetedSender implements Sender {
     this.#log({ event: "retry", ...this.#described(failure, at), delayMs });
     await this.#pause(delayMs, operation.signal);
     try {
-      return await this.#turn(operation, at.rank);
+      return await this.#leave(operation, at.rank);
     } catch (refused) {
       operation.signal.throwIfAborted();
       throw this.#giveUp(failure, at, refused);
@@ -195,14 +241,26 @@ class BudgetedSender implements Sender {
   }
 }
 
-/** Asks what to send; a turn that is not used goes back, whatever happens. */
-function prepareWith(turn: Turn, prepare: () => PlannedRequest | null): PlannedRequest | null {
+function budgetOptions(options: SenderOptions, connections: number): BudgetOptions {
+  const { clock, rateLimitPerMinute: perMinute, attemptTimeoutMs, bucket: store, reserve = 0.2 } = options;
+  const own = { clock, perMinute, connections, reserve };
+  if (store === undefined) return own;
+  const createPurse = (onChange: () => void): Purse =>
+    new SharedAllowance({ store, clock, perMinute, reserve, attemptTimeoutMs, onChange });
+  return { ...own, createPurse };
+}
+
+/** Asks what to send; leave that is not used is given back, whatever happens. */
+function prepareWith({ turn, pass }: Leave, prepare: () => PlannedRequest | null): PlannedRequest | null {
   let request: PlannedRequest | null = null;
   try {
     request = prepare();
     return request;
   } finally {
-    if (request === null) turn.giveBack();
+    if (request === null) {
+      turn.giveBack();
+      pass.dropped();
+    }
   }
 }
 

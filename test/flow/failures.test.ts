@@ -1,6 +1,7 @@
 /** What goes wrong upstream fails where it stands: one field, one record, one part; and never in silence. */
 import { expect, test } from "vitest";
 
+import { systemClock } from "../../src/lib/clock.ts";
 import { createTestGraph } from "../support/graph.ts";
 import type { GraphAnswer } from "../support/graph.ts";
 
@@ -140,4 +141,31 @@ test("an empty list of ids asks for nothing and costs nothing", async () => {
   );
   expect(answer.data).toEqual({ customers: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } });
   expect(graph.sent()).toEqual([]);
+});
+
+test("an ERP that is down is left alone, readiness shows it, and one probe finds that it is back", async () => {
+  let leapMs = 0;
+  const clock = { ...systemClock, now: () => systemClock.now() + leapMs };
+  await using graph = await createTestGraph({ sandbox: small, clock });
+  const ready = async (): Promise<readonly unknown[]> => {
+    const answer = await fetch(`${graph.url}/health/ready`);
+    return [answer.status, ((await answer.json()) as { status: string }).status, answer.headers.get("retry-after")];
+  };
+  const ask = (id: string): Promise<GraphAnswer> =>
+    graph.query(`{ warehouse(id: "${id}") { name } }`, {}, { "x-xentral-deadline-ms": "150" });
+  graph.sandbox.control.fault({ match: /./, kind: "status", status: 503 });
+  for (let time = 0; time < 10; time += 1) await ask("1");
+  graph.sent();
+
+  const answer = await ask("1");
+  expect(failures(answer)).toEqual({ warehouse: "UPSTREAM_UNREACHABLE" });
+  expect(answer.errors?.[0]?.extensions["retryAfterMs"]).toBeGreaterThan(0);
+  expect(graph.sent()).toEqual([]);
+  expect(await ready()).toEqual([503, "upstream unavailable", "1"]);
+
+  graph.sandbox.control.clearFaults();
+  leapMs += 1_000;
+  expect(await ready()).toEqual([200, "probing", null]);
+  expect((await ask("1")).data).toMatchObject({ warehouse: { name: expect.any(String) as string } });
+  expect(await ready()).toEqual([200, "ready", null]);
 });

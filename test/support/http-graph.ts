@@ -109,6 +109,7 @@ export async function startHttpGraph(options: HttpGraphOptions = {}): Promise<Ht
       streamed.push(request);
       return options.stream?.(request, operation) ?? Promise.resolve(pdf());
     },
+    breaker: () => ({ leftAloneMs: null }),
     budget: () => ({ limit: 100, remaining: 93, resetsInMs: null }),
     close: () => Promise.resolve(),
   };

@@ -56,6 +56,7 @@ export function operate(
       return { status: 200, json };
     },
     stream: () => Promise.reject(new Error("Nothing is streamed here.")),
+    breaker: () => ({ leftAloneMs: null }),
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };

@@ -41,6 +41,7 @@ export function byHand(
       return { status: 200, json } satisfies Answer;
     },
     stream: () => Promise.reject(new Error("nothing is streamed here")),
+    breaker: () => ({ leftAloneMs: null }),
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };
@@ -98,7 +99,7 @@ export function route(limit = 50): KeyedRoute<string> {
   const limits = [limit];
   return {
     id: "things by id",
-    fits: (keys) => Math.min(keys.length, limits.at(-1) ?? 1),
+    choose: (keys) => keys.slice(0, limits.at(-1) ?? 1),
     tooLong: (keys) => void limits.push(Math.floor(keys / 2)),
     plan: (keys, wants) => ({
       method: "GET",
