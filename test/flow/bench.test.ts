@@ -14,7 +14,7 @@ test("a quick run without peers to install counts calls and writes its figures",
   const alone = results.filter(({ scenario, peer }) => peer === "Xentral Graph" && !scenario.includes("users"));
   expect(alone.length).toBeGreaterThan(12);
   expect(alone.filter(({ calls, floor, failed }) => calls !== floor || failed > 0)).toEqual([]);
-  expect(budget).toContainEqual(expect.objectContaining({ asked: 60, answered: 60, refused: 0 }));
+  expect(budget.map(({ refused }) => refused)).toEqual([0, 0]);
   expect(walk).toMatchObject({ rows: walk?.rows, calls: walk?.floor });
   expect(walk?.rows).toBeGreaterThan(2500);
   expect(stdout).toContain("| 50 customers with all their addresses | Xentral Graph | 1 | 1 | 1.00 |");

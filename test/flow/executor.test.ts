@@ -14,6 +14,7 @@ import { Credential } from "../../src/upstream/credential.ts";
 import { createMeter } from "../../src/upstream/operation.ts";
 import type { Operation } from "../../src/upstream/operation.ts";
 import { createSender } from "../../src/upstream/sender.ts";
+import { createTestGraph } from "../support/graph.ts";
 import { createQueryMaker } from "../support/random-query.ts";
 import { createTruth } from "../support/truth.ts";
 
@@ -43,6 +44,18 @@ function operationOf(index: number): Operation {
 function printed({ data, errors }: ExecutionResult): string {
   return JSON.stringify({ data, errors: errors?.map((error) => error.toJSON()) }, null, 1);
 }
+
+test("what a query asks of the ERP follows its variables, whatever they were before", async () => {
+  await using graph = await createTestGraph({ erp });
+  const query = `query Orders($deep: Boolean!) {
+    salesOrders(first: 2) { nodes { documentNumber positions @include(if: $deep) { nodes { name } } } }
+  }`;
+  for (const deep of [true, false, true]) {
+    graph.sent();
+    expect(await graph.query(query, { deep })).not.toHaveProperty("errors");
+    expect(graph.sent().map((url) => url.includes("include=lineItems"))).toEqual([deep]);
+  }
+});
 
 const instances: readonly (readonly [families: readonly Family[], seed: number])[] = [
   [["v3", "v2", "v1"], 11],
