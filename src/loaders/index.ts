@@ -56,10 +56,6 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
     made.set(resource.type, loader);
     return loader;
   };
-  // Made on first use: an operation rarely touches more than a few resources.
-  const loaders = {};
-  for (const [name, resource] of described)
-    Object.defineProperty(loaders, name, { enumerable: true, get: () => loaderOf(resource) });
   const get = (type: string): ResourceLoader<Entity> | undefined => {
     const resource = byTypeName.get(type);
     return resource === undefined ? undefined : loaderOf(resource);
@@ -83,10 +79,30 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
       return (await loadPlain(nodeParts, { type, id }, demand)) as Found | null;
     },
   };
-  return { loaders: loaders as Loaders, byType };
+  return { loaders: new LazyLoaders(loaderOf) as unknown as Loaders, byType };
 }
 
 const described = Object.entries(resources) as [string, Resource][];
+
+type LoaderOf = (resource: Resource) => ResourceLoader<Entity>;
+
+/** Loaders by their names, made on first use: an operation rarely touches more than a few resources. */
+class LazyLoaders {
+  readonly loaderOf: LoaderOf;
+
+  constructor(loaderOf: LoaderOf) {
+    this.loaderOf = loaderOf;
+  }
+}
+
+for (const [name, resource] of described) {
+  // On the prototype, once: properties of its own would be made anew for every operation.
+  const get = function get(this: LazyLoaders): ResourceLoader<Entity> {
+    return this.loaderOf(resource);
+  };
+  Object.defineProperty(LazyLoaders.prototype, name, { enumerable: true, get });
+}
+
 /** By type, views of a record included. */
 const byTypeName = new Map(
   described.flatMap(([, resource]) =>

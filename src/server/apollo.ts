@@ -1,6 +1,11 @@
 /** Apollo Server with our choices: what is on, what is off, and how answers and errors are finished. */
 import { ApolloServer, HeaderMap } from "@apollo/server";
-import type { ApolloServerPlugin, HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
+import type {
+  ApolloServerOptionsWithGateway,
+  ApolloServerPlugin,
+  HTTPGraphQLRequest,
+  HTTPGraphQLResponse,
+} from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -12,6 +17,7 @@ import type { GraphQLSchema } from "graphql";
 
 import type { BudgetView } from "../upstream/answer.ts";
 import { limitAnswers } from "./answer-size.ts";
+import { createExecutor } from "./executor.ts";
 import { createFormatError } from "./format-error.ts";
 import { limitOperations, MAX_TOKENS } from "./limits.ts";
 import type { Log } from "./log.ts";
@@ -41,8 +47,9 @@ export async function createEngine<Context extends object>(
   const { development, budget, log } = options;
   const calls = new WeakMap<HTTPGraphQLRequest, Call>();
   const price = createPricePlugin(calls, () => ({ budget: budget(), showsValues: development }));
+  const answerSize = limitAnswers<Context>(schema);
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: executing(schema),
     nodeEnv: development ? "development" : "production",
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
@@ -54,7 +61,7 @@ export async function createEngine<Context extends object>(
     maxRecursiveSelections: true,
     validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
-    plugins: [limitAnswers<Context>(schema), price, await landingPage(development), ...disabled()],
+    plugins: [answerSize, price, await landingPage(development), ...disabled()],
   });
   await apollo.start();
   return {
@@ -63,6 +70,22 @@ export async function createEngine<Context extends object>(
       return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context() });
     },
     stop: () => apollo.stop(),
+  };
+}
+
+/** The schema with our executor, through the hook that Apollo has for gateways, which bring their own. */
+function executing(schema: GraphQLSchema): NonNullable<ApolloServerOptionsWithGateway<object>["gateway"]> {
+  const execute = createExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: "" });
+      return () => undefined;
+    },
+    load: async () => ({
+      executor: async ({ document, request, context }) =>
+        execute({ document, operationName: request.operationName, variables: request.variables, context }),
+    }),
+    stop: async () => undefined,
   };
 }
 

@@ -44,27 +44,27 @@ function isSimple(mediaType: string): boolean {
   return ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"].includes(mediaType);
 }
 
-async function readBytes(req: IncomingMessage): Promise<Buffer> {
-  const tooLarge = new Refusal(413, `The request body must not exceed ${MAX_BODY_BYTES} bytes.`);
-  if (Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES) throw tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of chunksOf(req)) {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) break;
-    chunks.push(chunk);
-  }
-  if (size > MAX_BODY_BYTES) {
-    // Clients that are still writing read no answer: the rest is received and dropped, within the request's time.
-    req.resume();
-    throw tooLarge;
-  }
-  return Buffer.concat(chunks);
-}
-
-/** The body as it arrives. Leaving early leaves the request open, so that it can still be answered. */
-function chunksOf(req: IncomingMessage): AsyncIterable<Buffer> {
-  return req.iterator({ destroyOnReturn: false });
+/** The whole body. What comes after too much of it is received and dropped: clients that are still writing read no answer. */
+function readBytes(req: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = Number(req.headers["content-length"] ?? 0) > MAX_BODY_BYTES ? Infinity : 0;
+    const refuse = (): void => {
+      chunks.length = 0;
+      reject(new Refusal(413, `The request body must not exceed ${MAX_BODY_BYTES} bytes.`));
+    };
+    if (size > MAX_BODY_BYTES) refuse();
+    req.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      else refuse();
+    });
+    req.once("end", () => resolve(Buffer.concat(chunks)));
+    req.once("error", reject);
+    req.once("close", () => {
+      if (!req.complete) reject(new Error("The request ended before its body did."));
+    });
+  });
 }
 
 function parse(bytes: Buffer): unknown {

@@ -12,6 +12,7 @@ import type { FacetTable } from "../demand/demand.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { FieldFacet } from "../resources/define.ts";
+import { isPlain, markPlain } from "./plain-fields.ts";
 
 interface Identified {
   readonly id: string;
@@ -43,14 +44,14 @@ function attachIds(type: GraphQLObjectType): void {
 /** Null says that the ERP has none. What an answer did not speak of is undefined, and must not pass for null. */
 function attachHonesty(type: GraphQLObjectType): void {
   for (const [name, field] of Object.entries(type.getFields())) {
-    field.resolve ??= (...given: Parameters<Resolver>) => {
+    field.resolve ??= markPlain((...given: Parameters<Resolver>) => {
       const value: unknown = defaultFieldResolver(...given);
       if (value !== undefined) return value;
       throw appError("FIELD_NOT_AVAILABLE", {
         message: `Xentral does not tell ${name} where this ${type.name} was read from.`,
         details: { resource: type.name },
       });
-    };
+    });
   }
 }
 
@@ -59,7 +60,10 @@ function attachFacets(type: GraphQLObjectType, fields: Readonly<Record<string, F
     const needed = fields[name] === undefined ? "row" : fields[name];
     if (needed === null || name === "id" || name === "xentralId") continue;
     const atHand = isView(type) ? facetName(needed) : [name, `${name}Id`];
-    field.resolve = withFacets({ type: type.name, atHand, needed }, field.resolve ?? defaultFieldResolver);
+    const inner = field.resolve ?? defaultFieldResolver;
+    field.resolve = withFacets({ type: type.name, atHand, needed }, inner);
+    // The property itself is then among what is looked for at hand, and is all that the field answers.
+    if (typeof needed === "string" && atHand.includes(name) && isPlain(inner)) markPlain(field.resolve);
   }
 }
 

@@ -97,8 +97,13 @@ function addressOf(server: Server, host: string): string {
 function calledUrl(req: IncomingMessage, host: string): string | null {
   const called = `http://${req.headers.host ?? ""}`;
   if (!isLoopback(host) && !isWildcard(host)) return null;
-  return URL.canParse(called) ? new URL(called).origin : null;
+  if (called !== lastCalled.url)
+    lastCalled = { url: called, origin: URL.canParse(called) ? new URL(called).origin : null };
+  return lastCalled.origin;
 }
+
+/** Most clients call the same address as the one before them. */
+let lastCalled: { readonly url: string; readonly origin: string | null } = { url: "", origin: null };
 
 function exchangeOf(req: IncomingMessage, res: ServerResponse, publicUrl: string): Exchange {
   const target = req.url ?? "/";

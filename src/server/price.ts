@@ -95,8 +95,10 @@ export function createPricePlugin(
       if (call === undefined) return;
       return {
         async willSendResponse({ response: { body } }) {
+          // The state of the budget is worked out for those who want to see it only.
+          if (body.kind !== "single" || (call.wishes.cost === "0" && !call.wishes.plan)) return;
           const xentral = priceOf(call, view());
-          if (body.kind !== "single" || xentral === null) return;
+          if (xentral === null) return;
           body.singleResult.extensions = { ...body.singleResult.extensions, xentral };
         },
       };

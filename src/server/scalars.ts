@@ -19,7 +19,19 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d
 /** Decimals of up to so many digits survive being read as a float and printed again. */
 const FLOAT_DIGITS = 15;
 
+/** Days that were found good lately: the rows of a list share theirs. */
+const goodDates = new Set<string>();
+const MAX_GOOD_DATES = 4096;
+
 function isDate(text: string): boolean {
+  if (goodDates.has(text)) return true;
+  if (!isDayOfCalendar(text)) return false;
+  if (goodDates.size >= MAX_GOOD_DATES) goodDates.clear();
+  goodDates.add(text);
+  return true;
+}
+
+function isDayOfCalendar(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
