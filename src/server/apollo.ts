@@ -10,6 +10,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 
+import type { Pricing } from "../pricing/index.ts";
 import type { BudgetView } from "../upstream/answer.ts";
 import { limitAnswers } from "./answer-size.ts";
 import { createFormatError } from "./format-error.ts";
@@ -18,6 +19,7 @@ import type { Log } from "./log.ts";
 import { knownOperationKinds } from "./operation-kinds.ts";
 import { createPricePlugin } from "./price.ts";
 import type { Call } from "./price.ts";
+import { createPricingPlugin } from "./pricing-plugin.ts";
 import { samples } from "./samples.ts";
 
 /** Executes GraphQL requests. */
@@ -31,6 +33,7 @@ interface EngineOptions {
   readonly development: boolean;
   readonly budget: () => BudgetView;
   readonly log: Log;
+  readonly pricing?: Pricing;
 }
 
 /** Starts the engine of a schema. */
@@ -38,9 +41,11 @@ export async function createEngine<Context extends object>(
   schema: GraphQLSchema,
   options: EngineOptions,
 ): Promise<Engine<Context>> {
-  const { development, budget, log } = options;
+  const { development, budget, log, pricing } = options;
   const calls = new WeakMap<HTTPGraphQLRequest, Call>();
   const price = createPricePlugin(calls, () => ({ budget: budget(), showsValues: development }));
+  const beforehand =
+    pricing === undefined ? [] : [createPricingPlugin(calls, { pricing, budget, showsValues: development })];
   const apollo = new ApolloServer<Context>({
     schema,
     nodeEnv: development ? "development" : "production",
@@ -54,7 +59,7 @@ export async function createEngine<Context extends object>(
     maxRecursiveSelections: true,
     validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
-    plugins: [limitAnswers<Context>(schema), price, await landingPage(development), ...disabled()],
+    plugins: [limitAnswers<Context>(schema), price, ...beforehand, await landingPage(development), ...disabled()],
   });
   await apollo.start();
   return {

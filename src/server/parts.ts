@@ -8,6 +8,7 @@ import { collectionNames, createLoaders, documentPaths, facetTable } from "../lo
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
+import { createPricing } from "../pricing/index.ts";
 import type { Family } from "../resources/define.ts";
 import type { Sender } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
@@ -37,6 +38,7 @@ export function createParts({ config, sender, credential, clock }: PartsOptions)
     schema,
     sender,
     credential,
+    pricing: createPricing(schema, { knowledge, preference }),
     createContext: (operation, { publicUrl }) => ({
       ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
       demand: (info) => demandOf(info, facetTable),

@@ -24,7 +24,7 @@ export interface Price {
   readonly plan?: Plan;
 }
 
-/** The requests behind an answer. Beside an answer nothing is left to estimate, so the three numbers are one. */
+/** The requests behind an answer, or those that are expected. Beside an answer nothing is left to estimate: the three numbers are one. */
 export interface Plan {
   readonly atLeast: number;
   readonly expected: number;
@@ -45,11 +45,13 @@ export interface PlanLine {
 export interface Call {
   readonly operation: Operation;
   readonly wishes: Wishes;
+  /** What it would cost, when only that is wanted. */
+  priced?: Plan;
 }
 
 /** What the operation has cost so far; null when its client does not want to know. */
 export function priceOf(
-  { operation, wishes }: Call,
+  { operation, wishes, priced }: Call,
   view: { readonly budget: BudgetView; readonly showsValues: boolean },
 ): Price | null {
   if (wishes.cost === "0" && !wishes.plan) return null;
@@ -64,7 +66,7 @@ export function priceOf(
     fallbacks,
     stale: [],
     ...(wishes.cost === "paths" ? { paths: callsByPath(requests) } : {}),
-    ...(wishes.plan ? { plan: planOf(operation, view.showsValues) } : {}),
+    ...(wishes.plan ? { plan: priced ?? planOf(operation, view.showsValues) } : {}),
   };
 }
 

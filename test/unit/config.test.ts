@@ -20,6 +20,7 @@ describe("readConfig", () => {
       callsPerMinute: 100,
       attemptTimeoutMs: 30_000,
       deadlineMs: 30_000,
+      maxCallsPerOperation: 200,
       publicUrl: null,
       corsOrigins: null,
       warnings: [],
@@ -33,6 +34,10 @@ describe("readConfig", () => {
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
 
+  it("sets no ceiling for 0", () => {
+    expect(readConfig({ XENTRAL_MAX_CALLS_PER_OPERATION: "0" }).maxCallsPerOperation).toBeNull();
+  });
+
   it("reads every variable", () => {
     const config = readConfig({
       ...instance,
@@ -43,6 +48,7 @@ describe("readConfig", () => {
       XENTRAL_RATE_LIMIT: "600",
       XENTRAL_ATTEMPT_TIMEOUT_MS: "1000",
       XENTRAL_DEADLINE_MS: "2000",
+      XENTRAL_MAX_CALLS_PER_OPERATION: "40",
       XENTRAL_GRAPH_PUBLIC_URL: "https://graph.example/erp/",
       XENTRAL_GRAPH_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
     });
@@ -55,6 +61,7 @@ describe("readConfig", () => {
       callsPerMinute: 600,
       attemptTimeoutMs: 1000,
       deadlineMs: 2000,
+      maxCallsPerOperation: 40,
       publicUrl: "https://graph.example/erp",
       corsOrigins: ["https://shop.example", "http://localhost:3000"],
       warnings: [],
