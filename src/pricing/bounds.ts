@@ -13,15 +13,6 @@ export function exactly(count: number): Bounds {
 /** Nothing at all. */
 export const none: Bounds = exactly(0);
 
-/** One bound after the other. */
-export function plus(one: Bounds, other: Bounds): Bounds {
-  return {
-    least: one.least + other.least,
-    expected: one.expected + other.expected,
-    most: one.most + other.most,
-  };
-}
-
 /** As many of the one for each of the other. */
 export function times(one: Bounds, other: Bounds): Bounds {
   return {

@@ -8,7 +8,7 @@ import { readShape } from "./shape.ts";
 import type { ShapeField, Variables } from "./shape.ts";
 import type { Estimate } from "./tab.ts";
 
-export type { Estimate, EstimateLine } from "./tab.ts";
+export type { Estimate } from "./tab.ts";
 
 /** An operation to price. */
 export interface PricedOperation {
