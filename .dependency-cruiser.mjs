@@ -28,6 +28,10 @@ export const rooms = {
     ours: ["plan", "resources", "demand", "upstream (types)", "cache (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
+  pricing: {
+    ours: ["context.ts (types)", "connections", "demand", "loaders", "plan", "resources", "upstream", "lib"],
+    npm: ["graphql"],
+  },
   "context.ts": { ours: ["loaders", "demand (types)", "domain (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },

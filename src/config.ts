@@ -49,6 +49,8 @@ export interface Config {
   readonly deadlineMs: number;
   /** What is kept of answers between operations; null: nothing. */
   readonly cache: CacheSettings | null;
+  /** Upstream calls that an operation may be expected to need; null: any number. */
+  readonly maxCallsPerOperation: number | null;
   /** Base of the links that are handed out, without a slash at the end; null: the graph's own address. */
   readonly publicUrl: string | null;
   /** Origins that browsers may call from, or the one entry `*`; null: Studio and loopback in development, else none. */
@@ -66,6 +68,9 @@ const FAMILIES: readonly string[] = ["v1", "v2", "v3"];
 const COLLECTION = /^[a-z][A-Za-z]*$/;
 /** Longest time that makes sense for one request or operation: ten minutes. */
 const MAX_TIMEOUT_MS = 600_000;
+
+/** Two minutes of an instance's calls are as much as the longest deadline can wait for. 0 sets no ceiling. */
+const CEILING = { fallback: 200, least: 0, most: 100_000 };
 
 /** The process's configuration: its environment and, in development, the `.env` file beside it. */
 export function loadConfig(env: Environment = process.env, file = ".env"): Config {
@@ -91,6 +96,7 @@ export function readConfig(environment: Environment): Config {
     }),
     deadlineMs: wholeNumber(env, "XENTRAL_DEADLINE_MS", { fallback: 30_000, least: 1, most: MAX_TIMEOUT_MS }),
     cache: readCache(env),
+    maxCallsPerOperation: wholeNumber(env, "XENTRAL_MAX_CALLS_PER_OPERATION", CEILING) || null,
     publicUrl: readPublicUrl(env),
     corsOrigins: readOrigins(env),
     warnings: Object.freeze(warnings),

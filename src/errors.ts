@@ -48,6 +48,15 @@ export interface ErrorDetails {
   readonly jsonPath?: string;
   /** The resource that was being read, such as `SalesOrder`. */
   readonly resource?: string;
+  /** What an operation was expected to cost in upstream calls, and how many it may. */
+  readonly price?: {
+    readonly atLeast: number;
+    readonly expected: number;
+    readonly atMost: number;
+    readonly ceiling: number;
+  };
+  /** The response paths that were expected to cost most, with their calls. */
+  readonly dearest?: Readonly<Record<string, number>>;
   /** The upstream's own problem details. */
   readonly upstream?: UpstreamProblem;
 }

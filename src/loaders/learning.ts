@@ -22,11 +22,17 @@ export function causeOf(thrown: unknown): unknown {
 }
 
 /** Whether something was learnt, so that the next attempt will be another one. */
-export function isLearnt({ knowledge }: OperationScope, thrown: unknown): boolean {
+export function isLearnt({ knowledge, operation }: OperationScope, thrown: unknown): boolean {
   if (thrown instanceof CursorsMissing) {
     knowledge.missCursors(thrown.endpoint);
+    operation.meter.taught.add(thrown);
     return true;
   }
-  if (thrown instanceof Distrusted) return true;
-  return thrown instanceof Refusal && knowledge.learn(thrown.request, thrown.cause);
+  if (thrown instanceof Distrusted) {
+    operation.meter.taught.add(thrown);
+    return true;
+  }
+  if (!(thrown instanceof Refusal) || !knowledge.learn(thrown.request, thrown.cause)) return false;
+  operation.meter.taught.add(thrown.request);
+  return true;
 }

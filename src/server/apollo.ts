@@ -15,6 +15,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GraphQLSchema } from "graphql";
 
+import type { Pricing } from "../pricing/index.ts";
 import type { BudgetView } from "../upstream/answer.ts";
 import { limitAnswers } from "./answer-size.ts";
 import { createExecutor } from "./executor.ts";
@@ -24,6 +25,7 @@ import type { Log } from "./log.ts";
 import { knownOperationKinds } from "./operation-kinds.ts";
 import { createPricePlugin } from "./price.ts";
 import type { Call } from "./price.ts";
+import { createPricingPlugin } from "./pricing-plugin.ts";
 import { samples } from "./samples.ts";
 
 /** Executes GraphQL requests. */
@@ -37,6 +39,7 @@ interface EngineOptions {
   readonly development: boolean;
   readonly budget: () => BudgetView;
   readonly log: Log;
+  readonly pricing?: Pricing;
 }
 
 /** Starts the engine of a schema. */
@@ -44,10 +47,12 @@ export async function createEngine<Context extends object>(
   schema: GraphQLSchema,
   options: EngineOptions,
 ): Promise<Engine<Context>> {
-  const { development, budget, log } = options;
+  const { development, budget, log, pricing } = options;
   const calls = new WeakMap<HTTPGraphQLRequest, Call>();
   const price = createPricePlugin(calls, () => ({ budget: budget(), showsValues: development }));
   const answerSize = limitAnswers<Context>(schema);
+  const beforehand =
+    pricing === undefined ? [] : [createPricingPlugin(calls, { pricing, budget, showsValues: development })];
   const apollo = new ApolloServer<Context>({
     gateway: executing(schema),
     nodeEnv: development ? "development" : "production",
@@ -61,7 +66,7 @@ export async function createEngine<Context extends object>(
     maxRecursiveSelections: true,
     validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
-    plugins: [answerSize, price, await landingPage(development), ...disabled()],
+    plugins: [answerSize, price, ...beforehand, await landingPage(development), ...disabled()],
   });
   await apollo.start();
   return {

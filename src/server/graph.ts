@@ -3,6 +3,7 @@ import type { GraphQLSchema } from "graphql";
 
 import type { Config } from "../config.ts";
 import type { Clock } from "../lib/clock.ts";
+import type { Pricing } from "../pricing/index.ts";
 import type { Credential } from "../upstream/credential.ts";
 import { createEngine } from "./apollo.ts";
 import { createDoors } from "./doors.ts";
@@ -21,11 +22,14 @@ export interface GraphParts<Context extends object> extends DocumentSource {
   /** With which every operation reads the ERP. */
   readonly credential: Credential;
   readonly createContext: CreateContext<Context>;
+  /** Prices operations before they run; none unless given. */
+  readonly pricing?: Pricing;
 }
 
 /** What the server itself needs to know. */
 export interface GraphOptions {
-  readonly config: Pick<Config, "host" | "port" | "development" | "deadlineMs" | "publicUrl" | "corsOrigins">;
+  readonly config: Pick<Config, "host" | "port" | "development" | "deadlineMs" | "publicUrl" | "corsOrigins"> &
+    Partial<Pick<Config, "maxCallsPerOperation">>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -51,6 +55,7 @@ export async function startGraph<Context extends object>(
   const engine = await createEngine<Context>(parts.schema, {
     development: config.development,
     budget: () => parts.sender.budget(),
+    ...(parts.pricing === undefined ? {} : { pricing: parts.pricing }),
     log,
   });
   const doors = createDoors(config);

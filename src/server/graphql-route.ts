@@ -24,7 +24,7 @@ interface GraphqlRoute<Context extends object> {
   readonly engine: Engine<Context>;
   readonly operations: Operations;
   readonly createContext: CreateContext<Context>;
-  readonly config: Pick<Config, "development" | "deadlineMs">;
+  readonly config: Pick<Config, "development" | "deadlineMs"> & Partial<Pick<Config, "maxCallsPerOperation">>;
 }
 
 /** Answers one GraphQL request, or sends the landing page. Throws a refusal for what is no such request. */
@@ -34,7 +34,13 @@ export async function answerGraphql<Context extends object>(
 ): Promise<void> {
   const { req, res, search, publicUrl } = exchange;
   const { config, engine, operations } = route;
-  const wishes = readWishes(req.headers, { cost: config.development ? "1" : "0", deadlineMs: config.deadlineMs });
+  const { development, deadlineMs: defaultDeadlineMs, maxCallsPerOperation } = config;
+  const wishes = readWishes(req.headers, {
+    cost: development ? "1" : "0",
+    deadlineMs: defaultDeadlineMs,
+    mayPrice: development,
+    ...(maxCallsPerOperation == null ? {} : { maxCalls: maxCallsPerOperation }),
+  });
   const body = req.method === "POST" ? await readJsonBody(req) : undefined;
   const request = { method: req.method ?? "", headers: toHeaderMap(req.headers), search, body };
   const { deadlineMs, priority } = wishes;

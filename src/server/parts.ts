@@ -12,6 +12,7 @@ import type { CacheUse } from "../loaders/scope.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
+import { createPricing } from "../pricing/index.ts";
 import type { Family } from "../resources/define.ts";
 import type { Sender } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
@@ -54,6 +55,7 @@ export function createParts({
     schema,
     sender,
     credential,
+    pricing: createPricing(schema, { knowledge, preference }),
     createContext: (operation, { publicUrl, caching }) => ({
       ...createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: cacheUse(operation, caching) }),
       demand: (info) => demandOf(info, facetTable),

@@ -19,12 +19,12 @@ export interface Price {
   readonly fallbacks: readonly Fallback[];
   /** Parts of the answer that were older than the ERP. */
   readonly stale: readonly { readonly path: string; readonly ageMs: number }[];
-  /** Requests by response path, when asked for; one that serves several paths counts for each. */
+  /** Requests by response path, when asked for; of one that serves several, each bears its share. Repetitions stay out. */
   readonly paths?: Readonly<Record<string, number>>;
   readonly plan?: Plan;
 }
 
-/** The requests behind an answer. Beside an answer nothing is left to estimate, so the three numbers are one. */
+/** The requests behind an answer, or those that are expected. Beside an answer nothing is left to estimate: the three numbers are one. */
 export interface Plan {
   readonly atLeast: number;
   readonly expected: number;
@@ -45,11 +45,13 @@ export interface PlanLine {
 export interface Call {
   readonly operation: Operation;
   readonly wishes: Wishes;
+  /** What it would cost, when only that is wanted. */
+  priced?: Plan;
 }
 
 /** What the operation has cost so far; null when its client does not want to know. */
 export function priceOf(
-  { operation, wishes }: Call,
+  { operation, wishes, priced }: Call,
   view: { readonly budget: BudgetView; readonly showsValues: boolean },
 ): Price | null {
   if (wishes.cost === "0" && !wishes.plan) return null;
@@ -63,15 +65,17 @@ export function priceOf(
     budget: view.budget,
     fallbacks,
     stale: Array.from(stale, ([path, ageMs]) => ({ path, ageMs: Math.round(ageMs) })),
-    ...(wishes.cost === "paths" ? { paths: requestsByPath(requests) } : {}),
-    ...(wishes.plan ? { plan: planOf(operation, view.showsValues) } : {}),
+    ...(wishes.cost === "paths" ? { paths: callsByPath(requests) } : {}),
+    ...(wishes.plan ? { plan: priced ?? planOf(operation, view.showsValues) } : {}),
   };
 }
 
-function requestsByPath(requests: readonly SentRequest[]): Readonly<Record<string, number>> {
+/** What each path cost: a request that serves several is shared equally among them, so that the sum is what was sent. */
+function callsByPath(requests: readonly SentRequest[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
-  for (const path of requests.flatMap(({ paths }) => [...paths])) counts.set(path, (counts.get(path) ?? 0) + 1);
-  return Object.fromEntries(counts);
+  for (const { paths } of requests)
+    for (const path of paths) counts.set(path, (counts.get(path) ?? 0) + 1 / paths.size);
+  return Object.fromEntries([...counts].map(([path, count]) => [path, Math.round(count * 1000) / 1000]));
 }
 
 function planOf({ meter }: Operation, showsValues: boolean): Plan {

@@ -11,18 +11,33 @@ export interface Wishes {
   readonly cost: "0" | "1" | "paths";
   /** Whether the answer shows the upstream requests behind it. */
   readonly plan: boolean;
+  /** Present when the plan is wanted without the answer: nothing is sent upstream. */
+  readonly only?: true;
+  /** Most upstream calls that the operation may be expected to need; absent where nobody says. */
+  readonly maxCalls?: number;
   readonly deadlineMs: number;
   /** How urgent the operation is beside others, when calls are short. */
   readonly priority: Priority;
 }
 
+/** What holds where a header is silent, and what this process allows. */
+export interface WishDefaults extends Pick<Wishes, "cost" | "deadlineMs" | "maxCalls"> {
+  /** Whether a price may be asked for without an answer; so it is unless it says no. */
+  readonly mayPrice?: boolean;
+}
+
 const MAX_DEADLINE_MS = 120_000;
 
 /** Reads the headers. Throws a {@link Refusal} (400) that names the header, what it takes and what stood there. */
-export function readWishes(headers: IncomingHttpHeaders, fallback: Pick<Wishes, "cost" | "deadlineMs">): Wishes {
+export function readWishes(headers: IncomingHttpHeaders, fallback: WishDefaults): Wishes {
+  const explain = readExplain(headers["x-xentral-explain"]);
+  const maxCalls = readMaxCalls(headers["x-xentral-max-calls"], fallback.maxCalls);
+  if (explain === "only" && fallback.mayPrice === false) throw notPermitted();
   return {
     cost: readCost(headers["x-xentral-cost"]) ?? fallback.cost,
-    plan: readExplain(headers["x-xentral-explain"]),
+    plan: explain !== null,
+    ...(explain === "only" ? { only: true } : {}),
+    ...(maxCalls === null ? {} : { maxCalls }),
     deadlineMs: readDeadline(headers["x-xentral-deadline-ms"]) ?? fallback.deadlineMs,
     priority: readPriority(headers["x-xentral-priority"]),
   };
@@ -36,11 +51,23 @@ function readCost(value: Header): Wishes["cost"] | null {
   throw unacceptable("x-xentral-cost", "0, 1 or paths", value);
 }
 
-function readExplain(value: Header): boolean {
-  if (value === undefined) return false;
-  if (value === "plan") return true;
-  const missing = value === "only" ? " (a plan without an answer is not offered yet)" : "";
-  throw unacceptable("x-xentral-explain", `plan${missing}`, value);
+function readExplain(value: Header): "plan" | "only" | null {
+  if (value === undefined) return null;
+  if (value === "plan" || value === "only") return value;
+  throw unacceptable("x-xentral-explain", "plan or only", value);
+}
+
+function notPermitted(): Refusal {
+  const message = "x-xentral-explain: only is for development: the graph runs with NODE_ENV=production.";
+  return new Refusal(403, message, { code: "FORBIDDEN", details: { argument: "x-xentral-explain" } });
+}
+
+/** A header lowers the process's ceiling; it never raises it. */
+function readMaxCalls(value: Header, ceiling: number | undefined): number | null {
+  if (value === undefined) return ceiling ?? null;
+  const maxCalls = typeof value === "string" && /^[0-9]{1,6}$/.test(value) ? Number(value) : 0;
+  if (maxCalls < 1) throw unacceptable("x-xentral-max-calls", "a whole number from 1 to 999999", value);
+  return Math.min(maxCalls, ceiling ?? maxCalls);
 }
 
 function readDeadline(value: Header): number | null {

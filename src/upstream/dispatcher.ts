@@ -3,7 +3,7 @@
  * seals a group only when the budget gives it a turn. Knows neither GraphQL nor DataLoader. Results go back by key, never
  * by position.
  */
-import { AppError, asError, upstreamStatus } from "../errors.ts";
+import { AppError, appError, asError, upstreamStatus } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { invariant } from "../lib/invariant.ts";
 import { printRequest } from "../plan/request.ts";
@@ -11,6 +11,7 @@ import type { PlannedRequest } from "../plan/request.ts";
 import type { Answer, Sender } from "./answer.ts";
 import { Group } from "./group.ts";
 import type { KeyedRoute, Opening } from "./group.ts";
+import { isSpent } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 /** On whose behalf a key or request is asked for. */
@@ -129,6 +130,7 @@ class GroupDispatcher implements Dispatcher {
 
   #seal(group: Group): PlannedRequest | null {
     this.#close(group);
+    dismissSpent(group);
     if (group.isEmpty) return null;
     const request = group.seal(() => this.#successor(group));
     this.#flying.set(group.id, (this.#flying.get(group.id) ?? new Set()).add(group));
@@ -145,6 +147,8 @@ class GroupDispatcher implements Dispatcher {
 
   async #sendMore(group: Group, request: PlannedRequest): Promise<Answer> {
     const prepare = (): PlannedRequest => {
+      dismissSpent(group);
+      if (group.isEmpty) throw spentError();
       group.note(request);
       return request;
     };
@@ -180,6 +184,17 @@ class GroupDispatcher implements Dispatcher {
     }
     group.reject(group.route.refuse?.(asked.request, error) ?? error);
   }
+}
+
+/** Who has sent all that it may pays for no more: the others of the group do, where there are others. */
+function dismissSpent(group: Group): void {
+  const { party } = group;
+  while (!group.isEmpty && isSpent(party.owner)) party.dismiss(party.owner, spentError());
+}
+
+function spentError(): AppError {
+  const message = "The operation has sent as many upstream calls as it may; this would need another one.";
+  return appError("OPERATION_TOO_EXPENSIVE", { message });
 }
 
 /** The route of a request that stands for itself. */

@@ -32,6 +32,16 @@ export interface Meter {
   /** What was served although its lifetime had passed: response path → its age in milliseconds. */
   readonly stale: Map<string, number>;
   readonly requests: SentRequest[];
+  /** Requests that may be sent at most, repetitions and those that only taught what to do without apart; no bound unless given. */
+  mostCalls?: number;
+  /** What taught the operation to ask otherwise, such as a refused request: what follows is not held against it. */
+  readonly taught: Set<object>;
+}
+
+/** Whether an operation has sent all that it may. What only taught something is not held against it. */
+export function isSpent({ meter }: Pick<Operation, "meter">): boolean {
+  const { mostCalls, requests, taught } = meter;
+  return mostCalls !== undefined && requests.length - taught.size >= mostCalls;
 }
 
 /** What sending counts for an operation. */
@@ -67,5 +77,15 @@ export interface Operation extends Errand {
 
 /** A meter at zero. */
 export function createMeter(): Meter {
-  return { calls: 0, retried: 0, cached: 0, shared: 0, waitedMs: 0, fallbacks: [], stale: new Map(), requests: [] };
+  return {
+    calls: 0,
+    retried: 0,
+    cached: 0,
+    shared: 0,
+    waitedMs: 0,
+    fallbacks: [],
+    stale: new Map(),
+    requests: [],
+    taught: new Set(),
+  };
 }

@@ -99,6 +99,11 @@ export class Party implements Errand {
     if (member.asks === 0) this.#remove(member);
   }
 
+  /** Sends a member away. */
+  dismiss(operation: Operation, reason: unknown): void {
+    this.#leave(operation, reason);
+  }
+
   /** Lets those go whose deadline comes before the turn at `at`; the most patient ones stay. */
   expect(at: number, refusal: (waitMs: number) => Error): void {
     if (this.#members.size < 2) return;

@@ -16,6 +16,8 @@ const members = {
   scopes: true,
   jsonPath: true,
   resource: true,
+  price: true,
+  dearest: true,
   upstream: true,
   code: true,
   incidentId: true,

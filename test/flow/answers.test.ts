@@ -53,7 +53,7 @@ describe("the price of an answer", () => {
 
   it("is told by path", async () => {
     const { extensions } = await ask(customers, { "x-xentral-cost": "paths" });
-    expect(extensions?.xentral).toMatchObject({ paths: { customers: 2, "customers.tags": 1 } });
+    expect(extensions?.xentral).toMatchObject({ paths: { customers: 1.5, "customers.tags": 0.5 } });
   });
 
   it("is zero for a query that is not valid", async () => {

@@ -115,8 +115,9 @@ describe("README.md", () => {
     const read = new Set([...source.matchAll(/"((?:XENTRAL_|NODE_|PORT|HOST)[A-Z_]*)"/g)].map(([, name = ""]) => name));
     const rows = codeRows("Settings");
     expect(rows.flatMap(([names]) => codes(names)).toSorted()).toEqual([...read].toSorted());
-    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs } = readConfig({});
-    const defaults = [port, host, families.overall.join(","), callsPerMinute, attemptTimeoutMs, deadlineMs].map(String);
+    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation } = readConfig({});
+    const numbers = [port, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation];
+    const defaults = [host, families.overall.join(","), ...numbers].map(String);
     expect(rows.flatMap(([, , fallback]) => codes(fallback)).toSorted()).toEqual(defaults.toSorted());
   });
 

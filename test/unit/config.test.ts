@@ -21,6 +21,7 @@ describe("readConfig", () => {
       attemptTimeoutMs: 30_000,
       deadlineMs: 30_000,
       cache: { megabytes: 64, lifetimes: { overall: null, stock: null, byCollection: {} } },
+      maxCallsPerOperation: 200,
       publicUrl: null,
       corsOrigins: null,
       warnings: [],
@@ -32,6 +33,10 @@ describe("readConfig", () => {
       ["PORT", "HOST", "XENTRAL_BASE_URL", "XENTRAL_GRAPH_OPEN"].map((name) => [name, ""]),
     );
     expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  it("sets no ceiling for 0", () => {
+    expect(readConfig({ XENTRAL_MAX_CALLS_PER_OPERATION: "0" }).maxCallsPerOperation).toBeNull();
   });
 
   it("reads every variable", () => {
@@ -46,6 +51,7 @@ describe("readConfig", () => {
       XENTRAL_DEADLINE_MS: "2000",
       XENTRAL_CACHE_LIFETIMES: "products=30,stock=2,default=20",
       XENTRAL_CACHE_MEGABYTES: "8",
+      XENTRAL_MAX_CALLS_PER_OPERATION: "40",
       XENTRAL_GRAPH_PUBLIC_URL: "https://graph.example/erp/",
       XENTRAL_GRAPH_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
     });
@@ -59,6 +65,7 @@ describe("readConfig", () => {
       attemptTimeoutMs: 1000,
       deadlineMs: 2000,
       cache: { megabytes: 8, lifetimes: { overall: 20, stock: 2, byCollection: { products: 30 } } },
+      maxCallsPerOperation: 40,
       publicUrl: "https://graph.example/erp",
       corsOrigins: ["https://shop.example", "http://localhost:3000"],
       warnings: [],

@@ -60,12 +60,24 @@ it("is what the meter counted", () => {
 });
 
 describe("by path", () => {
-  it("counts each request for every path that it serves", () => {
+  it("shares a request equally among the paths that it serves", () => {
     const requests = [
       { request, paths: new Set(["customers"]) },
       { request, paths: new Set(["customers", "customers.nodes.tags"]) },
     ];
-    expect(price({ cost: "paths" }, { requests })?.paths).toEqual({ customers: 2, "customers.nodes.tags": 1 });
+    expect(price({ cost: "paths" }, { requests })?.paths).toEqual({ customers: 1.5, "customers.nodes.tags": 0.5 });
+  });
+
+  it("adds up to what was sent but for repetitions", () => {
+    const three = { request, paths: new Set(["a", "b", "c"]) };
+    const requests = [three, three, three, { request, paths: new Set(["a"]) }];
+    const paths = price({ cost: "paths" }, { calls: 6, retried: 2, requests })?.paths ?? {};
+    expect(paths).toEqual({ a: 2, b: 1, c: 1 });
+  });
+
+  it("is rounded to thousandths", () => {
+    const requests = [{ request, paths: new Set(["a", "b", "c"]) }];
+    expect(price({ cost: "paths" }, { requests })?.paths).toEqual({ a: 0.333, b: 0.333, c: 0.333 });
   });
 
   it("takes any path for a name", () => {

@@ -9,11 +9,8 @@ it.each<[Record<string, string>, string]>([
   [{ "x-xentral-cost": "2" }, 'The header x-xentral-cost takes 0, 1 or paths, not "2".'],
   [{ "x-xentral-cost": "" }, 'The header x-xentral-cost takes 0, 1 or paths, not "".'],
   [{ "x-xentral-cost": "1, 1" }, 'The header x-xentral-cost takes 0, 1 or paths, not "1, 1".'],
-  [{ "x-xentral-explain": "yes" }, 'The header x-xentral-explain takes plan, not "yes".'],
-  [
-    { "x-xentral-explain": "only" },
-    'The header x-xentral-explain takes plan (a plan without an answer is not offered yet), not "only".',
-  ],
+  [{ "x-xentral-explain": "yes" }, 'The header x-xentral-explain takes plan or only, not "yes".'],
+  [{ "x-xentral-max-calls": "0" }, 'The header x-xentral-max-calls takes a whole number from 1 to 999999, not "0".'],
   [
     { "x-xentral-deadline-ms": "0" },
     'The header x-xentral-deadline-ms takes a whole number from 1 to 120000, not "0".',

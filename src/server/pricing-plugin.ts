@@ -1,0 +1,76 @@
+/** Prices operations before they run: for those who ask for the price alone, and to refuse what is too dear. */
+import { HeaderMap } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLResponse, HTTPGraphQLRequest } from "@apollo/server";
+
+import { appError, catalogue } from "../errors.ts";
+import { waitFor } from "../pricing/forecast.ts";
+import type { Estimate, Pricing } from "../pricing/index.ts";
+import type { BudgetView } from "../upstream/answer.ts";
+import type { Call, Plan } from "./price.ts";
+
+/** What pricing needs to know of its surroundings. */
+export interface PricingOptions {
+  readonly pricing: Pricing;
+  readonly budget: () => BudgetView;
+  /** Whether values of filters may be shown. */
+  readonly showsValues: boolean;
+}
+
+/** Answers with the price where only that is wanted, and refuses operations that are expected to cost too much. */
+export function createPricingPlugin(
+  calls: WeakMap<HTTPGraphQLRequest, Call>,
+  { pricing, budget, showsValues }: PricingOptions,
+): ApolloServerPlugin {
+  return {
+    async requestDidStart({ request }) {
+      const call = request.http === undefined ? undefined : calls.get(request.http);
+      if (call === undefined) return;
+      const { only = false, maxCalls = null } = call.wishes;
+      if (!only && maxCalls === null) return;
+      return {
+        async responseForOperation({ document, operation, request: { variables = {} } }) {
+          const estimate = pricing.price({ document, operation, variables }, { showsValues });
+          if (estimate === null) return null;
+          if (only) {
+            call.priced = planOf(estimate, call, budget());
+            const http = { status: 200, headers: new HeaderMap() };
+            return { http, body: { kind: "single", singleResult: { data: null } } };
+          }
+          const ceiling = maxCalls ?? Number.POSITIVE_INFINITY;
+          if (estimate.expected > ceiling) return tooDear(estimate, ceiling);
+          call.operation.meter.mostCalls = Math.min(ceiling, estimate.atMost);
+          return null;
+        },
+      };
+    },
+  };
+}
+
+/** The price as a plan, whose requests are those that are expected. */
+function planOf(estimate: Estimate, { operation }: Call, budget: BudgetView): Plan {
+  const { atLeast, expected, atMost, requests } = estimate;
+  return {
+    atLeast,
+    expected,
+    atMost,
+    waitMs: waitFor(expected, budget, operation.priority === "interactive"),
+    requests: requests.map(({ method, url, paths, because }) => ({ method, url, paths, because })),
+  };
+}
+
+/** How many paths an error names. */
+const DEAREST = 3;
+
+/** The answer in the place of an operation that is too dear: nothing has begun, so that there is no data. */
+function tooDear({ atLeast, expected, atMost, requests }: Estimate, ceiling: number): GraphQLResponse {
+  const byPath = new Map<string, number>();
+  for (const { paths, expected: calls } of requests)
+    byPath.set(paths.join(", "), (byPath.get(paths.join(", ")) ?? 0) + calls);
+  const dearest = [...byPath].toSorted(([, one], [, other]) => other - one).slice(0, DEAREST);
+  const { code, message, details } = appError("OPERATION_TOO_EXPENSIVE", {
+    message: `The operation is expected to need ${expected} upstream calls, more than the ${ceiling} it may.`,
+    details: { price: { atLeast, expected, atMost, ceiling }, dearest: Object.fromEntries(dearest) },
+  });
+  const http = { status: catalogue[code].http, headers: new HeaderMap() };
+  return { http, body: { kind: "single", singleResult: { errors: [{ message, extensions: { code, ...details } }] } } };
+}
