@@ -7,9 +7,8 @@ import { parseEnv } from "node:util";
 
 import { noLifetimeSettings, parseLifetimes } from "./lib/lifetime.ts";
 import type { LifetimeSettings } from "./lib/lifetime.ts";
-
-/** Environment variables by name, as `process.env` holds them. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import { ConfigError, hasCredentials, hasQuery, readUrl, shown, wholeNumber, wrong } from "./lib/setting.ts";
+import type { Environment } from "./lib/setting.ts";
 
 /** The upstream to read from. The token does not show when the object is printed or turned into JSON. */
 export interface Instance {
@@ -33,6 +32,13 @@ export interface CacheSettings {
   readonly lifetimes: LifetimeSettings;
 }
 
+/** The Redis that several processes share. The address may hold a password, and does not show when the object is printed. */
+export interface Sharing {
+  readonly redisUrl: string;
+  /** Processes behind one address name the same scope: the instance counts their calls together. */
+  readonly scope: string;
+}
+
 /** Everything that can be set from outside. */
 export interface Config {
   readonly host: string;
@@ -45,6 +51,10 @@ export interface Config {
   readonly families: FamilyPreference;
   /** Upstream calls a minute until the server's headers say otherwise. */
   readonly callsPerMinute: number;
+  /** Share of them that is kept for interactive work, from 0 up to 1. */
+  readonly interactiveReserve: number;
+  /** Null: the budget and what is kept are this process's own. */
+  readonly sharing: Sharing | null;
   readonly attemptTimeoutMs: number;
   readonly deadlineMs: number;
   /** What is kept of answers between operations; null: nothing. */
@@ -59,17 +69,13 @@ export interface Config {
   readonly warnings: readonly string[];
 }
 
-/** A setting that cannot be used. The message is one line for the person who starts the process. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
-
 const FAMILIES: readonly string[] = ["v1", "v2", "v3"];
 const COLLECTION = /^[a-z][A-Za-z]*$/;
 /** Longest time that makes sense for one request or operation: ten minutes. */
 const MAX_TIMEOUT_MS = 600_000;
 
 /** Two minutes of an instance's calls are as much as the longest deadline can wait for. 0 sets no ceiling. */
+const RESERVE = { fallback: 20, least: 0, most: 90 };
 const CEILING = { fallback: 200, least: 0, most: 100_000 };
 
 /** The process's configuration: its environment and, in development, the `.env` file beside it. */
@@ -89,6 +95,8 @@ export function readConfig(environment: Environment): Config {
     instance,
     families: readFamilies(env),
     callsPerMinute: wholeNumber(env, "XENTRAL_RATE_LIMIT", { fallback: 100, least: 1, most: 100_000 }),
+    interactiveReserve: wholeNumber(env, "XENTRAL_INTERACTIVE_RESERVE_PERCENT", RESERVE) / 100,
+    sharing: readSharing(env),
     attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", {
       fallback: 30_000,
       least: 1,
@@ -121,29 +129,6 @@ function readEnvFile(file: string): Environment {
   }
 }
 
-function wrong(name: string, expected: string, found: string): ConfigError {
-  return new ConfigError(`${name} must be ${expected}, but is ${found}.`);
-}
-
-/** A value for an error message: quoted, without control characters, shortened. */
-function shown(value: string): string {
-  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-}
-
-interface Range {
-  readonly fallback: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-function wholeNumber(env: Environment, name: string, { fallback, least, most }: Range): number {
-  const text = env[name];
-  if (text === undefined) return fallback;
-  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  throw wrong(name, `a whole number from ${least} to ${most}`, shown(text));
-}
-
 function readCache(env: Environment): CacheSettings | null {
   const use = env["XENTRAL_CACHE"] ?? "on";
   if (use !== "on" && use !== "off") throw wrong("XENTRAL_CACHE", "on or off", shown(use));
@@ -152,6 +137,20 @@ function readCache(env: Environment): CacheSettings | null {
   if (lifetimes === null) throw wrong(name, "seconds by collection, such as products=30,default=20", shown(text ?? ""));
   const megabytes = wholeNumber(env, "XENTRAL_CACHE_MEGABYTES", { fallback: 64, least: 1, most: 65_536 });
   return use === "off" ? null : Object.freeze({ megabytes, lifetimes });
+}
+
+function readSharing(env: Environment): Sharing | null {
+  const { REDIS_URL: redisUrl, XENTRAL_BUDGET_SCOPE: scope = "default" } = env;
+  if (!/^[A-Za-z0-9._-]{1,64}$/.test(scope))
+    throw wrong("XENTRAL_BUDGET_SCOPE", "1 to 64 letters, digits, dots, dashes or underscores", shown(scope));
+  if (redisUrl === undefined) return null;
+  if (!/^rediss?:\/\/[^\s]+$/.test(redisUrl) || !URL.canParse(redisUrl))
+    throw wrong(
+      "REDIS_URL",
+      "an address such as redis://127.0.0.1:6379",
+      "something else (not shown, it may hold a secret)",
+    );
+  return Object.freeze(Object.defineProperty({ redisUrl, scope }, "redisUrl", { value: redisUrl, enumerable: false }));
 }
 
 function readInstance(env: Environment): Instance | null {
@@ -208,20 +207,6 @@ function readPublicUrl(env: Environment): string | null {
     throw wrong(name, "an http or https address without credentials, query and fragment", shownUrl(text));
   }
   return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
-}
-
-function readUrl(text: string): URL | null {
-  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return null;
-  return new URL(text);
-}
-
-function hasCredentials(url: URL): boolean {
-  return url.username !== "" || url.password !== "";
-}
-
-/** An empty query or fragment leaves no trace in a parsed address, so the text is asked. */
-function hasQuery(text: string): boolean {
-  return /[?#]/.test(text);
 }
 
 function readOrigins(env: Environment): readonly string[] | null {

@@ -1,14 +1,20 @@
 /** The process: configuration → upstream → graph → signals. Everything heavy is loaded side by side, so that it starts fast. */
-import { ConfigError, loadConfig } from "./config.ts";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { loadConfig } from "./config.ts";
 import type { Config, Instance } from "./config.ts";
 import type { Cache, createCache } from "./cache/cache.ts";
 import { systemClock } from "./lib/clock.ts";
 import type { LifetimeSettings } from "./lib/lifetime.ts";
+import { ConfigError } from "./lib/setting.ts";
 import type { RunningGraph } from "./server/graph.ts";
 import { createLog } from "./server/log.ts";
 import type { Log } from "./server/log.ts";
 import { printCurl, samples } from "./server/samples.ts";
 import type { Sender } from "./upstream/answer.ts";
+import type { RedisConnection } from "./upstream/redis.ts";
 import type { SenderEvent } from "./upstream/sender.ts";
 
 /** The upstream that the graph reads, whoever runs it. */
@@ -39,26 +45,29 @@ async function start(): Promise<void> {
   const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }, { createCache }]] =
     await Promise.all([openSource(config), modules]);
   const { baseUrl, token } = source.instance;
-  const log = createLog((text) => process.stderr.write(text), [token]);
-  const { callsPerMinute, attemptTimeoutMs } = config;
+  const log = createLog((text) => process.stderr.write(text), [token, config.sharing?.redisUrl ?? token]);
+  const redis = await openRedis(config, log);
+  const { callsPerMinute, attemptTimeoutMs, interactiveReserve: reserve, sharing } = config;
   const sender = createSender({
     baseUrl,
     clock: systemClock,
     rateLimitPerMinute: callsPerMinute,
+    reserve,
     attemptTimeoutMs,
+    ...(redis === null || sharing === null ? {} : { bucket: redis.bucket(`${sharing.scope} ${baseUrl}`) }),
     // A record that is not there is an answer, not a trouble.
     log: (event) => event.status !== 404 && log.warn(printEvent(event)),
   });
   try {
     const options = { config, clock: systemClock, log };
-    const cache = openCache(config, source, createCache);
+    const cache = openCache(config, { source, redis }, createCache);
     const parts = createParts({ ...options, cache, sender, credential: new Credential(token) });
     const graph = await startGraph(parts, options);
-    leaveOnSignals({ graph, sender, source, log });
+    leaveOnSignals({ graph, sender, source, redis, log });
     console.log(welcome(graph, source, config));
     for (const warning of config.warnings) log.warn(warning);
   } catch (error) {
-    await Promise.all([sender.close(), source.close()]);
+    await Promise.all([sender.close(), source.close(), redis?.close()]);
     throw listenError(error, config);
   }
 }
@@ -78,12 +87,28 @@ async function openSource({ instance }: Config): Promise<Source> {
 /** What is kept between operations, where that is configured. */
 function openCache(
   { cache }: Config,
-  { instance }: Source,
+  { source: { instance }, redis }: { readonly source: Source; readonly redis: RedisConnection | null },
   create: typeof createCache,
 ): { readonly store: Cache; readonly lifetimes: LifetimeSettings } | null {
   if (cache === null) return null;
   const { megabytes, lifetimes } = cache;
-  return { store: create({ instance: instance.baseUrl, megabytes, clock: systemClock }), lifetimes };
+  const shared = redis === null ? {} : { shared: { texts: redis.texts, edition: editionOf(import.meta.url) } };
+  return { store: create({ instance: instance.baseUrl, megabytes, clock: systemClock, ...shared }), lifetimes };
+}
+
+/** The connection that processes share, where one is configured; it comes up by itself. */
+async function openRedis({ sharing }: Config, log: Log): Promise<RedisConnection | null> {
+  if (sharing === null) return null;
+  const { connectRedis } = await import("./upstream/redis.ts");
+  return connectRedis({ url: sharing.redisUrl, log: (message) => log.note(message) });
+}
+
+/** Tells builds apart: what one of them keeps, another may not understand. The started file holds the whole build. */
+function editionOf(url: string): string {
+  return createHash("sha256")
+    .update(readFileSync(fileURLToPath(url)))
+    .digest("base64url")
+    .slice(0, 12);
 }
 
 function printEvent({ event, operation, family, resource, code, status, attempt, delayMs }: SenderEvent): string {
@@ -116,11 +141,12 @@ interface Running {
   readonly graph: RunningGraph;
   readonly sender: Sender;
   readonly source: Source;
+  readonly redis: RedisConnection | null;
   readonly log: Log;
 }
 
 /** Drains at the first signal; a second one ends the process at once. */
-function leaveOnSignals({ graph, sender, source, log }: Running): void {
+function leaveOnSignals({ graph, sender, source, redis, log }: Running): void {
   let isLeaving = false;
   const leave = async (signal: NodeJS.Signals): Promise<void> => {
     if (isLeaving) process.exit(1);
@@ -129,6 +155,7 @@ function leaveOnSignals({ graph, sender, source, log }: Running): void {
     await graph.close();
     await sender.close();
     await source.close();
+    await redis?.close();
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -1,10 +1,10 @@
-import { ConfigError } from "../config.ts";
 import type { Config, FamilyPreference } from "../config.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { LifetimeSettings } from "../lib/lifetime.ts";
 import type { Cache } from "../cache/cache.ts";
+import { ConfigError } from "../lib/setting.ts";
 import { createKnowledge } from "../loaders/known.ts";
 import { collectionNames, createLoaders, documentPaths, facetTable, lifetimesOf } from "../loaders/index.ts";
 import type { Background } from "../loaders/renewal.ts";

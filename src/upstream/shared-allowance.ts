@@ -6,16 +6,18 @@
 import { randomUUID } from "node:crypto";
 
 import type { Clock } from "../lib/clock.ts";
-import { invariant } from "../lib/invariant.ts";
-import { Allowance, Outlook } from "./allowance.ts";
-import type { Bound, Demand, Purse } from "./allowance.ts";
+import { Allowance } from "./allowance.ts";
+import type { Bound, Demand, Outlook, Purse } from "./allowance.ts";
 import type { BudgetView } from "./answer.ts";
+import { aloneAfter, boundOf, outlookOf, shareOf, snapshotOf } from "./bucket-snapshot.ts";
+import type { Alone, Snapshot } from "./bucket-snapshot.ts";
 import type { BucketAnswer, BucketStore, OwnCall } from "./bucket-store.ts";
+import { HeldTokens } from "./held-tokens.ts";
 import type { RateReport } from "./rate-headers.ts";
 import type { Call } from "./server-account.ts";
 import { spanMs } from "./span.ts";
 
-/** Settings of a shared allowance. */
+/** Settings. */
 export interface SharedOptions {
   readonly store: BucketStore;
   readonly clock: Clock;
@@ -37,31 +39,10 @@ const longestPollMs = 250;
 const shortestPollMs = 5;
 /** How long a start waits for the bucket before it goes on alone. */
 const patienceMs = 1_000;
-/** How many share the limit is unknown to a process that never met the bucket. */
+/** Assumed by a process that never met the bucket. */
 const unknownSharers = 2;
 
-interface Held {
-  readonly urgent: string[];
-  readonly others: string[];
-}
-
-/** What the bucket last said, by our clock. */
-interface Snapshot {
-  readonly freesAt: readonly number[];
-  readonly limit: number;
-  readonly room: number;
-  readonly roomUntil: number;
-  readonly bornAt: number;
-  readonly processes: number;
-}
-
-/** When and how the process lost the bucket. */
-interface Alone {
-  readonly since: number;
-  /** Calls that nobody else can have counted on. */
-  readonly own: number;
-  readonly sharers: number;
-}
+const nobody: Demand = { urgent: 0, others: 0 };
 
 /** The purse of a process that shares a bucket. */
 export class SharedAllowance implements Purse {
@@ -70,13 +51,13 @@ export class SharedAllowance implements Purse {
   /** What this process counts, whoever granted it. */
   readonly #log: Allowance;
   readonly #ids = new Map<Call, string>();
-  /** Call → when it stops counting; null while it is in flight. */
+  /** When each stops counting; null in flight. */
   readonly #own = new Map<string, number | null>();
-  readonly #held: Held = { urgent: [], others: [] };
+  readonly #held = new HeldTokens();
   #snapshot: Snapshot | null = null;
   /** Null while the bucket is there. */
   #alone: Alone | null;
-  #demand: Demand = { urgent: 0, others: 0 };
+  #demand: Demand = nobody;
   #fetching = false;
   #joining = false;
   #closed = false;
@@ -98,7 +79,7 @@ export class SharedAllowance implements Purse {
   }
 
   get limit(): number {
-    return this.#alone === null ? (this.#snapshot?.limit ?? this.#log.limit) : this.#share(this.#alone.sharers);
+    return this.#alone === null ? this.#lastLimit : shareOf(this.#lastLimit, this.#alone.sharers);
   }
 
   get isShared(): boolean {
@@ -107,26 +88,19 @@ export class SharedAllowance implements Purse {
 
   outlook(now: number): Outlook {
     const snapshot = this.#snapshot;
-    if (this.#alone !== null || snapshot === null) return this.#log.outlook(now, this.#boundAlone(now));
-    const held = this.#held.urgent.length + this.#held.others.length;
-    const freesAt = snapshot.freesAt.filter((at) => at > now);
-    // Tokens in hand are counted by the bucket; to those who wait they are there to be taken.
-    const counted = freesAt.slice(0, Math.max(0, freesAt.length - held));
-    const isKnown = snapshot.roomUntil > now;
-    const room = { calls: isKnown ? snapshot.room + held : Number.POSITIVE_INFINITY, until: snapshot.roomUntil };
-    return new Outlook([...counted], { limit: snapshot.limit, room, now });
+    if (this.#alone !== null || snapshot === null) return this.#log.outlook(now, this.#bound(now));
+    return outlookOf(snapshot, this.#held.count, now);
   }
 
   holds(keep: number): boolean {
-    if (this.#alone !== null) return true;
-    return this.#held.others.length > 0 || (keep === 0 && this.#held.urgent.length > 0);
+    return this.#alone !== null || this.#held.has(keep);
   }
 
   take(now: number, keep: number): Call {
     const call = this.#log.take(now);
     this.#local += 1;
     const own = `${this.#process}:own-${this.#local}`;
-    const id = this.#alone === null ? this.#takeHeld(keep) : own;
+    const id = this.#alone === null ? this.#held.take(keep) : own;
     this.#ids.set(call, id);
     this.#own.set(id, null);
     return call;
@@ -170,15 +144,8 @@ export class SharedAllowance implements Purse {
     this.#closed = true;
     this.#cancelFetch();
     this.#cancelBeat();
-    const held = [...this.#held.urgent.splice(0), ...this.#held.others.splice(0)];
-    this.#tell(this.#options.store.giveBack(held));
+    this.#tell(this.#options.store.giveBack(this.#held.spare(nobody)));
     this.#tell(this.#options.store.leave(this.#process));
-  }
-
-  #takeHeld(keep: number): string {
-    const id = (keep === 0 ? this.#held.urgent.shift() : undefined) ?? this.#held.others.shift();
-    invariant(id !== undefined, "a token is taken where one is held");
-    return id;
   }
 
   /** The call's id, the first time it ends. */
@@ -206,11 +173,11 @@ export class SharedAllowance implements Purse {
   #wanted(now: number): Demand {
     const snapshot = this.#snapshot;
     const { urgent, others } = this.#demand;
-    const held = this.#held.urgent.length + this.#held.others.length;
+    const held = this.#held.count;
     const missing = Math.max(0, urgent + others - held);
     const isYoung = snapshot === null || now - snapshot.bornAt < spanMs;
-    const sharers = snapshot?.processes ?? unknownSharers;
-    const most = isYoung ? Math.max(0, this.#share(sharers) - this.#log.counted(now) - held) : missing;
+    const share = shareOf(this.#lastLimit, snapshot?.processes ?? unknownSharers);
+    const most = isYoung ? Math.max(0, share - this.#log.counted(now) - held) : missing;
     const forUrgent = Math.min(missing, most, urgent);
     return { urgent: forUrgent, others: Math.min(missing - forUrgent, most - forUrgent, others) };
   }
@@ -239,16 +206,8 @@ export class SharedAllowance implements Purse {
   }
 
   #read(answer: BucketAnswer, now: number): void {
-    this.#held.urgent.push(...answer.urgent);
-    this.#held.others.push(...answer.others);
-    this.#snapshot = {
-      freesAt: answer.freesInMs.map((inMs) => now + inMs),
-      limit: answer.limit,
-      room: answer.room,
-      roomUntil: now + answer.roomMs,
-      bornAt: now - answer.ageMs,
-      processes: answer.processes,
-    };
+    this.#held.add(answer);
+    this.#snapshot = snapshotOf(answer, now);
   }
 
   #pollAt(now: number): number {
@@ -258,10 +217,7 @@ export class SharedAllowance implements Purse {
 
   /** Tokens for which nobody waits any more go back at once: others may wait for them. */
   #returnUnused(): void {
-    const { urgent, others } = this.#demand;
-    const spare = this.#held.urgent.splice(urgent);
-    const needed = Math.max(0, urgent + others - this.#held.urgent.length);
-    spare.push(...this.#held.others.splice(needed));
+    const spare = this.#held.spare(this.#demand);
     if (spare.length > 0) this.#tell(this.#options.store.giveBack(spare));
   }
 
@@ -296,7 +252,7 @@ export class SharedAllowance implements Purse {
       if (this.#closed) return;
       this.#prune(clock.now());
       if (this.#alone === null && !this.#fetching) this.#look().catch(() => this.#goAlone());
-      // A connection that stayed up although the bucket did not answer tells nobody when it does again.
+      // A connection that stayed up tells nobody when the bucket answers again.
       else if (this.#alone !== null) void this.#join();
       this.#beat();
     });
@@ -317,39 +273,27 @@ export class SharedAllowance implements Purse {
   #goAlone(): void {
     if (this.#alone !== null || this.#closed) return;
     const now = this.#options.clock.now();
-    const snapshot = this.#snapshot;
     const own = this.#log.counted(now);
-    const sharers = Math.max(1, snapshot?.processes ?? unknownSharers);
-    // Alone at the bucket, nobody else can take what is left.
-    const left = snapshot?.freesAt.filter((at) => at > now).length ?? 0;
-    const free = sharers === 1 && snapshot !== null ? Math.max(0, snapshot.limit - Math.max(left, own)) : 0;
-    this.#alone = { since: now, own: own + free, sharers };
-    this.#held.urgent.length = 0;
-    this.#held.others.length = 0;
+    this.#alone =
+      this.#snapshot === null ? { since: now, own, sharers: unknownSharers } : aloneAfter(this.#snapshot, { own, now });
+    this.#held.spare(nobody);
     this.#options.clock.after(spanMs, () => this.#changed());
     this.#changed();
   }
 
-  /**
-   * Alone, a process may use its share; for the first minute no more of it than it had already, since what others had is
-   * counted by the server until then.
-   */
-  #boundAlone(now: number): Bound {
-    const { since, own, sharers } = this.#alone ?? { since: now, own: 0, sharers: unknownSharers };
-    const share = this.#share(sharers);
-    const until = since + spanMs;
-    return { limit: now < until ? Math.min(share, own) : share, until };
+  #bound(now: number): Bound | undefined {
+    return this.#alone === null ? undefined : boundOf(this.#alone, this.#lastLimit, now);
   }
 
-  #share(sharers: number): number {
-    return Math.max(1, Math.floor((this.#snapshot?.limit ?? this.#log.limit) / Math.max(1, sharers)));
+  /** The limit of all sharers, as far as is known. */
+  get #lastLimit(): number {
+    return this.#snapshot?.limit ?? this.#log.limit;
   }
 
   #changed(): void {
     if (!this.#closed) this.#options.onChange();
   }
 
-  /** What is told and not waited for: where it fails, the bucket is away. */
   #tell(telling: Promise<void>): void {
     telling.catch(() => this.#goAlone());
   }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
-import { ConfigError, loadConfig, readConfig } from "../../src/config.ts";
+import { ConfigError } from "../../src/lib/setting.ts";
+import { loadConfig, readConfig } from "../../src/config.ts";
 
 const instance = { XENTRAL_BASE_URL: "https://acme.xentral.biz", XENTRAL_API_TOKEN: "1|hidden" };
 
@@ -23,6 +24,18 @@ it.each<[Record<string, string>, string]>([
   [{ HOST: "[::1]" }, 'HOST must be a host name or an address without brackets, but is "[::1]".'],
   [{ XENTRAL_GRAPH_OPEN: "yes" }, 'XENTRAL_GRAPH_OPEN must be 0 or 1, but is "yes".'],
   [{ XENTRAL_RATE_LIMIT: "0" }, 'XENTRAL_RATE_LIMIT must be a whole number from 1 to 100000, but is "0".'],
+  [
+    { XENTRAL_INTERACTIVE_RESERVE_PERCENT: "91" },
+    'XENTRAL_INTERACTIVE_RESERVE_PERCENT must be a whole number from 0 to 90, but is "91".',
+  ],
+  [
+    { XENTRAL_BUDGET_SCOPE: "a b" },
+    'XENTRAL_BUDGET_SCOPE must be 1 to 64 letters, digits, dots, dashes or underscores, but is "a b".',
+  ],
+  [
+    { REDIS_URL: "http://:hidden@redis" },
+    "REDIS_URL must be an address such as redis://127.0.0.1:6379, but is something else (not shown, it may hold a secret).",
+  ],
   [{ XENTRAL_DEADLINE_MS: "0" }, 'XENTRAL_DEADLINE_MS must be a whole number from 1 to 600000, but is "0".'],
   [
     { XENTRAL_ATTEMPT_TIMEOUT_MS: "1e3" },

@@ -18,6 +18,8 @@ describe("readConfig", () => {
       instance: null,
       families: { overall: ["v3", "v2", "v1"], byCollection: {} },
       callsPerMinute: 100,
+      interactiveReserve: 0.2,
+      sharing: null,
       attemptTimeoutMs: 30_000,
       deadlineMs: 30_000,
       cache: { megabytes: 64, lifetimes: { overall: null, stock: null, byCollection: {} } },
@@ -47,6 +49,9 @@ describe("readConfig", () => {
       NODE_ENV: "production",
       XENTRAL_API_FAMILIES: "v2,v1 ; products=v2,v3;customers=v1",
       XENTRAL_RATE_LIMIT: "600",
+      XENTRAL_INTERACTIVE_RESERVE_PERCENT: "30",
+      REDIS_URL: "rediss://:secret@redis.example:6380/1",
+      XENTRAL_BUDGET_SCOPE: "eu-1",
       XENTRAL_ATTEMPT_TIMEOUT_MS: "1000",
       XENTRAL_DEADLINE_MS: "2000",
       XENTRAL_CACHE_LIFETIMES: "products=30,stock=2,default=20",
@@ -62,6 +67,8 @@ describe("readConfig", () => {
       instance: { baseUrl: "https://acme.xentral.biz" },
       families: { overall: ["v2", "v1"], byCollection: { products: ["v2", "v3"], customers: ["v1"] } },
       callsPerMinute: 600,
+      interactiveReserve: 0.3,
+      sharing: { scope: "eu-1" },
       attemptTimeoutMs: 1000,
       deadlineMs: 2000,
       cache: { megabytes: 8, lifetimes: { overall: 20, stock: 2, byCollection: { products: 30 } } },
@@ -71,6 +78,8 @@ describe("readConfig", () => {
       warnings: [],
     });
     expect(config.instance?.token).toBe("1|secret");
+    expect(config.sharing?.redisUrl).toBe("rediss://:secret@redis.example:6380/1");
+    expect(JSON.stringify(config)).not.toContain("secret@");
   });
 
   it("keeps the usual order for collections that are not named", () => {

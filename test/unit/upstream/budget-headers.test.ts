@@ -3,24 +3,16 @@ import { describe, expect, it } from "vitest";
 
 import type { AppError } from "../../../src/errors.ts";
 import { createBudget } from "../../../src/upstream/budget.ts";
-import type { Turn } from "../../../src/upstream/budget.ts";
+import type { Turn, Waiting } from "../../../src/upstream/budget.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { RateReport } from "../../../src/upstream/rate-headers.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
 import type { FakeClock } from "../../support/fake-clock.ts";
 
-const asker = { priority: "interactive", client: "a test" } as const;
-
 function setUp({ perMinute = 100, connections = 8 } = {}) {
   const clock = createFakeClock(0);
   const budget = createBudget({ perMinute, clock, connections });
-  const take = (inMs = 1e9): Promise<Turn> =>
-    budget.take({
-      ...asker,
-      deadlineAt: clock.now() + inMs,
-      signal: new AbortController().signal,
-      meter: createMeter(),
-    });
+  const take = (inMs = 1e9): Promise<Turn> => budget.take({ ...asker(), deadlineAt: clock.now() + inMs });
   /** Takes a turn, and ends it with an answer that says so much is left. */
   const call = async (report: Partial<RateReport>): Promise<void> => answer(await take(), report);
   /** Whether a turn comes without time passing; it stays in flight. */
@@ -33,6 +25,10 @@ function setUp({ perMinute = 100, connections = 8 } = {}) {
   };
   return { clock, budget, take, call, tryTake };
 }
+
+const asker = (): Omit<Waiting, "deadlineAt"> => {
+  return { priority: "interactive", client: "a test", signal: new AbortController().signal, meter: createMeter() };
+};
 
 function answer(turn: Turn | null, report: Partial<RateReport>): void {
   turn?.answered({ refused: false, ...report });
