@@ -1,0 +1,6 @@
+/** The table of every write that the sandbox carries out. */
+import type { WriteRoute } from "./define.ts";
+import { v3CustomerParts } from "./v3-customer-parts.ts";
+import { v3Customers } from "./v3-customers.ts";
+
+export const writes: readonly WriteRoute[] = [...v3Customers, ...v3CustomerParts];
