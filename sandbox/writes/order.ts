@@ -1,0 +1,146 @@
+/** Sales orders: their lines and sums, what of them is still open, and what stands in the way of their dispatch. */
+import { financialFields } from "../generate-document.ts";
+import { onlyProducts } from "../lines.ts";
+import { insertRecord, nextId, under } from "../model.ts";
+import type { World } from "../model.ts";
+import type { PricedLine, SalesOrder, TrafficLight } from "../model-document.ts";
+import { physicalStock } from "../stock.ts";
+import { type DocumentSort, draftHead, orderLineFields } from "./document.ts";
+import { plainChanges } from "./document-lines.ts";
+import { mergedFields } from "./marks.ts";
+import {
+  type PricedSetting,
+  changedPricedLine,
+  lineProduct,
+  newPricedLine,
+  requireCurrency,
+  summed,
+  withParts,
+} from "./lines.ts";
+
+/** Whose prices an order's lines take. */
+export function orderSetting({ currency, taxation, addressId }: SalesOrder, at: number): PricedSetting {
+  return { kind: "salesOrder", currency, taxation, at, partnerId: addressId };
+}
+
+export const orderSort: DocumentSort<PricedLine, SalesOrder> = {
+  kind: "salesOrder",
+  collection: "salesOrders",
+  scope: "salesOrder",
+  row: "v3.salesOrder",
+  tagGroup: "salesOrders",
+  lineFields: orderLineFields,
+  newLines({ world, at }, order, { said, productId, quantity, path }) {
+    requireCurrency(order.currency, said, path);
+    const product = lineProduct(world, productId, `${path}product`);
+    const setting = orderSetting(order, at);
+    const line = newPricedLine(world, setting, { ...said, product, quantity });
+    return withParts(world, setting, { ...line, customFields: mergedFields([], said.customFields) });
+  },
+  changedLine(order, line, said) {
+    requireCurrency(order.currency, said, "");
+    const { discount, price, purchasePrice, externalNumber } = said;
+    return changedPricedLine(line, {
+      ...plainChanges(line, said),
+      ...(discount === undefined ? {} : { discount }),
+      ...(price === undefined ? {} : { price }),
+      ...(purchasePrice === undefined ? {} : { purchasePrice }),
+      ...(externalNumber === undefined ? {} : { externalNumber }),
+    });
+  },
+  settled(world, order) {
+    const sums = order.lines.length === 0 ? { lines: [], net: 0, gross: 0 } : summed(order.lines);
+    const settled = { ...order, ...sums };
+    return { ...settled, openQuantities: openQuantities(world, settled), trafficLights: lightsOf(world, settled) };
+  },
+};
+
+/** What no delivery note has taken yet, per product line; nothing where the order is not open. */
+function openQuantities(world: World, order: SalesOrder): readonly number[] {
+  if (order.status !== "released" && order.status !== "sent") return [];
+  const taken = new Map<number, number>();
+  for (const note of under(world.deliveryNote, "salesOrder", order.id)) {
+    if (note.status === "cancelled") continue;
+    for (const line of note.lines) {
+      if (line.type !== "product" || line.salesOrderLineId === null) continue;
+      taken.set(line.salesOrderLineId, (taken.get(line.salesOrderLineId) ?? 0) + line.quantity);
+    }
+  }
+  return onlyProducts<PricedLine>(order.lines).map(({ id, quantity }) => Math.max(0, quantity - (taken.get(id) ?? 0)));
+}
+
+/** Lights of an open order: only the stock can be in the way. Others keep the lights they had. */
+function lightsOf(world: World, order: SalesOrder): readonly TrafficLight[] {
+  if (order.status === "draft") return [];
+  if (order.status !== "released" && order.trafficLights.length > 0) return order.trafficLights;
+  const isThere = isInStock(world, order);
+  const states = {
+    stock: isThere,
+    stockAvailableFifo: isThere ? "yes" : "no",
+    stockAvailableOpenSupply: isThere ? "yes" : "no",
+    payment: "paid",
+    creditLimit: true,
+    deliveryBlock: world.partner.byId.get(order.addressId ?? 0)?.deliveryBlock !== true,
+    addressValidation: true,
+    vat: true,
+  };
+  const custom = order.trafficLights.filter(({ type }) => type === "custom");
+  return [...Object.entries(states).map(([id, state]) => ({ id, type: "system" as const, state })), ...custom];
+}
+
+/** Whether the shelves hold what the order asks for. */
+function isInStock(world: World, order: SalesOrder): boolean {
+  const needed = new Map<number, number>();
+  for (const { productId, quantity } of onlyProducts<PricedLine>(order.lines))
+    needed.set(productId, (needed.get(productId) ?? 0) + quantity);
+  return [...needed].every(
+    ([id, quantity]) => world.product.byId.get(id)?.isStockItem !== true || physicalStock(world, id) >= quantity,
+  );
+}
+
+/** An order that nobody has said anything about but the customer. It is not stored. */
+export function draftOrder(
+  world: World,
+  { addressId, at }: { readonly addressId: number; readonly at: number },
+): SalesOrder {
+  const partner = world.partner.byId.get(addressId) ?? null;
+  const financials = financialFields(partner);
+  return {
+    ...draftHead(world, { addressId, at }),
+    ...financials,
+    paymentMethodId: financials.paymentMethodId ?? 1,
+    ...emptyOrder,
+    id: 0,
+    shippingMethodId: partner?.shippingMethodId ?? 1,
+    supplierNumber: null,
+  };
+}
+
+const emptyOrder = {
+  net: 0,
+  gross: 0,
+  lines: [],
+  openQuantities: [],
+  trafficLights: [],
+  offerId: null,
+  isSalesOrderToSupplier: false,
+  shipToAddress: null,
+  externalOrderNumber: null,
+  externalOrderId: null,
+  customerOrderNumber: null,
+  transactionNumber: null,
+  salesChannelId: null,
+  preferredWarehouseId: null,
+  desiredDeliveryDate: null,
+  earliestFulfillmentDate: null,
+  storageCountry: null,
+  autoDispatch: true,
+  fastLane: false,
+  createDocuments: "deliveryNoteAndInvoice",
+} as const satisfies Partial<SalesOrder>;
+
+/** Stores a new order under the next id. */
+export function addOrder(world: World, order: SalesOrder): SalesOrder {
+  const id = nextId(world, "salesOrder");
+  return insertRecord(world, "salesOrder", orderSort.settled(world, { ...order, id }));
+}
