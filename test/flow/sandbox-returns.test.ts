@@ -267,6 +267,37 @@ describe("invoices and credit notes", () => {
   });
 });
 
+it("bills a delivery note at the price of its order, and both name each other", async () => {
+  const note = sandbox.world.deliveryNote.rows.find(
+    ({ invoiceId, salesOrderId, addressId, lines }) =>
+      invoiceId === null &&
+      salesOrderId !== null &&
+      addressId !== null &&
+      onlyProducts(lines).every(({ productId }) => sandbox.world.product.byId.get(productId)?.isDeleted === false),
+  );
+  const answer = await write("POST /api/v3/invoices/actions/createFromDeliveryNote", {
+    deliveryNote: { id: String(note?.id) },
+  });
+  const { id } = dataOf(answer);
+  const order = sandbox.world.salesOrder.byId.get(note?.salesOrderId ?? 0);
+  const prices = new Map(onlyProducts<PricedLine>(order?.lines ?? []).map((line) => [line.id, line.netE8]));
+  const lines = onlyProducts<PricedLine>(sandbox.world.invoice.byId.get(Number(id))?.lines ?? []);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.map(({ netE8 }) => netE8)).toEqual(lines.map((line) => prices.get(line.salesOrderLineId ?? 0)));
+  expect(await readRow(`/api/v3/deliveryNotes/${note?.id}`)).toMatchObject({ invoice: { id } });
+});
+
+it("keeps nothing reserved for an order that is over", async () => {
+  const reserved = sandbox.world.reservation.rows.find(
+    ({ salesOrderId }) => sandbox.world.salesOrder.byId.get(salesOrderId)?.status === "released",
+  );
+  const of = () => sandbox.world.reservation.rows.filter(({ salesOrderId }) => salesOrderId === reserved?.salesOrderId);
+  expect(of().length).toBeGreaterThan(0);
+  await write(`PATCH /api/v3/salesOrders/${reserved?.salesOrderId}/actions/cancel`);
+  expect(of()).toEqual([]);
+  expect(sandbox.world.salesOrder.byId.get(reserved?.salesOrderId ?? 0)?.openQuantities).toEqual([]);
+});
+
 it("puts the goods of a cancelled delivery note back where they lay", async () => {
   const note = sandbox.world.deliveryNote.rows.find(({ status, lines }) =>
     status !== "draft" && status !== "cancelled" && status !== "completed"
