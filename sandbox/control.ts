@@ -15,6 +15,10 @@ export interface RecordedRequest {
   readonly accept: string;
   /** The `X-Pagination` header. */
   readonly pagination: string | undefined;
+  /** What a write sent: JSON where it is such, else its text; absent where it sent nothing. */
+  readonly body?: unknown;
+  /** The media type of `body`. */
+  readonly contentType?: string;
 }
 
 /** What a test does to a running sandbox. */

@@ -1,6 +1,6 @@
 import { dayOf, secondsPerDay } from "./calendar.ts";
 import { nextId } from "./model.ts";
-import type { DocumentKind } from "./model.ts";
+import type { DocumentKind, World } from "./model.ts";
 import type { CustomField, Partner, TaxDisplay, Taxation } from "./model-partner.ts";
 import { comments } from "./names.ts";
 import type { Making } from "./making.ts";
@@ -80,9 +80,14 @@ export function documentFields(making: Making, { kind, status, partner, at, proj
 
 function drawNumber(making: Making, kind: DocumentKind): string {
   const { world, random } = making;
-  const number = firstNumber[kind] + nextId(world, `${kind}.number`);
+  const number = nextNumber(world, kind);
   // Numbers may be given on creation, so some carry more than digits.
-  return random.chance(0.01) ? `EXT/${number}` : String(number);
+  return random.chance(0.01) ? `EXT/${number}` : number;
+}
+
+/** Draws the next number of a document kind's range. */
+export function nextNumber(world: World, kind: DocumentKind): string {
+  return String(firstNumber[kind] + nextId(world, `${kind}.number`));
 }
 
 /** How a partner is charged. */

@@ -29,8 +29,12 @@ export type DocumentLine = PricedLine | IntermediateLine;
 
 const noFields: readonly CustomField[] = [];
 
-/** Units of a currency for one euro, in hundredths. */
 const exchange: Readonly<Record<string, number>> = { EUR: 100, CHF: 95, USD: 110 };
+
+/** Units of a currency for one euro, in hundredths. */
+export function currencyFactor(currency: string): number {
+  return exchange[currency] ?? 100;
+}
 
 /** What to sell from: nothing deleted, mostly enabled. */
 export function sellableProducts(world: World): readonly Product[] {
@@ -113,7 +117,7 @@ interface LineDraft extends BasketItem {
 function pricedLine(making: Making, setting: LineSetting, draft: LineDraft): PricedLine {
   const { world, random } = making;
   const { product, quantity, discount, order } = draft;
-  const factor = exchange[setting.currency] ?? 100;
+  const factor = currencyFactor(setting.currency);
   const netE8 = draft.parentLineId === undefined ? Math.floor((product.listPriceE8 * factor) / 100) : 0;
   return {
     type: "product",

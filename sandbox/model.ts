@@ -28,8 +28,8 @@ type Tables = { readonly [K in RecordKind]: Table<K> };
 
 /** One Xentral's records. */
 export interface World extends Tables {
-  /** The shop's present, seconds since the epoch: nothing that happened is later. */
-  readonly now: number;
+  /** The shop's present, seconds since the epoch: nothing that happened is later. Each write moves it on. */
+  now: number;
   /** Largest id given out per kind and per line sequence (`salesOrder.line`, `salesOrder.intermediate`). */
   readonly sequences: Map<string, number>;
   /** Product id → thousandths ordered in open sales orders and not yet delivered. */

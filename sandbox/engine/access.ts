@@ -23,8 +23,9 @@ export function authenticate(grants: ReadonlyMap<string, Grant>, authorization: 
   return grant;
 }
 
-/** Throws a `Refusal` that names the scope where the grant lacks it. */
-export function authorise(grant: Grant, scope: string): void {
+/** Throws a `Refusal` that names the scope where the grant lacks it; null asks for nothing. */
+export function authorise(grant: Grant, scope: string | null): void {
+  if (scope === null) return;
   const isGranted = grant.scopes === undefined || grant.scopes.includes(scope);
   if (!isGranted || grant.denied?.includes(scope) === true) throw new Refusal({ kind: "scopes", scopes: [scope] });
 }

@@ -1,4 +1,5 @@
 import type { Family } from "./answer.ts";
+import type { LocationShape } from "./location.ts";
 
 /** How a build answers what it does not have: as an unknown path, without the right, without the verb, as not built. */
 export type Absence = 404 | 403 | 405 | 501;
@@ -48,6 +49,16 @@ export interface BuildProfile {
   readonly wrongEncodingOnProductSubresources: boolean;
   /** Whether answers carry the rate limit's headers. */
   readonly rateHeaders: boolean;
+  /** How `Location` names what v1 and v2 have created. */
+  readonly locationShape: LocationShape;
+  /** Seconds by which a write moves the shop's clock; 0: writes share a second, and `updatedAt` does not tell them apart. */
+  readonly secondsPerWrite: number;
+  /** What becomes of tags that nobody knows: made, or dropped without a word as on older builds. */
+  readonly unknownTagTitles: "create" | "drop";
+  /** Whether v3 takes line items within a document's update; older builds ignore them without a word. */
+  readonly inlineLineItems: boolean;
+  /** How many reads of contact persons still answer what was before each write of one; upstream it is about every second. */
+  readonly staleContactReads: number;
   /** Older product shape: measurements as `{value, unit}`, manufacturer as an object, `standardSupplier` for `defaultSupplier`. */
   readonly drift: boolean;
 }
@@ -74,6 +85,11 @@ export const defaultBuild: BuildProfile = {
   unstableTies: true,
   wrongEncodingOnProductSubresources: false,
   rateHeaders: true,
+  locationShape: "mixed",
+  secondsPerWrite: 1,
+  unknownTagTitles: "create",
+  inlineLineItems: true,
+  staleContactReads: 0,
   drift: false,
 };
 

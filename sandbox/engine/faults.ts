@@ -17,6 +17,13 @@ export interface FaultRule {
   /** Body of the answer for `status` and `body`: a text as it is, anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /**
+   * Whether a spoiled write has happened: not at all (default), wholly, or not yet: `late` happens once `afterRequests`
+   * further requests have come in. Reads do not mind.
+   */
+  readonly when?: "before" | "after" | "late";
+  /** Default 1. */
+  readonly afterRequests?: number;
   /** Wait before the answer in milliseconds, for every kind but `stall`; `slow` does nothing else. */
   readonly delayMs?: number;
 }

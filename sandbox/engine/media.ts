@@ -1,6 +1,9 @@
 import type { Family } from "./answer.ts";
 import { Refusal } from "./problems.ts";
 
+/** Key of a body description that takes every media type, and none. */
+export const anyMedia = "*/*";
+
 /**
  * Picks the media type to serve: the first of `Accept` that is offered. v1 and v2 refuse what they do not offer with
  * 406; v3 never does and falls back to its first. Nothing, `*` and `application/*` mean the first offered.

@@ -12,7 +12,18 @@ export type Problem =
   | { readonly kind: "length" }
   | { readonly kind: "rate" }
   | { readonly kind: "server" }
-  | { readonly kind: "absent" };
+  | { readonly kind: "absent" }
+  /** A media type of the body that the route does not know. */
+  | { readonly kind: "contentType" }
+  /** A body that is no JSON object. */
+  | { readonly kind: "json" }
+  /** A rule of the business, about no single field. */
+  | { readonly kind: "rule"; readonly messages: readonly string[] }
+  /** Something else is in the way: a number that is taken. */
+  | { readonly kind: "conflict"; readonly messages: readonly string[] }
+  /** The record's state does not allow it. */
+  | { readonly kind: "status"; readonly detail: string }
+  | { readonly kind: "protected" };
 
 /** A refusal on its way to the one place that words it for the family. */
 export class Refusal extends Error {
@@ -64,7 +75,45 @@ export function problemAnswer(family: Family, problem: Problem): Answer {
       return jsonAnswer(500, family === "v3" ? { message: "Server Error" } : legacyBody(7500, 500, "Server Error"));
     case "absent":
       return jsonAnswer(501, { message: "Not Implemented" });
+    case "contentType":
+      // Upstream: 415 has no body. Checked 2026-11.
+      return { status: 415, headers: {}, body: "" };
+    default:
+      return writeProblemAnswer(family, problem);
   }
+}
+
+type WriteProblem = Extract<Problem, { kind: "json" | "rule" | "conflict" | "status" | "protected" }>;
+
+function writeProblemAnswer(family: Family, problem: WriteProblem): Answer {
+  const isNew = family === "v3";
+  switch (problem.kind) {
+    case "json":
+      return isNew ? validationAnswer(family, { body: ["The body is no JSON."] }) : ruleAnswer(["Invalid JSON"]);
+    case "rule":
+      return isNew ? validationAnswer(family, { body: problem.messages }) : ruleAnswer(problem.messages);
+    case "conflict":
+      return conflictAnswer(problem.messages);
+    case "status":
+      if (!isNew) return conflictAnswer([problem.detail]);
+      return problemOf(409, "invalid-status", { title: "Invalid status transition", detail: problem.detail });
+    case "protected":
+      // Upstream: v1 declares no 409 for updates of documents. Checked 2026-11.
+      if (!isNew) return ruleAnswer(["The document is write protected."]);
+      return problemOf(409, "write-protected", { title: "The document is write protected." });
+  }
+}
+
+function problemOf(status: number, name: string, rest: Readonly<Record<string, unknown>>): Answer {
+  return jsonAnswer(status, { type: `https://api.xentral.biz/problems/${name}`, ...rest }, problemJson);
+}
+
+function ruleAnswer(messages: readonly string[]): Answer {
+  return problemOf(400, "generic-validation", { title: "Generic request validation failed.", messages });
+}
+
+function conflictAnswer(messages: readonly string[]): Answer {
+  return problemOf(409, "conflict", { title: "Conflict", messages });
 }
 
 function validationAnswer(family: Family, violations: Readonly<Record<string, readonly string[]>>): Answer {
@@ -105,6 +154,6 @@ function legacyBody(code: number, status: number, message: string): unknown {
 }
 
 function methodBody(family: Family): unknown {
-  const message = "The method is not supported for this route: the sandbox answers reads only.";
+  const message = "The method is not supported for this route.";
   return family === "v3" ? { message } : legacyBody(7432, 405, message);
 }

@@ -1,27 +1,32 @@
 import type { Family } from "./answer.ts";
-import type { PathParameters, Route } from "../routes/define.ts";
+import type { PathParameters } from "../routes/define.ts";
+
+/** What a router needs to know of a route. */
+interface Addressed {
+  readonly path: string;
+}
 
 /** A route and the values of its path's variables. */
-export interface Match {
-  readonly route: Route;
+export interface Match<R> {
+  readonly route: R;
   readonly parameters: PathParameters;
 }
 
 /** Finds routes by path. */
-export interface Router {
+export interface Router<R> {
   /** Undefined where no route has this path. */
-  match(path: string): Match | undefined;
+  match(path: string): Match<R> | undefined;
 }
 
-interface Branch {
-  readonly fixed: Map<string, Branch>;
-  variable: { readonly branch: Branch } | undefined;
-  leaf: { readonly route: Route; readonly names: readonly string[] } | undefined;
+interface Branch<R> {
+  readonly fixed: Map<string, Branch<R>>;
+  variable: { readonly branch: Branch<R> } | undefined;
+  leaf: { readonly route: R; readonly names: readonly string[] } | undefined;
 }
 
 /** Makes a router. Throws where two routes share a path. */
-export function createRouter(routes: readonly Route[]): Router {
-  const root = emptyBranch();
+export function createRouter<R extends Addressed>(routes: readonly R[]): Router<R> {
+  const root = emptyBranch<R>();
   for (const route of routes) plant(root, route);
   return {
     match(path) {
@@ -32,6 +37,12 @@ export function createRouter(routes: readonly Route[]): Router {
       return { route: leaf.route, parameters };
     },
   };
+}
+
+/** A router for each verb that writes. */
+export function createWriters<R extends Addressed & { readonly method: string }>(routes: readonly R[]) {
+  const of = (verb: string) => createRouter(routes.filter(({ method }) => method === verb));
+  return { POST: of("POST"), PATCH: of("PATCH"), PUT: of("PUT"), DELETE: of("DELETE") };
 }
 
 /** The family that a path belongs to; unprefixed paths are v1's. */
@@ -49,11 +60,11 @@ function segmentsOf(path: string): readonly string[] {
   return path.split("/").filter((segment) => segment !== "");
 }
 
-function emptyBranch(): Branch {
+function emptyBranch<R>(): Branch<R> {
   return { fixed: new Map(), variable: undefined, leaf: undefined };
 }
 
-function plant(root: Branch, route: Route): void {
+function plant<R extends Addressed>(root: Branch<R>, route: R): void {
   const names: string[] = [];
   let branch = root;
   for (const segment of segmentsOf(route.path)) {
@@ -65,21 +76,21 @@ function plant(root: Branch, route: Route): void {
   branch.leaf = { route, names };
 }
 
-function fixedBelow(branch: Branch, segment: string): Branch {
+function fixedBelow<R>(branch: Branch<R>, segment: string): Branch<R> {
   const present = branch.fixed.get(segment);
   if (present !== undefined) return present;
-  const below = emptyBranch();
+  const below = emptyBranch<R>();
   branch.fixed.set(segment, below);
   return below;
 }
 
-function variableBelow(branch: Branch): Branch {
+function variableBelow<R>(branch: Branch<R>): Branch<R> {
   branch.variable ??= { branch: emptyBranch() };
   return branch.variable.branch;
 }
 
 /** Fixed segments win over variables; `values` collects what the variables took. */
-function find(branch: Branch, segments: readonly string[], values: string[]): Branch["leaf"] {
+function find<R>(branch: Branch<R>, segments: readonly string[], values: string[]): Branch<R>["leaf"] {
   const [head, ...rest] = segments;
   if (head === undefined) return branch.leaf;
   const fixed = branch.fixed.get(head);

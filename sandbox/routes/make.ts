@@ -152,7 +152,7 @@ export function single<K extends RowKind>(options: SingleOptions<K>): SingleRout
 }
 
 /** `/api/v1/products/{id}/parts` → family `v1`, name `v1.products.parts`. */
-function identity(path: string): { readonly family: Family; readonly name: string } {
+export function identity(path: string): { readonly family: Family; readonly name: string } {
   const segments = path.split("/").filter((segment) => segment !== "" && segment !== "api" && !segment.startsWith("{"));
   const family = segments[0] === "v3" || segments[0] === "v2" ? segments[0] : "v1";
   return { family, name: segments.join(".") };

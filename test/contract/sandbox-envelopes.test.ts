@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultBuild } from "../../sandbox/engine/build.ts";
 import { createInstance } from "../../sandbox/engine/instance.ts";
 import { createRateLimiter } from "../../sandbox/engine/rate-limit.ts";
-import { createRouter } from "../../sandbox/engine/router.ts";
+import { createRouter, createWriters } from "../../sandbox/engine/router.ts";
 import { generateWorld } from "../../sandbox/generate.ts";
 import type { Route } from "../../sandbox/routes/define.ts";
 import { routes } from "../../sandbox/routes/index.ts";
@@ -21,6 +21,7 @@ const world = generateWorld({ customers: 60, products: 90, orders: 120 });
 const answer = createInstance({
   world,
   router: createRouter(routes),
+  writers: createWriters([]),
   limiter: createRateLimiter({ perMinute: 0, now: () => 0, showHeaders: () => true }),
   grants: new Map([["t", {}]]),
   build: () => defaultBuild,
@@ -71,6 +72,8 @@ function bodyOf(route: Route, { query, media, pagination }: Sent): Json | null {
     query,
     authorization: "Bearer t",
     accept: media,
+    body: "",
+    contentType: undefined,
     acceptEncoding: "identity",
     pagination,
     address: "",

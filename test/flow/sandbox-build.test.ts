@@ -18,7 +18,7 @@ describe("a build", () => {
   it.each([
     [404, { error: { code: 7431, http_code: 404, message: "Route not found" } }],
     [403, { message: "Missing required scopes: salesPrice:read." }],
-    [405, { message: "The method is not supported for this route: the sandbox answers reads only." }],
+    [405, { message: "The method is not supported for this route." }],
     [501, { message: "Not Implemented" }],
   ] as const)("may lack a collection: %s", async (absence, body) => {
     sandbox.control.build({ resources: { "v3.salesPrices": absence } });

@@ -39,6 +39,30 @@ export async function readSandbox(
   return { status: response.status, headers: response.headers, text, body: parseJson(text) };
 }
 
+/** Sends one write with a JSON body, or none; `headers` add to and replace what a client sends. */
+export async function writeSandbox(
+  { url, token }: Pick<Sandbox, "url" | "token">,
+  request: string,
+  { body, headers = {} }: { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } = {},
+): Promise<SandboxAnswer> {
+  const [method = "", path = ""] = request.split(" ");
+  const sent = body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) };
+  const media = body === undefined ? {} : { "content-type": "application/json" };
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, ...media, ...headers },
+    ...sent,
+  });
+  const text = await response.text();
+  return { status: response.status, headers: response.headers, text, body: parseJson(text) };
+}
+
+/** The id that a v1 or v2 create names, whichever shape its `Location` has. */
+export function locatedId(answer: SandboxAnswer): string {
+  const location = decodeURIComponent(answer.headers.get("location") ?? "");
+  return /(?:value\]=|\/)(\d+)$/u.exec(location)?.[1] ?? "";
+}
+
 function parseJson(text: string): SandboxBody | null {
   try {
     return JSON.parse(text) as SandboxBody;

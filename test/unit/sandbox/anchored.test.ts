@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { defaultBuild } from "../../../sandbox/engine/build.ts";
 import { createInstance } from "../../../sandbox/engine/instance.ts";
 import { createRateLimiter } from "../../../sandbox/engine/rate-limit.ts";
-import { createRouter } from "../../../sandbox/engine/router.ts";
+import { createRouter, createWriters } from "../../../sandbox/engine/router.ts";
 import type { FieldType } from "../../../sandbox/engine/scalar-test.ts";
 import { generateWorld } from "../../../sandbox/generate.ts";
 import type { ListRoute } from "../../../sandbox/routes/define.ts";
@@ -17,6 +17,7 @@ import { shownAt } from "./shown-at.ts";
 const answer = createInstance({
   world: generateWorld({ customers: 60, products: 90, orders: 120 }),
   router: createRouter(routes),
+  writers: createWriters([]),
   limiter: createRateLimiter({ perMinute: 0, now: () => 0, showHeaders: () => true }),
   grants: new Map([["t", {}]]),
   build: () => ({ ...defaultBuild, statusDefaultsHidden: false }),
@@ -58,7 +59,14 @@ function queryOf(
 
 function pageOf(route: ListRoute, query: string): readonly Row[] {
   const incoming = { method: "GET", path: route.path, query, authorization: "Bearer t", accept: "*/*" };
-  const wire = { acceptEncoding: "identity", pagination: undefined, address: "", origin: "http://erp" };
+  const wire = {
+    body: "",
+    contentType: undefined,
+    acceptEncoding: "identity",
+    pagination: undefined,
+    address: "",
+    origin: "http://erp",
+  };
   const { status, body } = answer({ ...incoming, ...wire });
   const parsed = JSON.parse(String(body)) as { readonly data?: readonly Row[] };
   if (status !== 200 || parsed.data === undefined)
