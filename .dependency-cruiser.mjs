@@ -23,7 +23,12 @@ export const rooms = {
     ours: ["plan", "resources", "demand", "upstream (types)", "domain", "errors.ts", "lib"],
     npm: ["dataloader"],
   },
-  "context.ts": { ours: ["loaders", "demand (types)"] },
+  commands: {
+    ours: ["plan", "resources", "loaders (types)", "demand (types)", "upstream (types)", "domain", "errors.ts", "lib"],
+    npm: ["lmdb"],
+    node: ["crypto", "fs", "os", "path"],
+  },
+  "context.ts": { ours: ["loaders", "commands (types)", "demand (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },
   server: {
@@ -31,7 +36,7 @@ export const rooms = {
     npm: ["@apollo/*", "graphql", "@graphql-tools/schema", "@graphql-yoga/render-graphiql"],
     node: EVERYTHING,
   },
-  "main.ts": { ours: ["config.ts", "server", "upstream", "lib", "sandbox"], node: EVERYTHING },
+  "main.ts": { ours: ["config.ts", "server", "upstream", "commands", "lib", "sandbox"], node: EVERYTHING },
   sandbox: { node: EVERYTHING },
 };
 

@@ -36,6 +36,10 @@ export interface Config {
   readonly families: FamilyPreference;
   /** Upstream calls a minute until the server's headers say otherwise. */
   readonly callsPerMinute: number;
+  /** Whether mutations are carried out. */
+  readonly writes: boolean;
+  /** Folder of the ledger of writes. */
+  readonly stateDirectory: string;
   readonly attemptTimeoutMs: number;
   readonly deadlineMs: number;
   /** Base of the links that are handed out, without a slash at the end; null: the graph's own address. */
@@ -73,6 +77,8 @@ export function readConfig(environment: Environment): Config {
     instance,
     families: readFamilies(env),
     callsPerMinute: wholeNumber(env, "XENTRAL_RATE_LIMIT", { fallback: 100, least: 1, most: 100_000 }),
+    writes: readWrites(env, instance),
+    stateDirectory: env["XENTRAL_STATE_DIR"] ?? ".xentral-state",
     attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", {
       fallback: 30_000,
       least: 1,
@@ -137,6 +143,13 @@ function readInstance(env: Environment): Instance | null {
   }
   const instance = Object.defineProperty({ baseUrl, token }, "token", { value: token, enumerable: false });
   return Object.freeze(instance);
+}
+
+/** The sandbox may be written to; a real instance only when whoever runs the graph says so. */
+function readWrites(env: Environment, instance: Instance | null): boolean {
+  const text = env["XENTRAL_GRAPH_WRITES"] ?? (instance === null ? "1" : "0");
+  if (text !== "0" && text !== "1") throw wrong("XENTRAL_GRAPH_WRITES", "0 or 1", shown(text));
+  return text === "1";
 }
 
 function readToken(env: Environment): string | null {

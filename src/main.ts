@@ -1,4 +1,7 @@
 /** The process: configuration → upstream → graph → signals. Everything heavy is loaded side by side, so that it starts fast. */
+import { randomUUID } from "node:crypto";
+
+import type { Ledger } from "./commands/ledger.ts";
 import { ConfigError, loadConfig } from "./config.ts";
 import type { Config, Instance } from "./config.ts";
 import { systemClock } from "./lib/clock.ts";
@@ -32,11 +35,10 @@ async function start(): Promise<void> {
     import("./upstream/credential.ts"),
     import("./server/graph.ts"),
     import("./server/parts.ts"),
+    import("./commands/ledger-file.ts"),
   ]);
-  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }]] = await Promise.all([
-    openSource(config),
-    modules,
-  ]);
+  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }, { createFileLedger }]] =
+    await Promise.all([openSource(config), modules]);
   const { baseUrl, token } = source.instance;
   const log = createLog((text) => process.stderr.write(text), [token]);
   const { callsPerMinute, attemptTimeoutMs } = config;
@@ -48,10 +50,13 @@ async function start(): Promise<void> {
     // A record that is not there is an answer, not a trouble.
     log: (event) => event.status !== 404 && log.warn(printEvent(event)),
   });
+  const ledger = createFileLedger(config.stateDirectory, () => Date.now());
   try {
     const options = { config, clock: systemClock, log };
-    const graph = await startGraph(createParts({ ...options, sender, credential: new Credential(token) }), options);
-    leaveOnSignals({ graph, sender, source, log });
+    const credential = new Credential(token);
+    const parts = createParts({ ...options, sender, credential, instance: ledgerName(source, config), ledger });
+    const graph = await startGraph(parts, options);
+    leaveOnSignals({ graph, sender, source, ledger, log });
     console.log(welcome(graph, source, config));
     for (const warning of config.warnings) log.warn(warning);
   } catch (error) {
@@ -98,15 +103,21 @@ function listenError(error: unknown, { host, port }: Config): unknown {
   return error;
 }
 
+/** A sandbox is another shop after each start: what one has carried out says nothing about the next. */
+function ledgerName({ instance }: Source, config: Config): string {
+  return config.instance === null ? `sandbox ${randomUUID()}` : instance.baseUrl;
+}
+
 interface Running {
   readonly graph: RunningGraph;
   readonly sender: Sender;
   readonly source: Source;
+  readonly ledger: Ledger;
   readonly log: Log;
 }
 
 /** Drains at the first signal; a second one ends the process at once. */
-function leaveOnSignals({ graph, sender, source, log }: Running): void {
+function leaveOnSignals({ graph, sender, source, ledger, log }: Running): void {
   let isLeaving = false;
   const leave = async (signal: NodeJS.Signals): Promise<void> => {
     if (isLeaving) process.exit(1);
@@ -114,6 +125,7 @@ function leaveOnSignals({ graph, sender, source, log }: Running): void {
     log.note(`${signal}: finishing what is under way`);
     await graph.close();
     await sender.close();
+    await ledger.close();
     await source.close();
     process.exit(0);
   };

@@ -11,6 +11,7 @@ import type { DeliveryNote as DeliveryNoteDomain, DeliveryNotePosition as Delive
 import type { Document as DocumentDomain } from '../domain/document.ts';
 import type { Invoice as InvoiceDomain, DunningSettings as DunningSettingsDomain, DunningManualSettings as DunningManualSettingsDomain, InvoicePosition as InvoicePositionDomain } from '../domain/invoice.ts';
 import type { Money as MoneyDomain, Price as PriceDomain, Totals as TotalsDomain, TaxShare as TaxShareDomain, PaymentTerms as PaymentTermsDomain } from '../domain/money.ts';
+import type { UserError as UserErrorDomain } from '../domain/user-error.ts';
 import type { Offer as OfferDomain, OfferPosition as OfferPositionDomain } from '../domain/offer.ts';
 import type { BankAccount as BankAccountDomain, DocumentRecipient as DocumentRecipientDomain, AdditionalContact as AdditionalContactDomain } from '../domain/partner.ts';
 import type { PaymentMethod as PaymentMethodDomain } from '../domain/payment-method.ts';
@@ -40,6 +41,7 @@ import type { Warehouse as WarehouseDomain } from '../domain/warehouse.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -327,12 +329,170 @@ export type ContactPersonConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Somebody to contact, to add. */
+export type ContactPersonCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Whether advertising may be sent. */
+  readonly allowMarketingEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Birthday. */
+  readonly birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. */
+  readonly internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which to write to the person. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position in the company. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new contact person. */
+export type ContactPersonCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The person as Xentral holds it. Null when none was added. */
+  readonly contactPerson?: Maybe<ContactPerson>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody to contact, to delete. */
+export type ContactPersonDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a contact person to delete. */
+export type ContactPersonDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** The global id of the deleted person. Null when nothing was deleted. */
+  readonly deletedContactPersonId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of contact persons. */
 export type ContactPersonEdge = {
   /** The place of the row, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. Null when it could not be read. */
   readonly node?: Maybe<ContactPerson>;
+};
+
+/** Changes to somebody to contact. */
+export type ContactPersonUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Whether advertising may be sent. */
+  readonly allowMarketingEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Birthday. */
+  readonly birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Internal note. */
+  readonly internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which to write to the person. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position in the company. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed contact person. */
+export type ContactPersonUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The person as Xentral holds it now. Null when nothing was written. */
+  readonly contactPerson?: Maybe<ContactPerson>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A credit note to a customer; also what cancels an invoice. */
@@ -976,6 +1136,172 @@ export type CustomerSalesPricesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SalesPriceOrder>>;
 };
 
+/** A delivery address to make. */
+export type CustomerAddressCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether goods go here when an order names no other address. For delivery addresses. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Internal note. For delivery addresses. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Remark that is shown when the address is chosen. For delivery addresses. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. Delivery addresses take its two-letter code only. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** How deliveries to this address are taxed. For delivery addresses. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Delivery terms for this address. For delivery addresses. */
+  readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number for deliveries to this address. For delivery addresses. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new address. */
+export type CustomerAddressCreatePayload = {
+  /** The address as Xentral holds it. Null when none was made. */
+  readonly address?: Maybe<Address>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An address to delete. */
+export type CustomerAddressDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The address, such as `gid://xentral/Address/42/7`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of an address to delete. */
+export type CustomerAddressDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** The global id of the deleted address. Null when nothing was deleted. */
+  readonly deletedAddressId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to an address. */
+export type CustomerAddressUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether goods go here when an order names no other address. For delivery addresses. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. For delivery addresses. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Remark that is shown when the address is chosen. For delivery addresses. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. Delivery addresses take its two-letter code only. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** How deliveries to this address are taxed. For delivery addresses. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Delivery terms for this address. For delivery addresses. */
+  readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number for deliveries to this address. For delivery addresses. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed address. */
+export type CustomerAddressUpdatePayload = {
+  /** The address as Xentral holds it now. Null when nothing was written. */
+  readonly address?: Maybe<Address>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of customers. */
 export type CustomerConnection = {
   /** The rows with their cursors. */
@@ -986,6 +1312,109 @@ export type CustomerConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A customer to make. */
+export type CustomerCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact, as part of the main address. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Up to which amount the customer may buy before paying. */
+  readonly creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the documents unless another is chosen. */
+  readonly defaultCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Account in bookkeeping, where it is not the customer number. */
+  readonly deviatingDebtorAccountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which documents are written, such as `german`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Internal notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Customer number. Drawn from the number range when it is left out. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Project the customer belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices documents show. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** Tax number at the local authority. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How sales are taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new customer. */
+export type CustomerCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it. Null when none was made. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A customer to delete. */
+export type CustomerDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a customer to delete. */
+export type CustomerDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted customer. Null when nothing was deleted. */
+  readonly deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of customers. */
@@ -1141,6 +1570,93 @@ export type CustomerTax = {
   readonly useDeliveryThreshold?: Maybe<Scalars['Boolean']['output']>;
   /** Value added tax identification number. */
   readonly vatId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to a customer. */
+export type CustomerUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact, as part of the main address. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Up to which amount the customer may buy before paying. */
+  readonly creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the documents unless another is chosen. */
+  readonly defaultCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Account in bookkeeping, where it is not the customer number. */
+  readonly deviatingDebtorAccountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Language in which documents are written, such as `german`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Customer number. Many instances do not let it be changed. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Project the customer belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices documents show. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** Tax number at the local authority. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How sales are taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed customer. */
+export type CustomerUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Conditions on a calendar day. All that are given must hold, so that two of them make a range. */
@@ -2227,6 +2743,115 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   readonly currency: Scalars['CurrencyCode']['output'];
+};
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type Mutation = {
+  /** Adds somebody to contact at a customer. */
+  readonly contactPersonCreate?: Maybe<ContactPersonCreatePayload>;
+  /** Deletes somebody to contact. */
+  readonly contactPersonDelete?: Maybe<ContactPersonDeletePayload>;
+  /** Changes somebody to contact; fields that are not named stay, null clears. */
+  readonly contactPersonUpdate?: Maybe<ContactPersonUpdatePayload>;
+  /**
+   * Makes a delivery address of a customer. A deviating billing address is made by changing the address
+   * `<customer>/billingaddress`.
+   */
+  readonly customerAddressCreate?: Maybe<CustomerAddressCreatePayload>;
+  /** Deletes a delivery address or the deviating billing address of a customer. The main address cannot be deleted. */
+  readonly customerAddressDelete?: Maybe<CustomerAddressDeletePayload>;
+  /** Changes an address of a customer; fields that are not named stay, null clears. */
+  readonly customerAddressUpdate?: Maybe<CustomerAddressUpdatePayload>;
+  /** Makes a customer. One call, and one or two to read it back; with `number` one more before, to see whether it is taken. */
+  readonly customerCreate?: Maybe<CustomerCreatePayload>;
+  /** Deletes a customer together with the delivery addresses and contact persons. Documents stay. */
+  readonly customerDelete?: Maybe<CustomerDeletePayload>;
+  /** Changes a customer; fields that are not named stay, null clears. */
+  readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonCreateArgs = {
+  input: ContactPersonCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonDeleteArgs = {
+  input: ContactPersonDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonUpdateArgs = {
+  input: ContactPersonUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressCreateArgs = {
+  input: CustomerAddressCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressDeleteArgs = {
+  input: CustomerAddressDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressUpdateArgs = {
+  input: CustomerAddressUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerDeleteArgs = {
+  input: CustomerDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerUpdateArgs = {
+  input: CustomerUpdateInput;
 };
 
 /** A record that can be fetched again by its global id. */
@@ -6571,6 +7196,45 @@ export type UnknownPosition = DocumentPosition & Node & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** Why a mutation did not do, or not wholly, what was asked for. */
+export type UserError = {
+  /** What happened, for programs. */
+  readonly code: UserErrorCode;
+  /** Where the cause stands, such as `input`, `positions`, `0`, `quantity`. Null where it is no field's. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened, for people; partly in Xentral's own words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of user errors. `docs/ERRORS.md` says what to do about each. */
+export type UserErrorCode =
+  /** A record with this key is there already. Nothing was done. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
+  | 'CHANGED_MEANWHILE'
+  /** Xentral refuses it as the record is now. Nothing was done. */
+  | 'CONFLICT'
+  /** The key was used with another input before. Nothing was done. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It was carried out, but the record read back shows another value for this field. */
+  | 'IGNORED_BY_XENTRAL'
+  /** Xentral does not accept a value. Nothing was done. */
+  | 'INVALID'
+  /** It is still being carried out. Ask again with the same input and key. */
+  | 'IN_PROGRESS'
+  /** No API generation that this instance offers can write the field. Nothing was done. */
+  | 'NOT_AVAILABLE'
+  /** There is no such record. Nothing was done. */
+  | 'NOT_FOUND'
+  /** It was carried out, but the record could not be read afterwards. */
+  | 'NOT_READ_BACK'
+  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  | 'OUTCOME_UNKNOWN'
+  /** The document is protected against changes. Nothing was done. */
+  | 'WRITE_PROTECTED'
+  /** The record's status does not allow it. Nothing was done. */
+  | 'WRONG_STATUS';
+
 /** A day on which something has to be valid. */
 export type ValidityFilter = {
   /** Valid on this day. */
@@ -6903,7 +7567,13 @@ export type ResolversTypes = {
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ResolverTypeWrapper<ContactPersonDomain>;
   ContactPersonConnection: ResolverTypeWrapper<Connection<ContactPersonDomain>>;
+  ContactPersonCreateInput: ContactPersonCreateInput;
+  ContactPersonCreatePayload: ResolverTypeWrapper<Omit<ContactPersonCreatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversTypes['ContactPerson']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ContactPersonDeleteInput: ContactPersonDeleteInput;
+  ContactPersonDeletePayload: ResolverTypeWrapper<Omit<ContactPersonDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ContactPersonEdge: ResolverTypeWrapper<Edge<ContactPersonDomain>>;
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonUpdatePayload: ResolverTypeWrapper<Omit<ContactPersonUpdatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversTypes['ContactPerson']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreditNote: ResolverTypeWrapper<CreditNoteDomain>;
   CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteDomain>>;
@@ -6922,7 +7592,17 @@ export type ResolversTypes = {
   CustomField: ResolverTypeWrapper<CustomFieldDomain>;
   CustomFieldType: CustomFieldType;
   Customer: ResolverTypeWrapper<CustomerDomain>;
+  CustomerAddressCreateInput: CustomerAddressCreateInput;
+  CustomerAddressCreatePayload: ResolverTypeWrapper<Omit<CustomerAddressCreatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerAddressDeleteInput: CustomerAddressDeleteInput;
+  CustomerAddressDeletePayload: ResolverTypeWrapper<Omit<CustomerAddressDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerAddressUpdateInput: CustomerAddressUpdateInput;
+  CustomerAddressUpdatePayload: ResolverTypeWrapper<Omit<CustomerAddressUpdatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomerConnection: ResolverTypeWrapper<Connection<CustomerDomain>>;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<Omit<CustomerCreatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerDeleteInput: CustomerDeleteInput;
+  CustomerDeletePayload: ResolverTypeWrapper<Omit<CustomerDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomerEdge: ResolverTypeWrapper<Edge<CustomerDomain>>;
   CustomerFilter: CustomerFilter;
   CustomerFulfillment: ResolverTypeWrapper<CustomerFulfillmentDomain>;
@@ -6933,6 +7613,8 @@ export type ResolversTypes = {
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerTax: ResolverTypeWrapper<CustomerTaxDomain>;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: ResolverTypeWrapper<Omit<CustomerUpdatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -6978,6 +7660,7 @@ export type ResolversTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: ResolverTypeWrapper<MerchandiseGroupDomain>;
   Money: ResolverTypeWrapper<MoneyDomain>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferDomain>>;
@@ -7155,6 +7838,8 @@ export type ResolversTypes = {
   TrafficLightKind: TrafficLightKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownPosition: ResolverTypeWrapper<UnknownPositionDomain>;
+  UserError: ResolverTypeWrapper<UserErrorDomain>;
+  UserErrorCode: UserErrorCode;
   ValidityFilter: ValidityFilter;
   Warehouse: ResolverTypeWrapper<WarehouseDomain>;
   WarehouseConnection: ResolverTypeWrapper<Connection<WarehouseDomain>>;
@@ -7179,7 +7864,13 @@ export type ResolversParentTypes = {
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ContactPersonDomain;
   ContactPersonConnection: Connection<ContactPersonDomain>;
+  ContactPersonCreateInput: ContactPersonCreateInput;
+  ContactPersonCreatePayload: Omit<ContactPersonCreatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversParentTypes['ContactPerson']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ContactPersonDeleteInput: ContactPersonDeleteInput;
+  ContactPersonDeletePayload: Omit<ContactPersonDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ContactPersonEdge: Edge<ContactPersonDomain>;
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonUpdatePayload: Omit<ContactPersonUpdatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversParentTypes['ContactPerson']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
   CreditNote: CreditNoteDomain;
   CreditNoteConnection: Connection<CreditNoteDomain>;
@@ -7194,7 +7885,17 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CustomField: CustomFieldDomain;
   Customer: CustomerDomain;
+  CustomerAddressCreateInput: CustomerAddressCreateInput;
+  CustomerAddressCreatePayload: Omit<CustomerAddressCreatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerAddressDeleteInput: CustomerAddressDeleteInput;
+  CustomerAddressDeletePayload: Omit<CustomerAddressDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerAddressUpdateInput: CustomerAddressUpdateInput;
+  CustomerAddressUpdatePayload: Omit<CustomerAddressUpdatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomerConnection: Connection<CustomerDomain>;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: Omit<CustomerCreatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerDeleteInput: CustomerDeleteInput;
+  CustomerDeletePayload: Omit<CustomerDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomerEdge: Edge<CustomerDomain>;
   CustomerFilter: CustomerFilter;
   CustomerFulfillment: CustomerFulfillmentDomain;
@@ -7203,6 +7904,8 @@ export type ResolversParentTypes = {
   CustomerMarketing: CustomerMarketingDomain;
   CustomerOrder: CustomerOrder;
   CustomerTax: CustomerTaxDomain;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: Omit<CustomerUpdatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -7241,6 +7944,7 @@ export type ResolversParentTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: MerchandiseGroupDomain;
   Money: MoneyDomain;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeDomain;
   Offer: OfferDomain;
   OfferConnection: Connection<OfferDomain>;
@@ -7386,6 +8090,7 @@ export type ResolversParentTypes = {
   TrafficLight: TrafficLightDomain;
   URL: Scalars['URL']['output'];
   UnknownPosition: UnknownPositionDomain;
+  UserError: UserErrorDomain;
   ValidityFilter: ValidityFilter;
   Warehouse: WarehouseDomain;
   WarehouseConnection: Connection<WarehouseDomain>;
@@ -7501,9 +8206,30 @@ export type ContactPersonConnectionResolvers<ContextType = GraphContext, ParentT
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ContactPersonCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonCreatePayload'] = ResolversParentTypes['ContactPersonCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactPersonDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonDeletePayload'] = ResolversParentTypes['ContactPersonDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedContactPersonId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactPersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonEdge'] = ResolversParentTypes['ContactPersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+};
+
+export type ContactPersonUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonUpdatePayload'] = ResolversParentTypes['ContactPersonUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -7694,11 +8420,44 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerAddressCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressCreatePayload'] = ResolversParentTypes['CustomerAddressCreatePayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressDeletePayload'] = ResolversParentTypes['CustomerAddressDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressUpdatePayload'] = ResolversParentTypes['CustomerAddressUpdatePayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerDeletePayload'] = ResolversParentTypes['CustomerDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
@@ -7736,6 +8495,12 @@ export type CustomerTaxResolvers<ContextType = GraphContext, ParentType extends 
   taxation?: Resolver<Maybe<ResolversTypes['Taxation']>, ParentType, ContextType>;
   useDeliveryThreshold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8055,6 +8820,18 @@ export type MerchandiseGroupResolvers<ContextType = GraphContext, ParentType ext
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  contactPersonCreate?: Resolver<Maybe<ResolversTypes['ContactPersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonCreateArgs, 'input'>>;
+  contactPersonDelete?: Resolver<Maybe<ResolversTypes['ContactPersonDeletePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonDeleteArgs, 'input'>>;
+  contactPersonUpdate?: Resolver<Maybe<ResolversTypes['ContactPersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonUpdateArgs, 'input'>>;
+  customerAddressCreate?: Resolver<Maybe<ResolversTypes['CustomerAddressCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressCreateArgs, 'input'>>;
+  customerAddressDelete?: Resolver<Maybe<ResolversTypes['CustomerAddressDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressDeleteArgs, 'input'>>;
+  customerAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressUpdateArgs, 'input'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'input'>>;
+  customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9374,6 +10151,12 @@ export type UnknownPositionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WarehouseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9410,7 +10193,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BankAccount?: BankAccountResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPersonConnection?: ContactPersonConnectionResolvers<ContextType>;
+  ContactPersonCreatePayload?: ContactPersonCreatePayloadResolvers<ContextType>;
+  ContactPersonDeletePayload?: ContactPersonDeletePayloadResolvers<ContextType>;
   ContactPersonEdge?: ContactPersonEdgeResolvers<ContextType>;
+  ContactPersonUpdatePayload?: ContactPersonUpdatePayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
@@ -9422,12 +10208,18 @@ export type Resolvers<ContextType = GraphContext> = {
   CurrencyCode?: GraphQLScalarType;
   CustomField?: CustomFieldResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAddressCreatePayload?: CustomerAddressCreatePayloadResolvers<ContextType>;
+  CustomerAddressDeletePayload?: CustomerAddressDeletePayloadResolvers<ContextType>;
+  CustomerAddressUpdatePayload?: CustomerAddressUpdatePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
+  CustomerDeletePayload?: CustomerDeletePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerFulfillment?: CustomerFulfillmentResolvers<ContextType>;
   CustomerGroup?: CustomerGroupResolvers<ContextType>;
   CustomerMarketing?: CustomerMarketingResolvers<ContextType>;
   CustomerTax?: CustomerTaxResolvers<ContextType>;
+  CustomerUpdatePayload?: CustomerUpdatePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -9453,6 +10245,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoicePosition?: InvoicePositionResolvers<ContextType>;
   MerchandiseGroup?: MerchandiseGroupResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
@@ -9559,6 +10352,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TrafficLight?: TrafficLightResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownPosition?: UnknownPositionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;

@@ -39,8 +39,16 @@ export interface LoaderParts {
   readonly preference: (type: string) => readonly Family[];
 }
 
+/** Everything that one operation loads with. */
+export interface OperationLoaders {
+  readonly loaders: Loaders;
+  readonly byType: LoadersByType;
+  /** Everything is loaded anew from now on: something was written. */
+  forget(): void;
+}
+
 /** Creates the loaders of one operation from the resource table. */
-export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; readonly byType: LoadersByType } {
+export function createLoaders(parts: LoaderParts): OperationLoaders {
   const scope = { ...parts, store: createEntityStore(), memo: new Map<string, Promise<unknown>>() };
   const made = new Map<string, ResourceLoader<Entity>>();
   const loaderOf = (resource: Resource): ResourceLoader<Entity> => {
@@ -77,7 +85,11 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
       return (await loadPlain(nodeParts, { type, id }, demand)) as Found | null;
     },
   };
-  return { loaders: loaders as Loaders, byType };
+  const forget = (): void => {
+    scope.store.clear();
+    scope.memo.clear();
+  };
+  return { loaders: loaders as Loaders, byType, forget };
 }
 
 const described = Object.entries(resources) as [string, Resource][];

@@ -1,47 +1,59 @@
+import { createCommands } from "../commands/index.ts";
 import { ConfigError } from "../config.ts";
 import type { Config, FamilyPreference } from "../config.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
-import type { Clock } from "../lib/clock.ts";
 import { createKnowledge } from "../loaders/known.ts";
 import { collectionNames, createLoaders, documentPaths, facetTable } from "../loaders/index.ts";
+import type { OperationLoaders } from "../loaders/index.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
 import type { Family } from "../resources/define.ts";
-import type { Sender } from "../upstream/answer.ts";
+import type { Sender, Writer } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
 import { attachEntityFields } from "./entity-fields.ts";
+import type { Operation } from "../upstream/operation.ts";
 import type { GraphParts } from "./graph.ts";
+import { createWriteDesk } from "./write-desk.ts";
+import type { WriteOptions } from "./write-desk.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
 
 /** What the graph of one instance is put together from. */
-export interface PartsOptions {
-  readonly config: Pick<Config, "families">;
-  readonly sender: Sender;
+export interface PartsOptions extends WriteOptions {
+  readonly config: Pick<Config, "families" | "writes" | "attemptTimeoutMs">;
+  readonly sender: Sender & Writer;
   readonly credential: Credential;
-  readonly clock: Clock;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
-export function createParts({ config, sender, credential, clock }: PartsOptions): GraphParts<GraphContext> {
+export function createParts(options: PartsOptions): GraphParts<GraphContext> {
+  const { config, sender, credential, clock } = options;
   const schema = createSchema(readTypeDefs(), resolvers);
   attachEntityFields(schema, facetTable);
   checkReferences(schema);
   const dispatcher = createDispatcher({ sender, clock });
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
+  const loadersOf = (operation: Operation): OperationLoaders =>
+    createLoaders({ operation, dispatcher, knowledge, clock, preference });
+  const desk = createWriteDesk(options, { preference, reading: loadersOf });
   return {
     schema,
     sender,
     credential,
-    createContext: (operation, { publicUrl }) => ({
-      ...createLoaders({ operation, dispatcher, knowledge, clock, preference }),
-      demand: (info) => demandOf(info, facetTable),
-      documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
-    }),
+    createContext: (operation, { publicUrl }) => {
+      const reading = loadersOf(operation);
+      return {
+        loaders: reading.loaders,
+        byType: reading.byType,
+        command: createCommands(desk, { operation, reading }),
+        demand: (info) => demandOf(info, facetTable),
+        documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
+      };
+    },
     pdfRequests: (type, id) =>
       pdfRequests(type, id, preference(type))?.filter(({ path, accept }) => {
         const endpoint = endpointName(path);

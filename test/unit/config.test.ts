@@ -22,7 +22,9 @@ describe("readConfig", () => {
       deadlineMs: 30_000,
       publicUrl: null,
       corsOrigins: null,
+      stateDirectory: ".xentral-state",
       warnings: [],
+      writes: true,
     });
   });
 
@@ -44,6 +46,8 @@ describe("readConfig", () => {
       XENTRAL_ATTEMPT_TIMEOUT_MS: "1000",
       XENTRAL_DEADLINE_MS: "2000",
       XENTRAL_GRAPH_PUBLIC_URL: "https://graph.example/erp/",
+      XENTRAL_GRAPH_WRITES: "1",
+      XENTRAL_STATE_DIR: "/var/lib/graph",
       XENTRAL_GRAPH_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
     });
     expect(config).toEqual({
@@ -57,7 +61,9 @@ describe("readConfig", () => {
       deadlineMs: 2000,
       publicUrl: "https://graph.example/erp",
       corsOrigins: ["https://shop.example", "http://localhost:3000"],
+      stateDirectory: "/var/lib/graph",
       warnings: [],
+      writes: true,
     });
     expect(config.instance?.token).toBe("1|secret");
   });
