@@ -18,7 +18,7 @@ export function ignoredFields<Domain extends Entity>(
   seen: Seen<Domain>,
 ): readonly UserError[] {
   return given.flatMap(({ name, path, value }): UserError[] => {
-    const found = shownValue(shown[name], seen);
+    const found = shownValue(shown[name], seen, path);
     if (found === undefined || isSame(value, found)) return [];
     const holds = found === null || found === "" ? "holds nothing there" : `holds ${print(found)}`;
     const message = `Xentral accepted the request but not this value: the record ${holds}.`;
@@ -32,12 +32,16 @@ export function isShown<Domain extends Entity>(
   shown: ShownFields<Domain>,
   seen: Seen<Domain>,
 ): boolean {
-  const told = given.filter(({ name }) => shownValue(shown[name], seen) !== undefined);
+  const told = given.filter(({ name, path }) => shownValue(shown[name], seen, path) !== undefined);
   return told.length > 0 && ignoredFields(given, shown, seen).length === 0;
 }
 
-function shownValue<Domain extends Entity>(shown: Shown<Domain> | undefined, { record, id }: Seen<Domain>): unknown {
-  return shown?.value(record, id);
+function shownValue<Domain extends Entity>(
+  shown: Shown<Domain> | undefined,
+  { record, id }: Seen<Domain>,
+  path: readonly string[],
+): unknown {
+  return shown?.value(record, id, path);
 }
 
 /** Nothing and an empty text are one for the ERP; decimals are compared as numbers, lists without regard to order. */

@@ -47,8 +47,8 @@ export interface CommandSource<Domain extends Entity = Entity> {
 
 /** What a record shows of an input field after the write. */
 export interface Shown<Domain extends Entity> {
-  /** The value, undefined where the record does not tell. `id` is that of what was made or changed. */
-  readonly value: (record: Domain, id: string) => unknown;
+  /** The value, undefined where the record does not tell. `id` is that of what was written, `path` the input field's. */
+  readonly value: (record: Domain, id: string, path: readonly string[]) => unknown;
   /** The facet that tells it; `row` when absent. */
   readonly facet?: string;
 }

@@ -6,6 +6,18 @@ import type { Command, Input } from "./define.ts";
 import type { Desk, Use } from "./desk.ts";
 import { run } from "./run.ts";
 import type { PayloadFrame } from "./run.ts";
+import { salesOrderPositionAdd, salesOrderPositionRemove, salesOrderPositionUpdate } from "./sales-order-position.ts";
+import {
+  salesOrderCancel,
+  salesOrderComplete,
+  salesOrderCreate,
+  salesOrderDelete,
+  salesOrderDispatch,
+  salesOrderImport,
+  salesOrderRelease,
+  salesOrderSend,
+  salesOrderUpdate,
+} from "./sales-order.ts";
 
 /** The writes by the mutation's name. */
 export const commands = {
@@ -18,6 +30,18 @@ export const commands = {
   customerCreate,
   customerDelete,
   customerUpdate,
+  salesOrderCancel,
+  salesOrderComplete,
+  salesOrderCreate,
+  salesOrderDelete,
+  salesOrderDispatch,
+  salesOrderImport,
+  salesOrderPositionAdd,
+  salesOrderPositionRemove,
+  salesOrderPositionUpdate,
+  salesOrderRelease,
+  salesOrderSend,
+  salesOrderUpdate,
 };
 
 type Table = typeof commands;

@@ -449,7 +449,7 @@ export type ContactPersonUpdateInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
    * itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1252,7 +1252,7 @@ export type CustomerAddressUpdateInput = {
   /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
    * itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1599,7 +1599,7 @@ export type CustomerUpdateInput = {
   /** The customer. */
   readonly id: Scalars['ID']['input'];
   /**
-   * `updatedAt` as it was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
    * itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -2091,6 +2091,22 @@ export type DocumentActivity = {
   readonly causer?: Maybe<Scalars['String']['output']>;
   /** What happened, in Xentral's words. */
   readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** An email with a document. */
+export type DocumentEmailInput = {
+  /** Who gets a copy that the others do not see. */
+  readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Text. That of the template when it is left out. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets a copy. */
+  readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name of the recipient. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Subject. That of the template when it is left out. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** To whom. The customer's address when it is left out. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2745,6 +2761,14 @@ export type Money = {
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** The amount. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
  * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
@@ -2771,6 +2795,37 @@ export type Mutation = {
   readonly customerDelete?: Maybe<CustomerDeletePayload>;
   /** Changes a customer; fields that are not named stay, null clears. */
   readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
+  /** Cancels an order. Drafts are deleted instead. */
+  readonly salesOrderCancel?: Maybe<SalesOrderCancelPayload>;
+  /** Closes an order. */
+  readonly salesOrderComplete?: Maybe<SalesOrderCompletePayload>;
+  /**
+   * Makes a draft. It has no number until it is released. With `externalOrderNumber` it costs one call more, to see whether
+   * the number is taken, and is safe to repeat even without an `idempotencyKey`.
+   */
+  readonly salesOrderCreate?: Maybe<SalesOrderCreatePayload>;
+  /** Deletes a draft. Orders with a number stay for ever. */
+  readonly salesOrderDelete?: Maybe<SalesOrderDeletePayload>;
+  /** Hands a released order to the warehouse: a delivery note is made, when all checks are green. */
+  readonly salesOrderDispatch?: Maybe<SalesOrderDispatchPayload>;
+  /**
+   * Makes an order and releases it at once, as shops do; dispatching may begin the same moment, unless `autoDispatch` says
+   * otherwise. With `externalOrderNumber` it costs one call more, to see whether the number is taken, and is safe to repeat
+   * even without an `idempotencyKey`.
+   */
+  readonly salesOrderImport?: Maybe<SalesOrderImportPayload>;
+  /** Adds a position at the end of an order; the others stay as they are. */
+  readonly salesOrderPositionAdd?: Maybe<SalesOrderPositionAddPayload>;
+  /** Takes a position off an order; the others stay as they are. */
+  readonly salesOrderPositionRemove?: Maybe<SalesOrderPositionRemovePayload>;
+  /** Changes a position of an order; the others stay as they are. */
+  readonly salesOrderPositionUpdate?: Maybe<SalesOrderPositionUpdatePayload>;
+  /** Releases a draft: it gets its number, and from then on it counts. There is no way back. */
+  readonly salesOrderRelease?: Maybe<SalesOrderReleasePayload>;
+  /** Sends the document of an order by email or to a printer, or notes that it was sent. */
+  readonly salesOrderSend?: Maybe<SalesOrderSendPayload>;
+  /** Changes an order; fields that are not named stay, positions too. Null clears. */
+  readonly salesOrderUpdate?: Maybe<SalesOrderUpdatePayload>;
 };
 
 
@@ -2852,6 +2907,114 @@ export type MutationCustomerDeleteArgs = {
  */
 export type MutationCustomerUpdateArgs = {
   input: CustomerUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCancelArgs = {
+  input: SalesOrderCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCompleteArgs = {
+  input: SalesOrderCompleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCreateArgs = {
+  input: SalesOrderCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderDeleteArgs = {
+  input: SalesOrderDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderDispatchArgs = {
+  input: SalesOrderDispatchInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderImportArgs = {
+  input: SalesOrderImportInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionAddArgs = {
+  input: SalesOrderPositionAddInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionRemoveArgs = {
+  input: SalesOrderPositionRemoveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionUpdateArgs = {
+  input: SalesOrderPositionUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderReleaseArgs = {
+  input: SalesOrderReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderSendArgs = {
+  input: SalesOrderSendInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderUpdateArgs = {
+  input: SalesOrderUpdateInput;
 };
 
 /** A record that can be fetched again by its global id. */
@@ -3477,6 +3640,46 @@ export type PostalAddress = {
   readonly type?: Maybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address for a document. */
+export type PostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What something costs, without and with value added tax. */
@@ -5850,6 +6053,54 @@ export type SalesOrderShipmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An order to cancel. */
+export type SalesOrderCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the customer gets an email about it; only where version 1 of Xentral's API may be used. */
+  readonly notifyCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an order to cancel. */
+export type SalesOrderCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order to close. */
+export type SalesOrderCompleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of an order to close. */
+export type SalesOrderCompletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of sales orders. */
 export type SalesOrderConnection = {
   /** The rows with their cursors. */
@@ -5860,6 +6111,130 @@ export type SalesOrderConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of an order to make. */
+export type SalesOrderCreateInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Before which the order is not delivered. */
+  readonly earliestFulfillmentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is ordered. */
+  readonly positions?: InputMaybe<ReadonlyArray<SalesOrderPositionInput>>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft. */
+export type SalesOrderCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it. Null when none was made. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft to delete. */
+export type SalesOrderDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to delete. */
+export type SalesOrderDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted order. Null when nothing was deleted. */
+  readonly deletedSalesOrderId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A released order to hand to the warehouse. */
+export type SalesOrderDispatchInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of an order to hand to the warehouse. */
+export type SalesOrderDispatchPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of sales orders. */
@@ -5974,6 +6349,107 @@ export type SalesOrderFilter = {
   readonly writeProtection?: InputMaybe<BooleanFilter>;
 };
 
+/** An order to import: it is made and released at once. */
+export type SalesOrderImportInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId: Scalars['ID']['input'];
+  /** What is ordered. */
+  readonly positions: ReadonlyArray<SalesOrderImportPositionInput>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId: Scalars['ID']['input'];
+  /** Country to deliver from. */
+  readonly storageCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an imported order. */
+export type SalesOrderImportPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it. Null when none was made. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order to import. */
+export type SalesOrderImportPositionInput = {
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one, net or gross as the order shows prices, in its currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Which rate of tax. The product's when it is left out. */
+  readonly taxCategory?: InputMaybe<TaxCategory>;
+};
+
 /** One key of an order of sales orders. */
 export type SalesOrderOrder = {
   /** In which direction. */
@@ -6079,6 +6555,198 @@ export type SalesOrderPosition = DocumentPosition & Node & ProductPosition & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** A position to add to an order. */
+export type SalesOrderPositionAddInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The order. */
+  readonly salesOrderId: Scalars['ID']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an added position. */
+export type SalesOrderPositionAddPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<SalesOrderPosition>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order to make. */
+export type SalesOrderPositionInput = {
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to take off an order. */
+export type SalesOrderPositionRemoveInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a position to take off. */
+export type SalesOrderPositionRemovePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the position that is gone. Null when nothing was done. */
+  readonly removedPositionId?: Maybe<Scalars['ID']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a position of an order. Its product stays: for another one, add a position and remove this one. */
+export type SalesOrderPositionUpdateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed position. */
+export type SalesOrderPositionUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<SalesOrderPosition>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft to release. */
+export type SalesOrderReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document. Today when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to release. */
+export type SalesOrderReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order whose document is sent. At least one of `email`, `printerId` and `markAsSent` is needed. */
+export type SalesOrderSendInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The email to send it by. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it counts as sent. */
+  readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Xentral's own id of the printer to print it on. */
+  readonly printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an order to send. */
+export type SalesOrderSendPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How far a sales order is. */
 export type SalesOrderStatus =
   /** Cancelled. */
@@ -6104,6 +6772,87 @@ export type SalesOrderStatusFilter = {
   readonly notEquals?: InputMaybe<SalesOrderStatus>;
   /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
+};
+
+/** Changes to an order. Its positions stay as they are. */
+export type SalesOrderUpdateInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Before which the order is not delivered. */
+  readonly earliestFulfillmentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed order. */
+export type SalesOrderUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A price at which a product is sold: to everyone, to a group or to one customer, from a quantity on and for a period. */
@@ -7633,6 +8382,7 @@ export type ResolversTypes = {
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: ResolverTypeWrapper<DocumentDomain>;
   DocumentActivity: ResolverTypeWrapper<DocumentActivityDomain>;
+  DocumentEmailInput: DocumentEmailInput;
   DocumentPosition: ResolverTypeWrapper<DocumentPositionDomain>;
   DocumentPositionConnection: ResolverTypeWrapper<Connection<DocumentPositionDomain>>;
   DocumentPositionEdge: ResolverTypeWrapper<Edge<DocumentPositionDomain>>;
@@ -7660,6 +8410,7 @@ export type ResolversTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: ResolverTypeWrapper<MerchandiseGroupDomain>;
   Money: ResolverTypeWrapper<MoneyDomain>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
@@ -7691,6 +8442,7 @@ export type ResolversTypes = {
   PositionCustoms: ResolverTypeWrapper<PositionCustomsDomain>;
   PositionStockMovement: ResolverTypeWrapper<PositionStockMovementDomain>;
   PostalAddress: ResolverTypeWrapper<PostalAddressDomain>;
+  PostalAddressInput: PostalAddressInput;
   Price: ResolverTypeWrapper<PriceDomain>;
   Product: ResolverTypeWrapper<ProductDomain>;
   ProductCategory: ResolverTypeWrapper<ProductCategoryDomain>;
@@ -7764,14 +8516,40 @@ export type ResolversTypes = {
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelStock: ResolverTypeWrapper<SalesChannelStockDomain>;
   SalesOrder: ResolverTypeWrapper<SalesOrderDomain>;
+  SalesOrderCancelInput: SalesOrderCancelInput;
+  SalesOrderCancelPayload: ResolverTypeWrapper<Omit<SalesOrderCancelPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderCompleteInput: SalesOrderCompleteInput;
+  SalesOrderCompletePayload: ResolverTypeWrapper<Omit<SalesOrderCompletePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderConnection: ResolverTypeWrapper<Connection<SalesOrderDomain>>;
+  SalesOrderCreateInput: SalesOrderCreateInput;
+  SalesOrderCreatePayload: ResolverTypeWrapper<Omit<SalesOrderCreatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderDeleteInput: SalesOrderDeleteInput;
+  SalesOrderDeletePayload: ResolverTypeWrapper<Omit<SalesOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderDispatchInput: SalesOrderDispatchInput;
+  SalesOrderDispatchPayload: ResolverTypeWrapper<Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportInput: SalesOrderImportInput;
+  SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderImportPositionInput: SalesOrderImportPositionInput;
   SalesOrderOrder: SalesOrderOrder;
   SalesOrderOrderField: SalesOrderOrderField;
   SalesOrderPosition: ResolverTypeWrapper<SalesOrderPositionDomain>;
+  SalesOrderPositionAddInput: SalesOrderPositionAddInput;
+  SalesOrderPositionAddPayload: ResolverTypeWrapper<Omit<SalesOrderPositionAddPayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderPositionInput: SalesOrderPositionInput;
+  SalesOrderPositionRemoveInput: SalesOrderPositionRemoveInput;
+  SalesOrderPositionRemovePayload: ResolverTypeWrapper<Omit<SalesOrderPositionRemovePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderPositionUpdateInput: SalesOrderPositionUpdateInput;
+  SalesOrderPositionUpdatePayload: ResolverTypeWrapper<Omit<SalesOrderPositionUpdatePayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderReleaseInput: SalesOrderReleaseInput;
+  SalesOrderReleasePayload: ResolverTypeWrapper<Omit<SalesOrderReleasePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderSendInput: SalesOrderSendInput;
+  SalesOrderSendPayload: ResolverTypeWrapper<Omit<SalesOrderSendPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderStatus: SalesOrderStatus;
   SalesOrderStatusFilter: SalesOrderStatusFilter;
+  SalesOrderUpdateInput: SalesOrderUpdateInput;
+  SalesOrderUpdatePayload: ResolverTypeWrapper<Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesPrice: ResolverTypeWrapper<SalesPriceDomain>;
   SalesPriceConnection: ResolverTypeWrapper<Connection<SalesPriceDomain>>;
   SalesPriceEdge: ResolverTypeWrapper<Edge<SalesPriceDomain>>;
@@ -7922,6 +8700,7 @@ export type ResolversParentTypes = {
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: DocumentDomain;
   DocumentActivity: DocumentActivityDomain;
+  DocumentEmailInput: DocumentEmailInput;
   DocumentPosition: DocumentPositionDomain;
   DocumentPositionConnection: Connection<DocumentPositionDomain>;
   DocumentPositionEdge: Edge<DocumentPositionDomain>;
@@ -7944,6 +8723,7 @@ export type ResolversParentTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: MerchandiseGroupDomain;
   Money: MoneyDomain;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   Node: NodeDomain;
   Offer: OfferDomain;
@@ -7969,6 +8749,7 @@ export type ResolversParentTypes = {
   PositionCustoms: PositionCustomsDomain;
   PositionStockMovement: PositionStockMovementDomain;
   PostalAddress: PostalAddressDomain;
+  PostalAddressInput: PostalAddressInput;
   Price: PriceDomain;
   Product: ProductDomain;
   ProductCategory: ProductCategoryDomain;
@@ -8030,12 +8811,38 @@ export type ResolversParentTypes = {
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelStock: SalesChannelStockDomain;
   SalesOrder: SalesOrderDomain;
+  SalesOrderCancelInput: SalesOrderCancelInput;
+  SalesOrderCancelPayload: Omit<SalesOrderCancelPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderCompleteInput: SalesOrderCompleteInput;
+  SalesOrderCompletePayload: Omit<SalesOrderCompletePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderConnection: Connection<SalesOrderDomain>;
+  SalesOrderCreateInput: SalesOrderCreateInput;
+  SalesOrderCreatePayload: Omit<SalesOrderCreatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderDeleteInput: SalesOrderDeleteInput;
+  SalesOrderDeletePayload: Omit<SalesOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderDispatchInput: SalesOrderDispatchInput;
+  SalesOrderDispatchPayload: Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportInput: SalesOrderImportInput;
+  SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderImportPositionInput: SalesOrderImportPositionInput;
   SalesOrderOrder: SalesOrderOrder;
   SalesOrderPosition: SalesOrderPositionDomain;
+  SalesOrderPositionAddInput: SalesOrderPositionAddInput;
+  SalesOrderPositionAddPayload: Omit<SalesOrderPositionAddPayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderPositionInput: SalesOrderPositionInput;
+  SalesOrderPositionRemoveInput: SalesOrderPositionRemoveInput;
+  SalesOrderPositionRemovePayload: Omit<SalesOrderPositionRemovePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderPositionUpdateInput: SalesOrderPositionUpdateInput;
+  SalesOrderPositionUpdatePayload: Omit<SalesOrderPositionUpdatePayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderReleaseInput: SalesOrderReleaseInput;
+  SalesOrderReleasePayload: Omit<SalesOrderReleasePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderSendInput: SalesOrderSendInput;
+  SalesOrderSendPayload: Omit<SalesOrderSendPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderStatusFilter: SalesOrderStatusFilter;
+  SalesOrderUpdateInput: SalesOrderUpdateInput;
+  SalesOrderUpdatePayload: Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesPrice: SalesPriceDomain;
   SalesPriceConnection: Connection<SalesPriceDomain>;
   SalesPriceEdge: Edge<SalesPriceDomain>;
@@ -8832,6 +9639,18 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'input'>>;
   customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
+  salesOrderCancel?: Resolver<Maybe<ResolversTypes['SalesOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCancelArgs, 'input'>>;
+  salesOrderComplete?: Resolver<Maybe<ResolversTypes['SalesOrderCompletePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCompleteArgs, 'input'>>;
+  salesOrderCreate?: Resolver<Maybe<ResolversTypes['SalesOrderCreatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCreateArgs, 'input'>>;
+  salesOrderDelete?: Resolver<Maybe<ResolversTypes['SalesOrderDeletePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderDeleteArgs, 'input'>>;
+  salesOrderDispatch?: Resolver<Maybe<ResolversTypes['SalesOrderDispatchPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderDispatchArgs, 'input'>>;
+  salesOrderImport?: Resolver<Maybe<ResolversTypes['SalesOrderImportPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderImportArgs, 'input'>>;
+  salesOrderPositionAdd?: Resolver<Maybe<ResolversTypes['SalesOrderPositionAddPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionAddArgs, 'input'>>;
+  salesOrderPositionRemove?: Resolver<Maybe<ResolversTypes['SalesOrderPositionRemovePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionRemoveArgs, 'input'>>;
+  salesOrderPositionUpdate?: Resolver<Maybe<ResolversTypes['SalesOrderPositionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionUpdateArgs, 'input'>>;
+  salesOrderRelease?: Resolver<Maybe<ResolversTypes['SalesOrderReleasePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderReleaseArgs, 'input'>>;
+  salesOrderSend?: Resolver<Maybe<ResolversTypes['SalesOrderSendPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderSendArgs, 'input'>>;
+  salesOrderUpdate?: Resolver<Maybe<ResolversTypes['SalesOrderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9723,6 +10542,18 @@ export type SalesOrderResolvers<ContextType = GraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SalesOrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCancelPayload'] = ResolversParentTypes['SalesOrderCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderCompletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCompletePayload'] = ResolversParentTypes['SalesOrderCompletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesOrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderConnection'] = ResolversParentTypes['SalesOrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SalesOrder']>>, ParentType, ContextType>;
@@ -9730,9 +10561,33 @@ export type SalesOrderConnectionResolvers<ContextType = GraphContext, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SalesOrderCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCreatePayload'] = ResolversParentTypes['SalesOrderCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderDeletePayload'] = ResolversParentTypes['SalesOrderDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedSalesOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderDispatchPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderDispatchPayload'] = ResolversParentTypes['SalesOrderDispatchPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesOrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderEdge'] = ResolversParentTypes['SalesOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+};
+
+export type SalesOrderImportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderImportPayload'] = ResolversParentTypes['SalesOrderImportPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesOrderPositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPosition'] = ResolversParentTypes['SalesOrderPosition'], FederationReferenceType extends FederationReferenceTypes['SalesOrderPosition'] = FederationReferenceTypes['SalesOrderPosition']> = {
@@ -9775,6 +10630,45 @@ export type SalesOrderPositionResolvers<ContextType = GraphContext, ParentType e
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesOrderPositionAddPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionAddPayload'] = ResolversParentTypes['SalesOrderPositionAddPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SalesOrderPosition']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderPositionRemovePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionRemovePayload'] = ResolversParentTypes['SalesOrderPositionRemovePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedPositionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderPositionUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionUpdatePayload'] = ResolversParentTypes['SalesOrderPositionUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SalesOrderPosition']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderReleasePayload'] = ResolversParentTypes['SalesOrderReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderSendPayload'] = ResolversParentTypes['SalesOrderSendPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderUpdatePayload'] = ResolversParentTypes['SalesOrderUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPrice'] = ResolversParentTypes['SalesPrice'], FederationReferenceType extends FederationReferenceTypes['SalesPrice'] = FederationReferenceTypes['SalesPrice']> = {
@@ -10310,9 +11204,21 @@ export type Resolvers<ContextType = GraphContext> = {
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
   SalesChannelStock?: SalesChannelStockResolvers<ContextType>;
   SalesOrder?: SalesOrderResolvers<ContextType>;
+  SalesOrderCancelPayload?: SalesOrderCancelPayloadResolvers<ContextType>;
+  SalesOrderCompletePayload?: SalesOrderCompletePayloadResolvers<ContextType>;
   SalesOrderConnection?: SalesOrderConnectionResolvers<ContextType>;
+  SalesOrderCreatePayload?: SalesOrderCreatePayloadResolvers<ContextType>;
+  SalesOrderDeletePayload?: SalesOrderDeletePayloadResolvers<ContextType>;
+  SalesOrderDispatchPayload?: SalesOrderDispatchPayloadResolvers<ContextType>;
   SalesOrderEdge?: SalesOrderEdgeResolvers<ContextType>;
+  SalesOrderImportPayload?: SalesOrderImportPayloadResolvers<ContextType>;
   SalesOrderPosition?: SalesOrderPositionResolvers<ContextType>;
+  SalesOrderPositionAddPayload?: SalesOrderPositionAddPayloadResolvers<ContextType>;
+  SalesOrderPositionRemovePayload?: SalesOrderPositionRemovePayloadResolvers<ContextType>;
+  SalesOrderPositionUpdatePayload?: SalesOrderPositionUpdatePayloadResolvers<ContextType>;
+  SalesOrderReleasePayload?: SalesOrderReleasePayloadResolvers<ContextType>;
+  SalesOrderSendPayload?: SalesOrderSendPayloadResolvers<ContextType>;
+  SalesOrderUpdatePayload?: SalesOrderUpdatePayloadResolvers<ContextType>;
   SalesPrice?: SalesPriceResolvers<ContextType>;
   SalesPriceConnection?: SalesPriceConnectionResolvers<ContextType>;
   SalesPriceEdge?: SalesPriceEdgeResolvers<ContextType>;
