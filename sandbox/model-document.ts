@@ -244,6 +244,8 @@ export interface DeliveryNote extends BusinessDocument<DeliveryLine> {
 
 export interface ReturnOrder extends BusinessDocument<ReturnLine> {
   readonly status: ReturnStatus;
+  /** Whether a credit note was made from it while it was a draft, which it stays for ever. */
+  readonly isStranded?: boolean;
   readonly progress: ReturnProgress;
   readonly salesOrderId: number | null;
   readonly invoiceId: number | null;

@@ -56,6 +56,8 @@ export interface ActionChoice<D> {
   readonly isProtectedByRelease: boolean;
   /** Whether sending turns `released` into `sent`. */
   readonly isSentStatus: boolean;
+  /** May throw a `Refusal`. */
+  readonly beforeRelease?: (document: D) => void;
   readonly afterRelease?: (writing: Writing<D, unknown>, document: D) => void;
 }
 
@@ -101,7 +103,7 @@ export function requireDeletable(document: BusinessDocument<unknown>): void {
 
 function releaseRoute<L extends ProductLine, D extends BusinessDocument<L>>(
   sort: DocumentSort<L, D>,
-  { isProtectedByRelease, afterRelease }: ActionChoice<D>,
+  { isProtectedByRelease, beforeRelease, afterRelease }: ActionChoice<D>,
 ): WriteRoute {
   return action("PATCH", {
     path: `/api/v3/${sort.collection}/{id}/actions/release`,
@@ -110,6 +112,7 @@ function releaseRoute<L extends ProductLine, D extends BusinessDocument<L>>(
     fields: { documentDate: day("documentDate") },
     run(writing: Writing<D, { readonly documentDate?: string }>) {
       const { record, values } = writing;
+      beforeRelease?.(record);
       const made = released(writing, sort, { document: record, documentDate: values.documentDate });
       const writeProtection = isProtectedByRelease || made.writeProtection;
       const stored = storeDocument(writing.world, sort, { ...made, writeProtection });

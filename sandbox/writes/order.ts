@@ -1,59 +1,26 @@
 /** Sales orders: their lines and sums, what of them is still open, and what stands in the way of their dispatch. */
 import { financialFields } from "../generate-document.ts";
 import { onlyProducts } from "../lines.ts";
-import { insertRecord, nextId, under } from "../model.ts";
+import { under } from "../model.ts";
 import type { World } from "../model.ts";
 import type { PricedLine, SalesOrder, TrafficLight } from "../model-document.ts";
 import { physicalStock } from "../stock.ts";
-import { type DocumentSort, draftHead, orderLineFields } from "./document.ts";
-import { plainChanges } from "./document-lines.ts";
-import { mergedFields } from "./marks.ts";
-import {
-  type PricedSetting,
-  changedPricedLine,
-  lineProduct,
-  newPricedLine,
-  requireCurrency,
-  summed,
-  withParts,
-} from "./lines.ts";
+import { draftHead, orderLineFields } from "./document.ts";
+import { pricedSort } from "./priced-sort.ts";
 
-/** Whose prices an order's lines take. */
-export function orderSetting({ currency, taxation, addressId }: SalesOrder, at: number): PricedSetting {
-  return { kind: "salesOrder", currency, taxation, at, partnerId: addressId };
-}
-
-export const orderSort: DocumentSort<PricedLine, SalesOrder> = {
+export const orderSort = pricedSort<SalesOrder>({
   kind: "salesOrder",
   collection: "salesOrders",
   scope: "salesOrder",
   row: "v3.salesOrder",
   tagGroup: "salesOrders",
   lineFields: orderLineFields,
-  newLines({ world, at }, order, { said, productId, quantity, path }) {
-    requireCurrency(order.currency, said, path);
-    const product = lineProduct(world, productId, `${path}product`);
-    const setting = orderSetting(order, at);
-    const line = newPricedLine(world, setting, { ...said, product, quantity });
-    return withParts(world, setting, { ...line, customFields: mergedFields([], said.customFields) });
-  },
-  changedLine(order, line, said) {
-    requireCurrency(order.currency, said, "");
-    const { discount, price, purchasePrice, externalNumber } = said;
-    return changedPricedLine(line, {
-      ...plainChanges(line, said),
-      ...(discount === undefined ? {} : { discount }),
-      ...(price === undefined ? {} : { price }),
-      ...(purchasePrice === undefined ? {} : { purchasePrice }),
-      ...(externalNumber === undefined ? {} : { externalNumber }),
-    });
-  },
-  settled(world, order) {
-    const sums = order.lines.length === 0 ? { lines: [], net: 0, gross: 0 } : summed(order.lines);
-    const settled = { ...order, ...sums };
-    return { ...settled, openQuantities: openQuantities(world, settled), trafficLights: lightsOf(world, settled) };
-  },
-};
+  settle: (world, order) => ({
+    ...order,
+    openQuantities: openQuantities(world, order),
+    trafficLights: lightsOf(world, order),
+  }),
+});
 
 /** What no delivery note has taken yet, per product line; nothing where the order is not open. */
 function openQuantities(world: World, order: SalesOrder): readonly number[] {
@@ -138,9 +105,3 @@ const emptyOrder = {
   fastLane: false,
   createDocuments: "deliveryNoteAndInvoice",
 } as const satisfies Partial<SalesOrder>;
-
-/** Stores a new order under the next id. */
-export function addOrder(world: World, order: SalesOrder): SalesOrder {
-  const id = nextId(world, "salesOrder");
-  return insertRecord(world, "salesOrder", orderSort.settled(world, { ...order, id }));
-}

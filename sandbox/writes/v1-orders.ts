@@ -9,8 +9,10 @@ import { finder, requireUnprotected, storeDocument } from "./document.ts";
 import { cancelled, released, requireDeletable } from "./document-actions.ts";
 import { dispatchOrder } from "./dispatch.ts";
 import { changedPricedLine, lineProduct, newPricedLine, priceFor, withoutLines, withParts } from "./lines.ts";
-import { addOrder, draftOrder, orderSetting, orderSort } from "./order.ts";
+import { draftOrder, orderSort } from "./order.ts";
 import { mergedAddress } from "./postal.ts";
+import { settingOf } from "./priced-sort.ts";
+import { addDocument } from "./document-head.ts";
 import { changeFields, importFields, type position } from "./v1-order-fields.ts";
 
 type Head = Omit<ValuesOf<typeof changeFields>, "positions">;
@@ -50,7 +52,7 @@ function requirePrices(
     const currency = own?.currency ?? order.currency;
     if (currency !== order.currency)
       throw new Refusal({ kind: "rule", messages: [`The currency of a position must be ${order.currency}.`] });
-    if (own === undefined && priceFor(world, orderSetting(order, at), { product, quantity: count }) === null)
+    if (own === undefined && priceFor(world, settingOf("salesOrder", order, at), { product, quantity: count }) === null)
       throw new Refusal({ kind: "rule", messages: [`No price found for product ${productId}.`] });
   }
 }
@@ -60,7 +62,7 @@ function newLines(
   order: SalesOrder,
   { at, sent }: { readonly at: number; readonly sent: readonly NewPosition[] },
 ) {
-  const setting = orderSetting(order, at);
+  const setting = settingOf("salesOrder", order, at);
   return sent.flatMap(({ productId, ...rest }) => {
     const product = lineProduct(world, productId, "positions.product");
     return withParts(world, setting, newPricedLine(world, setting, { ...rest, product }));
@@ -80,7 +82,7 @@ function importOrder({ world, values, at }: Writing<World, ValuesOf<typeof impor
   const lines = newLines(world, draft, { at, sent });
   // Upstream: an import is released at once, before anybody can look at it. Checked 2026-11.
   const document = released({ world, at }, orderSort, { document: { ...draft, lines } });
-  const { id } = addOrder(world, document);
+  const { id } = addDocument(world, orderSort, document);
   return { kind: "created" as const, collection: "salesOrders", id };
 }
 
