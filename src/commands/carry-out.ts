@@ -21,6 +21,7 @@ export async function carryOut<Domain extends Entity>(
   sources: readonly CommandSource<Domain>[],
 ): Promise<Settled> {
   const { desk, ask, operation } = carrying;
+  let isMissing = false;
   for (const [place, source] of sources.entries()) {
     const request = await planWrite(carrying, source);
     if (request === null) return notFound(ask);
@@ -30,16 +31,24 @@ export async function carryOut<Domain extends Entity>(
     if (outcome.kind === "unknown") return lookUp(carrying, outcome.error);
     if (outcome.kind === "done") return settledBy(carrying, source, outcome);
     const next = sources[place + 1];
-    if (next === undefined || !isAbsent(outcome.error)) return refusedBy(ask, source, outcome.error);
-    const from = `${source.method} ${source.family}`;
-    operation.meter.fallbacks.push({
-      resource: ask.command.type,
-      from,
-      to: `${next.method} ${next.family}`,
-      reason: outcome.error.message,
-    });
+    const { error } = outcome;
+    isMissing ||= ask.target !== "" && upstreamStatus(error) === 404;
+    if (next !== undefined && isAbsent(ask, error)) noteFallback(carrying, { from: source, to: next, error });
+    else return isMissing && isAbsent(ask, error) ? notFound(ask) : refusedBy(ask, source, error);
   }
   return notFound(ask);
+}
+
+function noteFallback<Domain extends Entity>(
+  { ask, operation }: Carrying<Domain>,
+  {
+    from,
+    to,
+    error,
+  }: { readonly from: CommandSource<Domain>; readonly to: CommandSource<Domain>; readonly error: AppError },
+): void {
+  const { type: resource } = ask.command;
+  operation.meter.fallbacks.push({ resource, from: from.family, to: to.family, reason: error.message });
 }
 
 /** The request; null where it has to repeat a record that is not there. */
@@ -81,9 +90,14 @@ function settledBy<Domain extends Entity>(
   return { kind: "done", id: ask.command.isPart === true ? `${ask.target}/${own}` : own, ignored: null };
 }
 
-/** The endpoint, the right or the method is missing, and nothing was done: another family may have it. */
-function isAbsent(error: AppError): boolean {
-  return [403, 404, 405, 501].includes(upstreamStatus(error) ?? 0);
+/**
+ * The endpoint, the right or the method is missing, and nothing was done: another family may have it. A 404 in the
+ * upstream's own words speaks of the record, one without any may speak of either.
+ */
+function isAbsent<Domain extends Entity>({ target }: Ask<Domain>, error: AppError): boolean {
+  const { status, type, title } = error.details.upstream ?? { status: 0 };
+  const isRecord = status === 404 && target !== "" && type !== "route-not-found" && title !== undefined;
+  return [403, 404, 405, 501].includes(status) && !isRecord;
 }
 
 function refusedBy<Domain extends Entity>(ask: Ask<Domain>, source: CommandSource<Domain>, error: AppError): Settled {
