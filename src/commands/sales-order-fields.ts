@@ -6,35 +6,20 @@ import { autoCreatedDocuments } from "../resources/customer-v3.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
 import { fraction, inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
 
-const postal = [
-  "name",
-  "title",
-  "salutation",
-  "contactPerson",
-  "department",
-  "subDepartment",
-  "street",
-  "addressSupplement",
-  "zipCode",
-  "city",
-  "state",
-  "country",
-  "gln",
-  "email",
-];
+const where = ["street", "addressSupplement", "zipCode", "city", "state", "country", "gln", "email"];
+const who = ["name", "contactPerson", "department", "subDepartment"];
+const postal = [...who, ...where, "title", "salutation"];
 const phones = ["phone", "mobile", "fax"];
+const recipient = { type: word("type", recipientType.write) };
 
-const v3Postal: BodyMap = { ...sameNames([...postal, ...phones]), type: word("type", recipientType.write) };
-const v1Postal: BodyMap = { ...sameNames(postal), type: word("type", recipientType.write) };
-const v1Billing: BodyMap = { ...v1Postal, phone: plain("phoneNumber"), ...sameNames(["mobile", "fax"]) };
+const v3Postal: BodyMap = { ...sameNames([...postal, ...phones]), ...recipient };
 
 const references = ["externalOrderNumber", "externalOrderId", "transactionNumber", "customerOrderNumber"];
 const texts = ["internalDesignation", "bodyIntroduction", "bodyOutroduction"];
-const dates = ["desiredDeliveryDate", "earliestFulfillmentDate", "reservationDate"];
+const dates = ["desiredDeliveryDate", "reservationDate"];
 
-/** A position of an order in v3. */
+/** What of a position can be changed in v3: its product cannot. */
 export const v3Position: BodyMap = {
-  productId: plain("product.id"),
   quantity: number("quantity"),
   ...sameNames(["name", "description", "unit", "customerProductNumber", "externalNumber", "internalComment"]),
   deliveryDate: plain("deliveryDate"),
@@ -43,11 +28,13 @@ export const v3Position: BodyMap = {
   "price.currency": plain("price.net.currency"),
 };
 
-/** A position of an order in v1. Upstream: amounts are texts, discounts fractions of one. Checked 2026-11. */
+/** A new position in v3. */
+export const v3NewPosition: BodyMap = { ...v3Position, productId: plain("product.id") };
+
+/** What of a position can be changed in v1. Upstream: amounts are texts, discounts fractions of one. Checked 2026-11. */
 export const v1Position: BodyMap = {
-  productId: plain("product.id"),
   quantity: number("quantity"),
-  ...inside("product", sameNames(["name", "description"])),
+  ...sameNames(["name", "description"], "product"),
   externalNumber: plain("webId"),
   internalComment: plain("comment"),
   deliveryDate: plain("desiredDeliveryDate"),
@@ -56,10 +43,13 @@ export const v1Position: BodyMap = {
   ...sameNames(["price.amount", "price.currency"]),
 };
 
+/** A new position in v1. */
+export const v1NewPosition: BodyMap = { ...v1Position, productId: plain("product.id") };
+
 /** An order in v3, without its positions. */
 export const v3Order: BodyMap = {
   ...sameNames([...references, ...texts, ...dates, "documentDate", "vatId", "deliveryTerms", "internalComment"]),
-  ...sameNames(["autoDispatch", "fastLane", "costCenter"]),
+  ...sameNames(["autoDispatch", "fastLane", "costCenter", "earliestFulfillmentDate"]),
   createDocuments: word("createDocuments", autoCreatedDocuments.write),
   currency: plain("financials.currency"),
   taxation: word("financials.tax.taxation", taxation.write),
@@ -75,8 +65,8 @@ export const v3Order: BodyMap = {
   ...inside("deliveryAddress", v3Postal, "deviatingShipToAddress"),
 };
 
-/** An order in v1, without its positions. */
-export const v1Order: BodyMap = {
+/** What v1 takes of an order whether it is made or changed, without its positions. */
+const v1Head: BodyMap = {
   ...sameNames([...references, ...texts, ...dates]),
   documentDate: plain("date"),
   vatId: plain("financials.tax.vatId"),
@@ -98,8 +88,27 @@ export const v1Order: BodyMap = {
   shippingMethodId: plain("delivery.shippingMethod.id"),
   salesChannelId: plain("salesChannel.id"),
   preferredWarehouseId: plain("delivery.preferredWarehouse.id"),
+  ...inside("deliveryAddress", { ...sameNames([...who, ...where, "title"]), ...recipient }, "delivery.shippingAddress"),
+};
+
+const v1Billing: BodyMap = { ...sameNames([...who, ...where, "salutation"]), ...recipient };
+
+/** An order to import. */
+export const v1Import: BodyMap = {
+  ...v1Head,
+  ...inside(
+    "documentAddress",
+    { ...v1Billing, ...sameNames(["title", "mobile", "fax"]), phone: plain("phoneNumber") },
+    "financials.billingAddress",
+  ),
+  positions: { at: "positions", items: v1NewPosition },
+};
+
+/** Changes to an order in v1. */
+export const v1Update: BodyMap = {
+  ...v1Head,
+  earliestFulfillmentDate: plain("earliestFulfillmentDate"),
   ...inside("documentAddress", v1Billing, "financials.billingAddress"),
-  ...inside("deliveryAddress", v1Postal, "delivery.shippingAddress"),
 };
 
 /** Input fields of an order that hold ids. */
@@ -146,7 +155,15 @@ export function shownPosition(
 /** What an order shows of its input. */
 export const shownOrder: ShownFields<SalesOrder> = {
   ...shownAs<SalesOrder>([...references, ...dates, "documentDate", "vatId", "deliveryTerms", "internalComment"]),
-  ...shownAs<SalesOrder>(["bodyOutroduction", "autoDispatch", "fastLane", "currency", "taxation", "taxDisplay"]),
+  ...shownAs<SalesOrder>([
+    "earliestFulfillmentDate",
+    "bodyOutroduction",
+    "autoDispatch",
+    "fastLane",
+    "currency",
+    "taxation",
+    "taxDisplay",
+  ]),
   ...shownAs<SalesOrder>(["costCenter", "storageCountry", "customerId", "projectId", "paymentMethodId"]),
   ...shownAs<SalesOrder>(["internalDesignation", "bodyIntroduction", "createDocuments"], { facet: "detail" }),
   ...shownAs<SalesOrder>(["salesChannelId", "shippingMethodId"], { facet: "detail" }),

@@ -4,7 +4,14 @@ import { formatGlobalId } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, CommandSource } from "./define.ts";
-import { productPositions, shownPosition, v1Position, v3Position } from "./sales-order-fields.ts";
+import {
+  productPositions,
+  shownPosition,
+  v1NewPosition,
+  v1Position,
+  v3NewPosition,
+  v3Position,
+} from "./sales-order-fields.ts";
 import { keptPositions } from "./sales-order.ts";
 
 const orderOf = (id: string): string => id.split("/")[0] ?? "";
@@ -61,10 +68,10 @@ export const salesOrderPositionAdd = defineCommand<SalesOrder, PositionPayload>(
       family: "v3",
       method: "POST",
       path: (id) => `/api/v3/salesOrders/${id}/lineItems`,
-      body: v3Position,
+      body: v3NewPosition,
       answers: "body",
     },
-    wholeSet(v1Position, (kept, added) => [...kept, added]),
+    wholeSet(v1NewPosition, (kept, added) => [...kept, added]),
   ],
   facets: ["positions"],
   shown,

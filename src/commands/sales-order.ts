@@ -9,10 +9,10 @@ import {
   orderIds,
   productPositions,
   shownOrder,
-  v1Order,
-  v1Position,
+  v1Import,
+  v1Update,
+  v3NewPosition,
   v3Order,
-  v3Position,
 } from "./sales-order-fields.ts";
 
 interface OrderPayload {
@@ -36,7 +36,7 @@ export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPay
       family: "v1",
       method: "POST",
       path: () => "/api/v1/salesOrders/actions/import",
-      body: { ...v1Order, positions: { at: "positions", items: v1Position } },
+      body: v1Import,
       answers: "location",
     },
   ],
@@ -57,7 +57,7 @@ export const salesOrderCreate: OrderCommand = defineCommand<SalesOrder, OrderPay
       family: "v3",
       method: "POST",
       path: () => "/api/v3/salesOrders",
-      body: { ...v3Order, positions: { at: "lineItems", items: v3Position } },
+      body: { ...v3Order, positions: { at: "lineItems", items: v3NewPosition } },
       answers: "body",
     },
   ],
@@ -85,7 +85,7 @@ export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPay
       family: "v1",
       method: "PATCH",
       path: v1Path,
-      body: v1Order,
+      body: v1Update,
       around: {
         facets: ["positions"],
         body: (body, record): JsonObject => ({ ...body, positions: keptPositions(record) }),

@@ -6349,6 +6349,38 @@ export type SalesOrderFilter = {
   readonly writeProtection?: InputMaybe<BooleanFilter>;
 };
 
+/** Where the goods of an imported order go. */
+export type SalesOrderImportAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An order to import: it is made and released at once. */
 export type SalesOrderImportInput = {
   /** Whether the order is dispatched on its own once it can be. */
@@ -6368,7 +6400,7 @@ export type SalesOrderImportInput = {
   /** The customer's own number of the order. */
   readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the goods go, when it is another address. */
-  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  readonly deliveryAddress?: InputMaybe<SalesOrderImportAddressInput>;
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
@@ -8529,6 +8561,7 @@ export type ResolversTypes = {
   SalesOrderDispatchPayload: ResolverTypeWrapper<Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportAddressInput: SalesOrderImportAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;
@@ -8824,6 +8857,7 @@ export type ResolversParentTypes = {
   SalesOrderDispatchPayload: Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportAddressInput: SalesOrderImportAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;

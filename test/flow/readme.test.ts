@@ -115,8 +115,16 @@ describe("README.md", () => {
     const read = new Set([...source.matchAll(/"((?:XENTRAL_|NODE_|PORT|HOST)[A-Z_]*)"/g)].map(([, name = ""]) => name));
     const rows = codeRows("Settings");
     expect(rows.flatMap(([names]) => codes(names)).toSorted()).toEqual([...read].toSorted());
-    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs } = readConfig({});
-    const defaults = [port, host, families.overall.join(","), callsPerMinute, attemptTimeoutMs, deadlineMs].map(String);
+    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs, stateDirectory } = readConfig({});
+    const defaults = [
+      port,
+      host,
+      families.overall.join(","),
+      callsPerMinute,
+      attemptTimeoutMs,
+      deadlineMs,
+      stateDirectory,
+    ].map(String);
     expect(rows.flatMap(([, , fallback]) => codes(fallback)).toSorted()).toEqual(defaults.toSorted());
   });
 
