@@ -15,7 +15,7 @@ export interface Place {
 
 /** One value of a body. `T` is what it becomes. */
 export interface Field<T> {
-  /** Dotted path below the object that the table describes. */
+  /** Dotted path below the object that the table describes; empty for that object itself. */
   readonly at: string;
   readonly isRequired: boolean;
   readonly isNullable: boolean;
@@ -41,7 +41,7 @@ export type ValuesOf<T extends FieldTable> = {
 export function readFields<T extends FieldTable>(table: T, body: unknown, place: Place): ValuesOf<T> {
   const values: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(table)) {
-    const inner = { ...place, path: place.path === "" ? field.at : `${place.path}.${field.at}` };
+    const inner = { ...place, path: joined(place.path, field.at) };
     const value = cleaned(valueAt(body, field.at), place.family);
     if (value === undefined) {
       if (field.isRequired) place.refuse(inner, `The ${inner.path} field is required.`);
@@ -54,6 +54,10 @@ export function readFields<T extends FieldTable>(table: T, body: unknown, place:
   return values as unknown as ValuesOf<T>;
 }
 
+function joined(path: string, below: string | number): string {
+  return path === "" || below === "" ? `${path}${below}` : `${path}.${below}`;
+}
+
 function readNull(field: Field<unknown>, place: Place): null | undefined {
   if (field.isNullable) return null;
   place.refuse(place, `The ${place.path} field must not be null.`);
@@ -62,6 +66,7 @@ function readNull(field: Field<unknown>, place: Place): null | undefined {
 
 function valueAt(body: unknown, path: string): unknown {
   let value = body;
+  if (path === "") return value;
   for (const segment of path.split(".")) {
     if (typeof value !== "object" || value === null) return undefined;
     value = (value as Readonly<Record<string, unknown>>)[segment];
@@ -107,6 +112,21 @@ export function boolean(at: string): Field<boolean> {
   );
 }
 
+/** v2 takes a boolean as a number or a word too. */
+export function looseBoolean(at: string): Field<boolean> {
+  const words: Readonly<Record<string, boolean>> = { true: true, false: false, "1": true, "0": false };
+  return field(at, "boolean", (value, place) =>
+    typeof value === "boolean" || typeof value === "number" || typeof value === "string"
+      ? (words[String(value).toLowerCase()] ?? refuseType(place, "true or false"))
+      : refuseType(place, "true or false"),
+  );
+}
+
+/** A name that may not be sent at all. */
+export function refused(at: string): Field<never> {
+  return field<never>(at, "boolean", (_value, place) => refuseType(place, "absent"));
+}
+
 export function number(at: string): Field<number> {
   return field(at, "number", (value, place) =>
     typeof value === "number" && Number.isFinite(value) ? value : refuseType(place, "a number"),
@@ -135,6 +155,19 @@ export function quantity(at: string): Field<number> {
     const thousandths = Math.round(value * 1000);
     return thousandths > 0 ? thousandths : refuseType(place, "greater than 0");
   });
+}
+
+/** Thousandths, or nothing at all. */
+export function level(at: string): Field<number> {
+  return field(at, "number", (value, place) =>
+    typeof value === "number" && value >= 0 ? Math.round(value * 1000) : refuseType(place, "0 or more"),
+  );
+}
+
+/** A quantity that v1 takes as a number or a text. */
+export function looseQuantity(at: string): Field<number> {
+  const strict = quantity(at);
+  return { ...strict, read: (value, place) => strict.read(typeof value === "string" ? Number(value) : value, place) };
 }
 
 /** A day as `Y-m-d`. */
@@ -225,7 +258,7 @@ export function list<T extends FieldTable>(at: string, fields: T): Field<readonl
     ...field<readonly ValuesOf<T>[]>(at, "array", (value, place) =>
       Array.isArray(value)
         ? value.map((element: unknown, index) =>
-            readFields(fields, element, { ...place, path: `${place.path}.${index}` }),
+            readFields(fields, element, { ...place, path: joined(place.path, index) }),
           )
         : refuseType(place, "an array"),
     ),
@@ -239,7 +272,7 @@ export function idList(at: string, kind: RecordKind): Field<readonly number[]> {
     if (!Array.isArray(value)) return refuseType(place, "an array");
     return value.flatMap((id: unknown, index) => {
       const sent = typeof id === "number" ? String(id) : id;
-      return readId(sent, kind, { ...place, path: `${place.path}.${index}` }) ?? [];
+      return readId(sent, kind, { ...place, path: joined(place.path, index) }) ?? [];
     });
   });
 }

@@ -64,8 +64,8 @@ function describedBody({ bodies, family }: WriteRoute, { contentType }: WriteCal
   const media = contentType?.split(";")[0]?.trim().toLowerCase() ?? "";
   const [first] = Object.values(bodies);
   if (first === undefined) throw new Error("A write has no body description");
-  if (family === "v3" || Object.hasOwn(bodies, anyMedia)) return first;
-  const found = bodies[media];
+  if (family === "v3") return first;
+  const found = bodies[media] ?? bodies[anyMedia];
   if (found === undefined) throw new Refusal({ kind: "contentType" });
   return found;
 }

@@ -83,6 +83,8 @@ export const plainLineFields = plainLine;
 export const pricedLineFields = { ...plainLine, discount, price: net, purchasePrice };
 /** Lines of sales orders. */
 export const orderLineFields = { ...pricedLineFields, externalNumber };
+/** Lines of purchase orders. */
+export const purchaseLineFields = { ...plainLine, price: net };
 /** Lines of returns. */
 export const returnLineFields = { ...plainLine, returnReasonId, returnNote };
 

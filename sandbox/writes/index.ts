@@ -1,8 +1,15 @@
 /** The table of every write that the sandbox carries out. */
 import type { WriteRoute } from "./define.ts";
+import { contactPersons } from "./v1-contact-persons.ts";
+import { customerAddressWrites } from "./v2-addresses.ts";
+import { olderCustomers } from "./v2-customers.ts";
+import { purchaseWrites } from "./purchase-orders.ts";
+import { salesPriceWrites } from "./sales-prices.ts";
+import { stockWrites } from "./stock.ts";
 import { v1Billing } from "./v1-billing.ts";
 import { v1Orders } from "./v1-orders.ts";
 import { v1Returns } from "./v1-returns.ts";
+import { productWrites } from "./products.ts";
 import { v3Billing } from "./v3-billing.ts";
 import { v3CustomerParts } from "./v3-customer-parts.ts";
 import { v3Customers } from "./v3-customers.ts";
@@ -13,6 +20,9 @@ import { v3Returns } from "./v3-returns.ts";
 export const writes: readonly WriteRoute[] = [
   ...v3Customers,
   ...v3CustomerParts,
+  ...olderCustomers,
+  ...customerAddressWrites,
+  ...contactPersons,
   ...v3Orders,
   ...v3Returns,
   ...v3Billing,
@@ -20,4 +30,8 @@ export const writes: readonly WriteRoute[] = [
   ...v1Orders,
   ...v1Returns,
   ...v1Billing,
+  ...productWrites,
+  ...salesPriceWrites,
+  ...stockWrites,
+  ...purchaseWrites,
 ];

@@ -2,7 +2,8 @@
 import { type Field, type ValuesOf, nested, orNull, required, text, word, wordsOf } from "../engine/body.ts";
 import type { PostalAddress, Salutation } from "../model-partner.ts";
 
-const salutations = wordsOf<Salutation>("mr", "mrs", "company", "other");
+/** How somebody is addressed. */
+export const salutations = wordsOf<Salutation>("mr", "mrs", "company", "other");
 
 /** ISO 3166-1 alpha-2, or another code of two letters. */
 function code(at: string): Field<string> {
