@@ -1,5 +1,5 @@
 /** Sends a write, once, and finds out what became of it where no answer said so. */
-import { asError, upstreamStatus } from "../errors.ts";
+import { upstreamStatus } from "../errors.ts";
 import type { AppError } from "../errors.ts";
 import type { PlannedWrite } from "../plan/request.ts";
 import type { JsonObject } from "../plan/json.ts";
@@ -112,9 +112,4 @@ export function notFound<Domain extends Entity>({ command }: Ask<Domain>): Settl
   const field = command.target === undefined ? null : ["input", command.target.field];
   const message = `Xentral has no such ${command.target?.type ?? command.type}.`;
   return { kind: "refused", userErrors: [{ field, message, code: "NOT_FOUND" }] };
-}
-
-/** Whatever was thrown before anything was sent. */
-export function failedBy(thrown: unknown): Settled {
-  return { kind: "failed", error: asError(thrown) };
 }

@@ -45,9 +45,18 @@ export interface DeskParts {
 /** Where commands of all operations meet. */
 export interface Desk extends DeskParts {
   /** Ledger key → the command that is being carried out under it in this process. */
-  readonly underWay: Map<string, { readonly fingerprint: string; readonly settled: Promise<Settled> }>;
+  readonly underWay: Map<string, UnderWay>;
   /** Does the work when nobody else in this process works on the same record. */
   alone<Value>(record: string | null, work: () => Promise<Value>): Promise<Value>;
+}
+
+/** A command that is being carried out under a key. */
+export interface UnderWay {
+  readonly fingerprint: string;
+  /** Of the operation that was first. */
+  readonly signal: AbortSignal;
+  /** Never rejects. */
+  readonly settled: Promise<Settled>;
 }
 
 /** One use of a command by an operation. */

@@ -10,7 +10,7 @@ import type { Carrying } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { lookUp } from "./look-up.ts";
-import { refusedFor } from "./outcome.ts";
+import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
 import { inputField } from "./user-errors.ts";
 
@@ -22,18 +22,20 @@ const ASK_AGAIN_MS = 250;
 
 /** Does the work unless its key says that it was done or is being done. Work without a key is just done. */
 export async function onceFor<Domain extends Entity>(carrying: Carrying<Domain>, work: Work): Promise<Settled> {
-  const { desk, ask } = carrying;
+  const { desk, ask, operation } = carrying;
   const key = keyOf(carrying);
   if (key === null) return work(() => Promise.resolve());
-  const known = desk.underWay.get(key);
-  if (known !== undefined) return known.fingerprint === ask.fingerprint ? known.settled : reused(ask);
-  const settled = throughLedger(carrying, key, work);
-  desk.underWay.set(key, { fingerprint: ask.fingerprint, settled });
-  try {
-    return await settled;
-  } finally {
-    desk.underWay.delete(key);
+  for (let known = desk.underWay.get(key); known !== undefined; known = desk.underWay.get(key)) {
+    if (known.fingerprint !== ask.fingerprint) return reused(ask);
+    const settled = await known.settled;
+    // Whoever was first left before anything was sent: who is still here goes on.
+    if (settled.kind !== "failed" || !known.signal.aborted) return settled;
   }
+  const settled = throughLedger(carrying, key, work)
+    .catch(failedBy)
+    .finally(() => desk.underWay.delete(key));
+  desk.underWay.set(key, { fingerprint: ask.fingerprint, signal: operation.signal, settled });
+  return settled;
 }
 
 /** The caller's key, or one of the natural key; instance and credential are in it, so that none meets another's. */

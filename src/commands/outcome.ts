@@ -1,4 +1,5 @@
 import type { UserError } from "../domain/user-error.ts";
+import { asError } from "../errors.ts";
 import type { WriteOutcome } from "../upstream/answer.ts";
 
 /** The answer to a write that was carried out. */
@@ -24,4 +25,9 @@ export type Settled =
 /** A refusal with one reason. */
 export function refusedFor(userError: UserError): Settled {
   return { kind: "refused", userErrors: [userError] };
+}
+
+/** Whatever was thrown before anything was sent. */
+export function failedBy(thrown: unknown): Settled {
+  return { kind: "failed", error: asError(thrown) };
 }

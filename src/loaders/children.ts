@@ -35,8 +35,10 @@ function childrenRoute<Domain extends Entity>(
     planChildren(ask, children, { keys, page: 1, size: Math.min(max, knowledge.largestPage(endpoint) ?? max) });
   return {
     id: `${resource.type} ${way.family} ${children.brings.join(" ")} by parent`,
-    fits: (keys) =>
-      fittingKeys(keys, Math.min(batchSize(undefined), knowledge.largestBatch(endpoint) ?? keys.length), plan),
+    choose: (keys) => {
+      const limit = Math.min(batchSize(undefined), knowledge.largestBatch(endpoint) ?? keys.length);
+      return keys.slice(0, fittingKeys(keys, limit, plan));
+    },
     tooLong: (keys) => knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
     plan,
     refuse: (request, cause) => (cause instanceof Refusal ? cause : new Refusal(request, cause)),

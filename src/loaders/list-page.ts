@@ -1,18 +1,19 @@
 import { asError } from "../errors.ts";
+import { invariant } from "../lib/invariant.ts";
 import { includesFor } from "../plan/facets.ts";
 import { listRequest, reveals, wireOrder, wireTerms } from "../plan/query.ts";
-import type { PageAsk } from "../plan/query.ts";
-import type { PlannedRequest } from "../plan/request.ts";
+import type { ListAsk, PageAsk } from "../plan/query.ts";
+import { printRequest } from "../plan/request.ts";
 import { brokenTerm, hasPlaceholder } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity, WireTerm } from "../resources/define.ts";
-import { readEnvelope } from "./envelope.ts";
 import type { PageFacts } from "./envelope.ts";
-import { notHonoured } from "./list-choice.ts";
+import { notHonoured, pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
-import { answerOnce } from "./once.ts";
+import { listRoute, pageKey, TOTAL } from "./list-route.ts";
+import type { SharedPage } from "./list-route.ts";
 import { Distrusted, Refusal } from "./refusal.ts";
-import { readRows } from "./rows.ts";
+import { keepRow } from "./rows.ts";
 import type { ReadRow } from "./rows.ts";
 
 /** One page of a list to ask for. */
@@ -41,10 +42,8 @@ export async function loadPage<Domain extends Entity>(
 ): Promise<ListPage<Domain>> {
   const { resource, scope } = demand;
   const terms = [...demand.terms, ...(ask.terms ?? [])];
-  const request = planPage(demand, chosen, { ...ask, terms });
-  const answer = await send(demand, request);
-  const facts = readEnvelope(answer.json, resource.type);
-  const rows = readRows({ scope, resource, endpoint: chosen.list, request, wants: chosen.facets }, facts.items);
+  const page = await pageOnce(demand, chosen, listAsk(demand, chosen, { ...ask, terms }));
+  const rows = page.rows.map((row) => keepRow({ scope, resource }, row));
   for (const row of rows) {
     if (!("domain" in row)) continue;
     const broken = brokenTerm(resource, row.domain, terms);
@@ -59,16 +58,16 @@ export async function loadPage<Domain extends Entity>(
     );
     throw new Distrusted(error);
   }
-  return { rows, facts };
+  return { rows, facts: page.facts };
 }
 
-function planPage<Domain extends Entity>(
+function listAsk<Domain extends Entity>(
   { resource, scope, order, round }: ListDemand<Domain>,
   { list, family, facets, endpoint }: ChosenList<Domain>,
   { page, reversed, total, terms = [], wire = [], because }: ListPageAsk,
-): PlannedRequest {
+): ListAsk {
   const isRevealing = scope.knowledge.takesRevealing(endpoint);
-  return listRequest({
+  return {
     resource: resource.type,
     family,
     list,
@@ -79,16 +78,32 @@ function planPage<Domain extends Entity>(
     page,
     total,
     because,
-  });
+  };
 }
 
-async function send<Domain extends Entity>(
-  { scope, path }: ListDemand<Domain>,
-  request: PlannedRequest,
-): ReturnType<typeof answerOnce> {
+/**
+ * The page that an operation asks for once: whoever asks the same again, after it was answered, is given that answer.
+ * Requests of others that are in the making or in flight are shared. A refusal carries its request along.
+ */
+async function pageOnce<Domain extends Entity>(
+  demand: ListDemand<Domain>,
+  chosen: ChosenList<Domain>,
+  ask: ListAsk,
+): Promise<SharedPage<Domain>> {
+  const { resource, scope, path } = demand;
+  const { memo, operation, dispatcher } = scope;
+  const request = listRequest(ask);
+  const key = `page ${request.accept} ${request.pagination ?? ""} ${printRequest(request)}`;
+  const known = memo.get(key) as Promise<SharedPage<Domain>> | undefined;
+  if (known !== undefined) return known;
+  const route = listRoute({ scope, resource, list: chosen.list, sizes: pageSizes(demand, chosen), ask });
+  const wants = [...chosen.facets, ...(ask.total ? [TOTAL] : [])];
   try {
-    return await answerOnce(scope, request, path);
+    const page = await dispatcher.key(route, pageKey(ask.page), { wants, caller: { operation, path } });
+    invariant(page !== null, "a page that was asked for is answered");
+    memo.set(key, Promise.resolve(page));
+    return page;
   } catch (cause) {
-    throw new Refusal(request, asError(cause));
+    throw cause instanceof Refusal ? cause : new Refusal(request, asError(cause));
   }
 }

@@ -33,14 +33,17 @@ export function rowsRoute<Domain extends Entity>(ask: WayAsk<Domain>, round: num
   });
   return {
     id: `${resource.type} ${source.family} by id ${round}`,
-    fits: (keys, wants) => {
+    choose: (keys, wants) => {
       const { length } = keys;
       const limit = Math.min(
         batchSize(list),
         knowledge.largestPage(endpoint) ?? length,
         knowledge.largestBatch(endpoint) ?? length,
       );
-      return fittingKeys(keys, limit, (some) => planByIds(batch(wants), some));
+      return keys.slice(
+        0,
+        fittingKeys(keys, limit, (some) => planByIds(batch(wants), some)),
+      );
     },
     tooLong: (keys) => knowledge.limitBatch(endpoint, Math.max(1, Math.floor(keys / 2))),
     plan: (keys, wants) => planByIds(batch(wants), keys),

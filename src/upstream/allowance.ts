@@ -6,14 +6,49 @@ import { invariant } from "../lib/invariant.ts";
 import type { BudgetView } from "./answer.ts";
 import type { RateReport } from "./rate-headers.ts";
 import { ServerAccount } from "./server-account.ts";
-import type { Call } from "./server-account.ts";
+import type { Call, Room } from "./server-account.ts";
 import { spanMs } from "./span.ts";
+
+/** Where the queue for turns has its tokens from. */
+export interface Purse {
+  /** Calls a minute, as far as is known. */
+  readonly limit: number;
+  /** Looks ahead from now: when calls could be granted, one after the other. */
+  outlook(now: number): Outlook;
+  /** Whether a call that leaves `keep` calls to others can be taken at once, where the outlook grants one now. */
+  holds(keep: number): boolean;
+  /** Takes a token. Only when the outlook grants one now and the purse holds it. */
+  take(now: number, keep: number): Call;
+  /** Takes back a grant that nothing was sent for. */
+  giveBack(call: Call): void;
+  /** Ends a call: with what its answer says about the limit, or null when it got none. The first end counts. */
+  settle(call: Call, report: RateReport | null, now: number): void;
+  /** The budget as it stands. `resetsInMs` is the wait until it has one call more; null when it is full. */
+  view(now: number): BudgetView;
+  /** Told how many wait, after each look at the queue. */
+  expect(queue: Demand): void;
+  /** Ends what the purse keeps up by itself. */
+  close(): void;
+}
+
+/** Those who wait for a call: who may use all of them, and who has to leave some. */
+export interface Demand {
+  readonly urgent: number;
+  readonly others: number;
+}
+
+/** What bounds an outlook beside the limit: fewer calls, or none before a moment. */
+export interface Bound {
+  readonly limit: number;
+  /** When the bound ends. */
+  readonly until: number;
+}
 
 /**
  * A sliding log of calls. Grants never exceed the limit in any span of 60 seconds. A call counts from its grant until
  * 60 seconds after its answer, because the server counted it somewhere in between.
  */
-export class Allowance {
+export class Allowance implements Purse {
   #limit: number;
   /** When each finished call stops counting, ascending. */
   #freedAt: number[] = [];
@@ -26,7 +61,10 @@ export class Allowance {
     this.#limit = perMinute;
   }
 
-  /** Grants a call. Only when `forecast(1)` is not in the future. */
+  get limit(): number {
+    return this.#limit;
+  }
+
   take(now: number): Call {
     this.#order += 1;
     const call: Call = { order: this.#order, grantedAt: now };
@@ -34,12 +72,22 @@ export class Allowance {
     return call;
   }
 
-  /** Takes back a grant that nothing was sent for. */
+  holds(): boolean {
+    return true;
+  }
+
+  expect(): void {
+    // A process's own tokens need not be fetched.
+  }
+
+  close(): void {
+    // Nothing is kept up.
+  }
+
   giveBack(call: Call): void {
     this.#inFlight.delete(call);
   }
 
-  /** Ends a call: with what its answer says about the limit, or null when it got none. The first end counts. */
   settle(call: Call, report: RateReport | null, now: number): void {
     if (!this.#inFlight.delete(call)) return;
     this.#order += 1;
@@ -51,37 +99,97 @@ export class Allowance {
     else this.#server.observe(call, Math.min(report.remaining, this.#limit), moment);
   }
 
-  /**
-   * The earliest times at which the next `count` calls can be granted, ascending; `now` for those that may leave at
-   * once. Calls in flight are taken as answered now, so the truth is never earlier by our own log.
-   */
-  forecast(count: number, now: number): number[] {
+  outlook(now: number, bound?: Bound): Outlook {
     this.#prune(now);
-    const spent = [...this.#freedAt, ...Array.from(this.#inFlight, () => now + spanMs)];
+    // Calls in flight are taken as answered now, so the truth is never earlier by our own log.
+    const freedAt = [...this.#freedAt, ...Array.from(this.#inFlight, () => now + spanMs)];
     const room = this.#server.room(this.#inFlight.size, now);
-    const times: number[] = [];
-    for (let index = 0; index < count; index += 1) {
-      // The call that must have stopped counting before this one may leave; negative while there is room.
-      const blocker = spent.length + index - this.#limit;
-      const freed = blocker < 0 ? now : (spent[blocker] ?? (times[blocker - spent.length] ?? now) + spanMs);
-      times.push(Math.max(freed, index < room.calls ? now : room.until, times.at(-1) ?? now));
-    }
-    return times;
+    const isClosed = bound !== undefined && bound.limit < 1;
+    const limit = Math.max(1, Math.min(this.#limit, bound?.limit ?? this.#limit));
+    return new Outlook(freedAt, { limit, room: isClosed ? { calls: 0, until: bound.until } : room, now });
   }
 
-  /** The budget as it stands. `resetsInMs` is the wait until it has one call more; null when it is full. */
+  /** Calls that count now. */
+  counted(now: number): number {
+    this.#prune(now);
+    return this.#freedAt.length + this.#inFlight.size;
+  }
+
   view(now: number): BudgetView {
     this.#prune(now);
     const limit = this.#limit;
     const spent = this.#freedAt.length + this.#inFlight.size;
     const remaining = Math.max(0, Math.min(limit - spent, this.#server.room(this.#inFlight.size, now).calls));
     if (remaining >= limit) return { limit, remaining, resetsInMs: null };
-    const next = this.forecast(remaining + 1, now).at(-1) ?? now;
-    return { limit, remaining, resetsInMs: Math.ceil(next - now) };
+    const outlook = this.outlook(now);
+    for (let call = 0; call < remaining; call += 1) outlook.grant(0);
+    return { limit, remaining, resetsInMs: Math.ceil(outlook.grant(0) - now) };
   }
 
   #prune(now: number): void {
     const kept = this.#freedAt.findIndex((freedAt) => freedAt > now);
     if (kept !== 0) this.#freedAt = kept === -1 ? [] : this.#freedAt.slice(kept);
   }
+}
+
+/**
+ * When calls can be granted, as far as is known now. Each grant that is asked for is taken as made: the next one comes
+ * after it.
+ */
+export class Outlook {
+  readonly #limit: number;
+  readonly #room: Room;
+  readonly #now: number;
+  /** Calls that were granted before. */
+  readonly #counted: number;
+  /** When each counted call stops counting, ascending: those that are sure to leave by then. */
+  readonly #sure: number[];
+  /** The same, with those that wait for more room than others, and so may be overtaken. */
+  readonly #all: number[];
+
+  constructor(
+    freedAt: number[],
+    { limit, room, now }: { readonly limit: number; readonly room: Room; readonly now: number },
+  ) {
+    this.#limit = limit;
+    this.#room = room;
+    this.#now = now;
+    this.#counted = freedAt.length;
+    this.#sure = freedAt;
+    this.#all = [...freedAt];
+  }
+
+  /** The earliest time for one call more that leaves `keep` calls to others; it is taken as granted then. */
+  grant(keep: number): number {
+    const counted = keep === 0 ? this.#sure : this.#all;
+    const at = this.#earliest(counted, keep);
+    insert(this.#all, at + spanMs);
+    if (keep === 0 || at <= this.#now) insert(this.#sure, at + spanMs);
+    return at;
+  }
+
+  /** The earliest time for one call more that leaves `keep` calls to others. */
+  peek(keep: number): number {
+    return this.#earliest(keep === 0 ? this.#sure : this.#all, keep);
+  }
+
+  #earliest(counted: readonly number[], keep: number): number {
+    const now = this.#now;
+    // The call that must have stopped counting before this one may leave; none while there is room.
+    const blocker = counted.length - Math.max(1, this.#limit - keep);
+    const freed = blocker < 0 ? now : (counted[blocker] ?? now);
+    const { calls, until } = this.#room;
+    const granted = counted.length - this.#counted;
+    return Math.max(freed, granted < calls - keep ? now : until);
+  }
+}
+
+/** Inserts into an ascending list. */
+function insert(list: number[], value: number): void {
+  if (value >= (list.at(-1) ?? value)) {
+    list.push(value);
+    return;
+  }
+  const place = list.findLastIndex((other) => other <= value);
+  list.splice(place + 1, 0, value);
 }

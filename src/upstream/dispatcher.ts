@@ -70,7 +70,8 @@ class GroupDispatcher implements Dispatcher {
       for (const want of wants) group.wants.add(want);
       group.add(key, { operation, paths: [path].flat(), resolve, reject });
       if (known !== null) return;
-      if (isAlone(route)) void this.#takeTurn(group);
+      if (route.patience === "none") void this.#takeTurn(group);
+      else if (route.patience === "turn") this.#takeTurnWhenQuiet(group);
       else this.#clock.after(LINGER_MS, () => this.#takeTurnWhenQuiet(group));
     });
   }
@@ -181,19 +182,14 @@ class GroupDispatcher implements Dispatcher {
   }
 }
 
-const ALONE = "request ";
-
 /** The route of a request that stands for itself. */
 function alone(planned: PlannedRequest): KeyedRoute<Answer> {
   return {
-    id: `${ALONE}${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`,
-    fits: () => 1,
+    id: `request ${planned.accept} ${planned.pagination ?? ""} ${printRequest(planned)}`,
+    choose: (keys) => keys,
+    // No key could ever come along: there is nothing to stay open for.
+    patience: "none",
     plan: () => planned,
     settle: (_asked, answer) => new Map([["", answer]]),
   };
-}
-
-/** Whether no key could ever come along: then there is nothing to linger for. */
-function isAlone({ id }: KeyedRoute<unknown>): boolean {
-  return id.startsWith(ALONE);
 }

@@ -9,9 +9,13 @@ import { Party } from "./party.ts";
 export interface KeyedRoute<Value> {
   /** Same id, same request but for keys and wants: endpoint, filter key and fixed conditions. */
   readonly id: string;
-  /** How many of the keys fit into one request; at least 1. */
-  readonly fits: (keys: readonly string[], wants: ReadonlySet<string>) => number;
+  /** Those of the keys that one request can ask for; at least one of them. The others wait for the next turn. */
+  readonly choose: (keys: readonly string[], wants: ReadonlySet<string>) => readonly string[];
   readonly plan: (keys: readonly string[], wants: ReadonlySet<string>) => PlannedRequest;
+  /** Whether a request for these keys answers for another key, too; where absent, for none. */
+  readonly covers?: (keys: readonly string[], key: string) => boolean;
+  /** How long to stay open for company: not at all, for a turn of the event loop, or for the linger (unless given). */
+  readonly patience?: "none" | "turn";
   /**
    * The value of each key that the answer speaks of, or the error that only this key has; `send` asks for more pages on
    * behalf of all who wait. Values are shared between operations: they are not to be changed.
@@ -55,6 +59,8 @@ export class Group {
   /** Operation → the response paths of it that ask. */
   readonly #paths = new Map<Operation, Set<string>>();
   #request: PlannedRequest | null = null;
+  /** The keys that the request was made of; others that it covers may have come since. */
+  #sealed: readonly string[] = [];
   #size = 0;
 
   constructor(id: string, route: KeyedRoute<unknown>, opening: Opening) {
@@ -98,17 +104,21 @@ export class Group {
 
   /** Whether the request under way asks for this key already, and for all that is wanted of it. */
   brings(key: string, wants: readonly string[]): boolean {
-    const { asked } = this;
-    if (asked === null || !this.#waiters.has(key)) return false;
+    const { asked, route } = this;
+    if (asked === null) return false;
+    if (!this.#waiters.has(key) && route.covers?.(this.#sealed, key) !== true) return false;
     const isWider = wants.some((want) => !this.wants.has(want));
-    return !isWider || isSame(this.route.plan(asked.keys, new Set([...this.wants, ...wants])), asked.request);
+    return !isWider || isSame(route.plan(this.#sealed, new Set([...this.wants, ...wants])), asked.request);
   }
 
-  /** Makes the request of as many keys as fit; the others and those who wait for them go to `successor`. */
+  /** Makes the request of the keys that go together; the others and those who wait for them go to `successor`. */
   seal(successor: () => Group): PlannedRequest {
     const all = [...this.#waiters.keys()];
-    const keys = all.slice(0, this.route.fits(all, new Set(this.wants)));
-    if (keys.length < all.length) this.#move(all.slice(keys.length), successor());
+    const keys = this.route.choose(all, new Set(this.wants));
+    const chosen = new Set(keys);
+    const others = all.filter((key) => !chosen.has(key));
+    if (others.length > 0) this.#move(others, successor());
+    this.#sealed = keys;
     const request = this.route.plan(keys, new Set(this.wants));
     this.#request = request;
     const { owner } = this.party;
@@ -190,5 +200,6 @@ export interface Opening {
 }
 
 function isSame(one: PlannedRequest, other: PlannedRequest): boolean {
-  return JSON.stringify([one.path, one.query]) === JSON.stringify([other.path, other.query]);
+  const [left, right] = [one, other].map(({ path, query, pagination }) => JSON.stringify([path, query, pagination]));
+  return left === right;
 }

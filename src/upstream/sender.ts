@@ -6,19 +6,22 @@ import type { ErrorCode } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
 import type { AnyRequest, PlannedRequest, PlannedWrite } from "../plan/request.ts";
+import type { Purse } from "./allowance.ts";
 import type { Answer, BudgetView, Sender, StreamedAnswer, WriteOutcome, Writer } from "./answer.ts";
 import { attempt } from "./attempt.ts";
 import type { AttemptTools, Receive } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Breaker, BreakerView, Pass } from "./breaker.ts";
 import { createBudget } from "./budget.ts";
-import type { Budget, Turn } from "./budget.ts";
+import type { Budget, BudgetOptions, Turn } from "./budget.ts";
+import type { BucketStore } from "./bucket-store.ts";
 import { openDocument } from "./document.ts";
 import { AttemptFailure, attempts } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
 import type { Errand } from "./operation.ts";
+import { SharedAllowance } from "./shared-allowance.ts";
 import { retryDelay } from "./retry.ts";
 import { outcomeOf, outliving, receiveWrite } from "./write.ts";
 
@@ -48,6 +51,10 @@ export interface SenderOptions {
   readonly attemptTimeoutMs: number;
   /** Calls under way at the same time. */
   readonly connections?: number;
+  /** Share of calls and connections that is kept for interactive work; a fifth unless given. */
+  readonly reserve?: number;
+  /** The bucket that is shared with other processes; this one has its own unless given. */
+  readonly bucket?: BucketStore;
   /** Told of failed attempts. */
   readonly log?: (event: SenderEvent) => void;
   /** Jitter of repeated attempts, from 0 up to 1. */
@@ -59,7 +66,7 @@ export interface SenderOptions {
 /** Lists of 5,000 products with all includes stay below it; more is a mistake upstream. */
 const largestAnswerBytes = 64 * 1_048_576;
 
-/** Before every read of its class: ranks count from 1. Writes among themselves keep the order in which they came. */
+/** Before every read of its class and client: ranks count from 1. Writes among themselves keep the order in which they came. */
 const WRITE_RANK = 0;
 
 /** An attempt that was left after this long without an answer is a trouble of the ERP, and not of who left. */
@@ -93,8 +100,8 @@ class BudgetedSender implements Sender, Writer {
   #closing: Promise<void> | null = null;
 
   constructor(options: SenderOptions) {
-    const { clock, baseUrl, rateLimitPerMinute, connections = 8 } = options;
-    this.#budget = createBudget({ perMinute: rateLimitPerMinute, clock, connections });
+    const { clock, baseUrl, connections = 8 } = options;
+    this.#budget = createBudget(budgetOptions(options, connections));
     this.#breaker = createBreaker(clock);
     const transport = createTransport({ baseUrl, connections });
     this.#tools = { transport, clock, timeoutMs: options.attemptTimeoutMs };
@@ -256,6 +263,15 @@ class BudgetedSender implements Sender, Writer {
       signal.addEventListener("abort", leave, { once: true });
     });
   }
+}
+
+function budgetOptions(options: SenderOptions, connections: number): BudgetOptions {
+  const { clock, rateLimitPerMinute: perMinute, attemptTimeoutMs, bucket: store, reserve = 0.2 } = options;
+  const own = { clock, perMinute, connections, reserve };
+  if (store === undefined) return own;
+  const createPurse = (onChange: () => void): Purse =>
+    new SharedAllowance({ store, clock, perMinute, reserve, attemptTimeoutMs, onChange });
+  return { ...own, createPurse };
 }
 
 /** Asks what to send; leave that is not used is given back, whatever happens. */

@@ -59,7 +59,10 @@ async function write(graph: TestGraph, name: string, input: object, select: stri
   return (answer.data as unknown as Record<string, Written>)[name] as Written;
 }
 
-const families: readonly (readonly [Family, ...Family[]])[] = [["v3", "v2", "v1"]];
+const families: readonly (readonly [Family, ...Family[]])[] = [
+  ["v3", "v2", "v1"],
+  ["v2", "v1"],
+];
 
 test.each(families)("a customer is changed field by field and deleted, %s first", async (...order) => {
   await using graph = await createTestGraph({ sandbox: small, families: [...order] });
@@ -83,7 +86,7 @@ test.each(families)(
   "delivery addresses come and go, main and billing address are changed, %s first",
   async (...order) => {
     await using graph = await createTestGraph({ sandbox: small, families: [...order] });
-    const select = "address { id kind street isDefault } customer { addresses(first: 20) { nodes { id } } }";
+    const select = "address { id kind street } customer { addresses(first: 20) { nodes { id } } }";
     const place = { street: "Harbour 1", zipCode: "20457", city: "Hamburg", country: "DE" };
     const made = await write(graph, "customerAddressCreate", { customerId: "1", name: "Depot", ...place }, select);
     expect(made).toMatchObject({ userErrors: [], address: { kind: "DELIVERY", street: "Harbour 1" } });

@@ -34,3 +34,24 @@ test("a user who leaves cancels nothing that others wait for", async () => {
   expect((await staying).data).toMatchObject({ product: { xentralId: "31" } });
   expect((await leaving).errors?.[0]?.extensions["code"]).toBe("UPSTREAM_TIMEOUT");
 });
+
+test("overlapping windows and other selections of one list at the same moment: one request that serves all", async () => {
+  graph.sent();
+  const by = "orderBy: [{ field: DOCUMENT_DATE }]";
+  const small = `{ salesOrders(first: 5, ${by}) { nodes { documentNumber } pageInfo { hasNextPage } } }`;
+  const large = `{ salesOrders(first: 12, ${by}) { nodes { documentNumber positions { nodes { name } } } } }`;
+  const count = "{ salesOrders { totalCount } }";
+  const alone = [await graph.query(small), await graph.query(large), await graph.query(count)];
+  expect(graph.sent()).toHaveLength(3);
+  const together = await Promise.all([small, large, count].map((text) => graph.query(text)));
+  expect(together.map(({ data }) => data)).toEqual(alone.map(({ data }) => data));
+  expect(graph.sent()).toHaveLength(2);
+});
+
+test("pages behind a cursor of the ERP keep their size: a walk goes on where it ended", async () => {
+  graph.sent();
+  const page = (first: number): string =>
+    `{ salesOrders(first: ${first}) { nodes { xentralId } pageInfo { endCursor } } }`;
+  await Promise.all([graph.query(page(3)), graph.query(page(4))]);
+  expect(graph.sent().map((url) => /perPage=(\d+)/.exec(url)?.[1])).toEqual(["3", "4"]);
+});

@@ -175,6 +175,17 @@ test("a client that leaves does not cut a write off; the key tells what came of 
   expect(writes(graph)).toEqual(["POST /api/v3/customers"]);
 });
 
+test("a client that leaves before anything was sent does not take along who asks for the same", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = { name: "Early", number: "N-9", ...place, idempotencyKey: "k" };
+  graph.sandbox.control.fault({ match: "GET /api/v3/customers?", kind: "slow", delayMs: 400, times: 1 });
+  const leaving = graph.query(create, { input }, { "x-xentral-deadline-ms": "100" });
+  const staying = write(graph, create, input);
+  expect(writtenIn(await leaving)).toMatchObject({ userErrors: [{ code: "IN_PROGRESS" }] });
+  expect(await staying).toMatchObject({ userErrors: [], customer: { number: "N-9" } });
+  expect(writes(graph)).toEqual(["POST /api/v3/customers"]);
+});
+
 test("one mutation after the other sees what the first has done", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const answer = await graph.query(`mutation {

@@ -17,6 +17,8 @@ interface Wait {
   readonly rank?: number;
 }
 
+const asker = { priority: "interactive", client: "a test" } as const;
+
 function setUp(perMinute = 100, connections = Number.POSITIVE_INFINITY) {
   const clock = createFakeClock(0);
   const budget = createBudget({ perMinute, clock, connections });
@@ -26,7 +28,7 @@ function setUp(perMinute = 100, connections = Number.POSITIVE_INFINITY) {
     name: string,
     { inMs = 1e9, signal = new AbortController().signal, rank }: Wait = {},
   ): Promise<Turn | null> =>
-    budget.take({ deadlineAt: clock.now() + inMs, signal, meter }, rank).then(
+    budget.take({ ...asker, deadlineAt: clock.now() + inMs, signal, meter }, rank).then(
       (turn) => {
         log.push(`${clock.now()} ${name}`);
         return turn;
@@ -59,7 +61,7 @@ function burst(
   const grants: number[] = [];
   const meter = createMeter();
   for (let index = 0; index < count; index += 1) {
-    const waiting = { deadlineAt: clock.now() + 600_000, signal: new AbortController().signal, meter };
+    const waiting = { ...asker, deadlineAt: clock.now() + 600_000, signal: new AbortController().signal, meter };
     void budget.take(waiting).then((turn) => {
       grants.push(clock.now());
       finish(turn, silent);
@@ -131,12 +133,12 @@ describe("the budget without headers", () => {
   });
 
   it("takes a turn back that nothing was sent for", async () => {
-    const { take, log } = setUp(1, 1);
+    const { clock, take, log } = setUp(1, 1);
     const turn = await take("a");
     void take("b");
     turn?.giveBack();
     turn?.giveBack();
-    await Promise.resolve();
+    await clock.advance(0);
     expect(log).toEqual(["0 a", "0 b"]);
   });
 
@@ -165,6 +167,7 @@ describe("the budget without headers", () => {
     await pass("a");
     const controller = new AbortController();
     const waiting = take("b", { signal: controller.signal });
+    await clock.advance(0);
     expect(clock.pending()).toBe(1);
     controller.abort(new Error("gone"));
     await waiting;

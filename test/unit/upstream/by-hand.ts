@@ -99,7 +99,7 @@ export function route(limit = 50): KeyedRoute<string> {
   const limits = [limit];
   return {
     id: "things by id",
-    fits: (keys) => Math.min(keys.length, limits.at(-1) ?? 1),
+    choose: (keys) => keys.slice(0, limits.at(-1) ?? 1),
     tooLong: (keys) => void limits.push(Math.floor(keys / 2)),
     plan: (keys, wants) => ({
       method: "GET",
