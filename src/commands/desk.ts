@@ -100,6 +100,13 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
+/** Until when a command of this operation can be busy: its own time, one attempt, and all looks at what came of it. */
+export function busyUntil(desk: DeskParts, operation: Operation): number {
+  const { clock, attemptTimeoutMs, lookUpAfterMs } = desk;
+  const looksMs = lookUpAfterMs.reduce((sum, ms) => sum + ms + attemptTimeoutMs, 0);
+  return Math.max(operation.deadlineAt, clock.now()) + attemptTimeoutMs + looksMs;
+}
+
 /** Rests by the injected clock. */
 export function rest(clock: Clock, ms: number): Promise<void> {
   return new Promise((resolve) => {

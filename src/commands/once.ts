@@ -5,7 +5,7 @@ import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Ask } from "./ask.ts";
-import { rest } from "./desk.ts";
+import { busyUntil, rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
 import type { LedgerEntry } from "./ledger.ts";
@@ -68,17 +68,13 @@ async function throughLedger<Domain extends Entity>(
 }
 
 function beginning<Domain extends Entity>({ desk, ask, operation }: Carrying<Domain>): LedgerEntry {
-  const now = desk.clock.now();
-  const looksMs = desk.lookUpAfterMs.reduce((sum, ms) => sum + ms + desk.attemptTimeoutMs, 0);
-  const busyUntil = Math.max(operation.deadlineAt, now) + desk.attemptTimeoutMs + looksMs;
-  const { fingerprint } = ask;
   return {
     state: "begun",
     stamp: randomUUID(),
     writer: thisWriter,
-    fingerprint,
-    at: now,
-    busyUntil,
+    fingerprint: ask.fingerprint,
+    at: desk.clock.now(),
+    busyUntil: busyUntil(desk, operation),
     id: null,
     ignored: null,
   };

@@ -7,7 +7,9 @@ import { askOf, recordId, sourcesFor } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { carryOut, notFound } from "./carry-out.ts";
 import type { Command, Input } from "./define.ts";
+import { busyUntil } from "./desk.ts";
 import type { Carrying, Desk, Use } from "./desk.ts";
+import { locked, needsLock } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
 import { onceFor } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
@@ -44,7 +46,12 @@ export async function run<Domain extends Entity, Payload extends object>(
 
 function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
   const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
-  return onceFor(carrying, (sending) => desk.alone(lockOf(ask), () => perform(carrying, sending))).catch(failedBy);
+  const record = lockOf(ask);
+  const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
+    record !== null && needsLock(ask)
+      ? locked(carrying, record, () => perform(carrying, sending))
+      : perform(carrying, sending);
+  return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
 }
 
 /** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
@@ -153,11 +160,5 @@ function lockOf<Domain extends Entity>(ask: Ask<Domain>): string | null {
 
 /** The same operation, which goes on when its client is gone: what was begun comes to its end. */
 function outliving(desk: Desk, operation: Operation): Operation {
-  const looksMs = desk.lookUpAfterMs.reduce((sum, ms) => sum + ms + desk.attemptTimeoutMs, 0);
-  const now = desk.clock.now();
-  return {
-    ...operation,
-    signal: new AbortController().signal,
-    deadlineAt: Math.max(operation.deadlineAt, now + desk.attemptTimeoutMs) + looksMs,
-  };
+  return { ...operation, signal: new AbortController().signal, deadlineAt: busyUntil(desk, operation) };
 }

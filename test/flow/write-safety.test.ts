@@ -1,6 +1,12 @@
 /** What makes writes safe: keys, checks before and after, turns on the same record, and doors. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { expect, test } from "vitest";
 
+import type { Family } from "../../src/resources/define.ts";
+import { startSandbox } from "../../sandbox/server.ts";
 import { createTestGraph } from "../support/graph.ts";
 import type { GraphAnswer, TestGraph } from "../support/graph.ts";
 
@@ -99,39 +105,43 @@ test("of several who change what they have all read, one wins and the others hea
   );
 });
 
-test.each([["v3", "v1"], ["v1"]] as const)(
-  "twenty add positions to one order at once, %s first; none is lost",
-  async (...order) => {
-    await using graph = await createTestGraph({ sandbox: small, families: [...order] });
-    const read =
-      '{ salesOrder(id: "2") { positions(first: 100) { nodes { ... on SalesOrderPosition { id name quantity } } } } }';
-    interface Position {
-      readonly id: string;
-      readonly name: string;
-      readonly quantity: string;
-    }
-    const positions = async (): Promise<readonly Position[]> => {
-      const { data } = await graph.query(read);
-      const { salesOrder } = data as unknown as { salesOrder: { positions: { nodes: readonly Position[] } } };
-      return salesOrder.positions.nodes;
-    };
-    const before = await positions();
-    const add = `mutation ($input: SalesOrderPositionAddInput!) { salesOrderPositionAdd(input: $input) { userErrors { message code } } }`;
-    const names = Array.from({ length: 20 }, (_, place) => `added ${place}`);
-    const answers = await Promise.all(
-      names.map((name) => write(graph, add, { salesOrderId: "2", productId: "3", quantity: "1", name })),
-    );
-    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
-    const after = await positions();
-    expect(after.slice(0, before.length)).toEqual(before);
-    expect(
-      after
-        .slice(before.length)
-        .map(({ name }) => name)
-        .toSorted(),
-    ).toEqual(names.toSorted());
-  },
-);
+interface Position {
+  readonly id: string;
+  readonly name: string;
+  readonly quantity: string;
+}
+
+async function positionsOf(graph: TestGraph): Promise<readonly Position[]> {
+  const { data } = await graph.query(
+    '{ salesOrder(id: "2") { positions(first: 100) { nodes { ... on SalesOrderPosition { id name quantity } } } } }',
+  );
+  const { salesOrder } = data as unknown as { salesOrder: { positions: { nodes: readonly Position[] } } };
+  return salesOrder.positions.nodes;
+}
+
+const addPosition = `mutation ($input: SalesOrderPositionAddInput!) {
+  salesOrderPositionAdd(input: $input) { userErrors { message code } }
+}`;
+
+const preferences: readonly (readonly [Family, ...Family[]])[] = [["v3", "v1"], ["v1"]];
+
+test.each(preferences)("twenty add positions to one order at once, %s first; none is lost", async (...families) => {
+  await using graph = await createTestGraph({ sandbox: small, families });
+  const before = await positionsOf(graph);
+  const names = Array.from({ length: 20 }, (_, index) => `added ${index}`);
+  const answers = await Promise.all(
+    names.map((name) => write(graph, addPosition, { salesOrderId: "2", productId: "3", quantity: "1", name })),
+  );
+  expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+  const after = await positionsOf(graph);
+  expect(after.slice(0, before.length)).toEqual(before);
+  expect(
+    after
+      .slice(before.length)
+      .map(({ name }) => name)
+      .toSorted(),
+  ).toEqual(names.toSorted());
+});
 
 test("a value that Xentral accepts and drops is told", async () => {
   await using graph = await createTestGraph({ sandbox: small });
@@ -243,4 +253,47 @@ test("an id of another type, or of no form, is refused before a call", async () 
   const nothing = await graph.query(update, { input: { id: "1" } });
   expect(nothing.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
   expect(graph.sent()).toEqual([]);
+});
+
+test("processes that share the ledger make one customer of one key and one number", async () => {
+  const erp = await startSandbox({ ...small, ratePerMinute: 0 });
+  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
+  {
+    await using one = await createTestGraph({ erp, stateDirectory });
+    await using other = await createTestGraph({ erp, stateDirectory });
+    const input = { name: "Shared", number: "N-1", ...place, idempotencyKey: "k" };
+    const graphs = [one, other, one, other];
+    const answers = await Promise.all(graphs.map((graph) => write(graph, create, input)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]).toMatchObject({ userErrors: [], customer: { number: "N-1" } });
+    const keys = ["a", "b", "c", "d"];
+    const numbered = { ...input, number: "N-2" };
+    const made = await Promise.all(
+      graphs.map((graph, place) => write(graph, create, { ...numbered, idempotencyKey: keys[place] })),
+    );
+    expect(made.filter(({ customer }) => customer !== null)).toHaveLength(1);
+    expect(writes(one)).toHaveLength(2);
+  }
+  await erp.close();
+  rmSync(stateDirectory, { recursive: true });
+});
+
+test("processes that share the ledger lose no position of one order where v1 replaces them all", async () => {
+  const erp = await startSandbox({ ...small, ratePerMinute: 0 });
+  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
+  {
+    await using one = await createTestGraph({ erp, stateDirectory, families: ["v1"] });
+    await using other = await createTestGraph({ erp, stateDirectory, families: ["v1"] });
+    const names = Array.from({ length: 12 }, (_, index) => `added ${index}`);
+    const answers = await Promise.all(
+      names.map((name, index) =>
+        write(index % 2 === 0 ? one : other, addPosition, { salesOrderId: "2", productId: "3", quantity: "1", name }),
+      ),
+    );
+    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    const after = await positionsOf(one);
+    expect(after.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
+  }
+  await erp.close();
+  rmSync(stateDirectory, { recursive: true });
 });
