@@ -37,9 +37,15 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
   const dispatcher = createDispatcher({ sender, clock });
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
-  const loadersOf = (operation: Operation): OperationLoaders =>
-    createLoaders({ operation, dispatcher, knowledge, clock, preference });
-  const desk = createWriteDesk(options, { preference, reading: loadersOf });
+  const loadersOf = (operation: Operation): OperationLoaders => {
+    const made = createLoaders({ operation, dispatcher, knowledge, clock, preference });
+    const forget = (): void => {
+      made.forget();
+      dispatcher.closeFlights();
+    };
+    return { ...made, forget };
+  };
+  const desk = createWriteDesk(options, { preference, reading: loadersOf, overtaken: () => dispatcher.closeFlights() });
   return {
     schema,
     sender,

@@ -22,8 +22,11 @@ export interface WriteOptions {
 /** Growing, and well within the default deadline of an operation. */
 const LOOK_UP_AFTER_MS = [500, 2_000, 6_000];
 
-/** Creates the desk of an instance. */
-export function createWriteDesk(options: WriteOptions, reads: Pick<DeskParts, "preference" | "reading">): Desk {
+/** Creates the desk of an instance. `overtaken` is called when requests under way may not know of a write. */
+export function createWriteDesk(
+  options: WriteOptions,
+  { overtaken, ...reads }: Pick<DeskParts, "preference" | "reading"> & { readonly overtaken: () => void },
+): Desk {
   const { config, sender, clock, instance, ledger, lookUpAfterMs = LOOK_UP_AFTER_MS, stale } = options;
   return createDesk({
     ...reads,
@@ -34,6 +37,9 @@ export function createWriteDesk(options: WriteOptions, reads: Pick<DeskParts, "p
     isOpen: config.writes,
     attemptTimeoutMs: config.attemptTimeoutMs,
     lookUpAfterMs,
-    stale: stale ?? (() => undefined),
+    stale: (touched) => {
+      overtaken();
+      stale?.(touched);
+    },
   });
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import type { Family } from "../../src/resources/define.ts";
 import { startSandbox } from "../../sandbox/server.ts";
@@ -209,6 +209,18 @@ test("one mutation after the other sees what the first has done", async () => {
     "PATCH /api/v3/customers/1",
     "GET /api/v3/customers/1",
   ]);
+});
+
+test("what is read after a write does not ride on a request that left before it", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const read = '{ customer(id: "1") { phone } }';
+  graph.sandbox.control.fault({ match: "GET /api/v3/customers/1", kind: "slow", delayMs: 500, times: 1 });
+  const early = graph.query(read);
+  await vi.waitUntil(() => graph.sandbox.control.requests.length === 1, { interval: 1 });
+  expect(await write(graph, update, { id: "1", phone: "0341 1" })).toMatchObject({ userErrors: [] });
+  expect((await graph.query(read)).data).toEqual({ customer: { phone: "0341 1" } });
+  await early;
+  expect(graph.sent().filter((line) => line.startsWith("GET "))).toHaveLength(3);
 });
 
 test("a write stands in the plan without what it sends, and counts as a call", async () => {
