@@ -213,7 +213,9 @@ function refuseRequired(place: Place): undefined {
 
 function readId(id: unknown, kind: RecordKind | null, place: Place): number | undefined {
   if (typeof id !== "string" || !/^\d{1,15}$/u.test(id)) return refuseType(place, "the id of a record, as a string");
-  if (kind !== null && !tableOf(place.world, kind).byId.has(Number(id))) {
+  const record: object | undefined = kind === null ? undefined : tableOf(place.world, kind).byId.get(Number(id));
+  const isGone = record === undefined || ("isDeleted" in record && record.isDeleted === true);
+  if (kind !== null && isGone) {
     place.refuse(place, `The selected ${place.path} is invalid.`);
     return undefined;
   }

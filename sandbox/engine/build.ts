@@ -57,7 +57,7 @@ export interface BuildProfile {
   readonly unknownTagTitles: "create" | "drop";
   /** Whether v3 takes line items within a document's update; older builds ignore them without a word. */
   readonly inlineLineItems: boolean;
-  /** Reads of contact persons that still answer what was before a write, after each write. Upstream: about half. Checked 2026-11. */
+  /** How many reads of contact persons still answer what was before each write of one; upstream it is about every second. */
   readonly staleContactReads: number;
   /** Older product shape: measurements as `{value, unit}`, manufacturer as an object, `standardSupplier` for `defaultSupplier`. */
   readonly drift: boolean;

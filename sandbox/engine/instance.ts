@@ -1,6 +1,7 @@
 import { type Grant, authenticate, authorise } from "./access.ts";
 import type { Answer, Family } from "./answer.ts";
 import { type BuildProfile, presence } from "./build.ts";
+import { type Lagging, createLagging } from "./lagging.ts";
 import { type ReadRequest, answerList } from "./list.ts";
 import { negotiate } from "./media.ts";
 import type { World } from "../model.ts";
@@ -58,7 +59,8 @@ export type Answering = (incoming: Incoming, extent?: Extent) => Answer;
 const uncounted: RateVerdict = { allowed: true, headers: {} };
 
 /** Makes the function that answers requests. It never throws: what goes wrong inside is a 500. */
-export function createInstance(parts: InstanceParts): Answering {
+export function createInstance(given: InstanceParts): Answering {
+  const parts = { ...given, lagging: createLagging() };
   let serial = 0;
   return (incoming, extent = "whole") => {
     serial += 1;
@@ -87,7 +89,9 @@ function guarded({ report }: InstanceParts, family: Family, answer: () => Answer
   }
 }
 
-function read(parts: InstanceParts, incoming: Incoming, serial: number): Answer {
+type Parts = InstanceParts & { readonly lagging: Lagging };
+
+function read(parts: Parts, incoming: Incoming, serial: number): Answer {
   const grant = authenticate(parts.grants, incoming.authorization);
   const match = parts.router.match(incoming.path);
   if (match === undefined) throw new Refusal({ kind: isKnownPath(parts, incoming.path) ? "method" : "route" });
@@ -97,19 +101,22 @@ function read(parts: InstanceParts, incoming: Incoming, serial: number): Answer 
   authorise(grant, route.scope);
   const offered = [...Object.keys(route.media), ...(route.kind === "single" ? Object.keys(route.files) : [])];
   const media = negotiate(route.family, offered, incoming.accept);
-  const answer = answerMatch(match, {
-    world: parts.world,
+  const { world } = parts;
+  const request = {
+    world,
     build,
     parameters: match.parameters,
     raw: { tree: parseQuery(incoming.query), pagination: incoming.pagination },
     url: { address: incoming.origin + incoming.path, query: incoming.query },
     media,
     serial,
-  });
+  };
+  const url = `${incoming.path}?${incoming.query}`;
+  const answer = parts.lagging.read(world, url, () => answerMatch(match, request));
   return hasWrongEncoding(route, build, incoming) ? withHeader(answer, "content-encoding", "gzip") : answer;
 }
 
-function change(parts: InstanceParts, incoming: Incoming, isCommitted: boolean): Answer {
+function change(parts: Parts, incoming: Incoming, isCommitted: boolean): Answer {
   const grant = authenticate(parts.grants, incoming.authorization);
   const { method, path } = incoming;
   const match = isWriteMethod(method) ? parts.writers[method].match(path) : undefined;
@@ -117,9 +124,11 @@ function change(parts: InstanceParts, incoming: Incoming, isCommitted: boolean):
   const build = parts.build();
   requirePresence(match.route, build);
   authorise(grant, match.route.scope);
-  const { world } = parts;
-  const { parameters } = match;
-  return answerWrite(match.route, { ...incoming, world, build, parameters, isCommitted });
+  const { world, lagging } = parts;
+  const { parameters, route } = match;
+  const write = () => answerWrite(route, { ...incoming, world, build, parameters, isCommitted });
+  const count = build.staleContactReads;
+  return route.lag === null || count === 0 ? write() : lagging.written(world, { ...route.lag, count }, write);
 }
 
 function isWriteMethod(method: string): method is WriteMethod {

@@ -2,7 +2,7 @@ import type { Family } from "./answer.ts";
 import type { PathParameters } from "../routes/define.ts";
 
 /** What a router needs to know of a route. */
-interface Pathed {
+interface Addressed {
   readonly path: string;
 }
 
@@ -25,7 +25,7 @@ interface Branch<R> {
 }
 
 /** Makes a router. Throws where two routes share a path. */
-export function createRouter<R extends Pathed>(routes: readonly R[]): Router<R> {
+export function createRouter<R extends Addressed>(routes: readonly R[]): Router<R> {
   const root = emptyBranch<R>();
   for (const route of routes) plant(root, route);
   return {
@@ -40,7 +40,7 @@ export function createRouter<R extends Pathed>(routes: readonly R[]): Router<R> 
 }
 
 /** A router for each verb that writes. */
-export function createWriters<R extends Pathed & { readonly method: string }>(routes: readonly R[]) {
+export function createWriters<R extends Addressed & { readonly method: string }>(routes: readonly R[]) {
   const of = (verb: string) => createRouter(routes.filter(({ method }) => method === verb));
   return { POST: of("POST"), PATCH: of("PATCH"), PUT: of("PUT"), DELETE: of("DELETE") };
 }
@@ -64,7 +64,7 @@ function emptyBranch<R>(): Branch<R> {
   return { fixed: new Map(), variable: undefined, leaf: undefined };
 }
 
-function plant<R extends Pathed>(root: Branch<R>, route: R): void {
+function plant<R extends Addressed>(root: Branch<R>, route: R): void {
   const names: string[] = [];
   let branch = root;
   for (const segment of segmentsOf(route.path)) {

@@ -2,6 +2,7 @@
 import type { Family } from "../engine/answer.ts";
 import type { FieldTable, ValuesOf } from "../engine/body.ts";
 import type { BuildProfile } from "../engine/build.ts";
+import type { Lag } from "../engine/lagging.ts";
 import { anyMedia } from "../engine/media.ts";
 import type { World } from "../model.ts";
 import { type PathParameters, projector } from "../routes/define.ts";
@@ -52,6 +53,8 @@ export interface WriteRoute {
   /** By media type; the first answers where the family does not look. */
   readonly bodies: Readonly<Record<string, BodyDescription>>;
   readonly isBuilt: ((build: BuildProfile) => boolean) | null;
+  /** Reads that may lag behind it; null: none do. */
+  readonly lag: Lag | null;
 }
 
 interface WriteOptions<R extends object, T extends FieldTable> {
@@ -62,17 +65,19 @@ interface WriteOptions<R extends object, T extends FieldTable> {
   /** Absent: JSON. */
   readonly media?: string;
   readonly isBuilt?: WriteRoute["isBuilt"];
+  readonly lag?: Lag;
   readonly run: (writing: Writing<R, ValuesOf<T>>) => Outcome;
 }
 
 /** Makes a write with a body. */
 export function write<R extends object, T extends FieldTable>(
   method: WriteMethod,
-  { path, scope, find, fields, media = jsonType, isBuilt = null, run }: WriteOptions<R, T>,
+  options: WriteOptions<R, T>,
 ): WriteRoute {
+  const { path, scope, find, fields, media = jsonType, isBuilt = null, lag = null, run } = options;
   const { family, name } = identity(path);
   const bodies = { [media]: describe(fields, run) };
-  return { method, path, family, name: `${name}.${method}`, scope, find, bodies, isBuilt };
+  return { method, path, family, name: `${name}.${method}`, scope, find, bodies, isBuilt, lag };
 }
 
 /** Makes a body description for a further media type. */

@@ -50,7 +50,7 @@ export function dispatchOrder(world: World, order: SalesOrder, at: number): Deli
 }
 
 /** What a document made from an order takes over. */
-export function fromOrder(order: SalesOrder) {
+function fromOrder(order: SalesOrder) {
   return {
     salesOrderId: order.id,
     projectId: order.projectId,

@@ -123,7 +123,7 @@ function releaseRoute<L extends ProductLine, D extends BusinessDocument<L>>(
 }
 
 /** Upstream: sending needs one of three ways. Checked 2026-11. */
-export const sendFields = {
+const sendFields = {
   email: nested("email", {
     to: text("to"),
     name: text("name"),
@@ -135,7 +135,7 @@ export const sendFields = {
 };
 
 /** Throws a `Refusal` where nothing says how to send. */
-export function requireWay(values: object): void {
+function requireWay(values: object): void {
   if (Object.keys(values).length === 0) throw violation("email", "One of email, printer and markAsSent is required.");
 }
 

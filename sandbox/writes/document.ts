@@ -92,8 +92,9 @@ export const returnLineFields = { ...plainLine, returnReasonId, returnNote };
 export const linesIn = <T extends typeof plainLine>(fields: T) => list("lineItems", fields);
 
 /** Lines within a change: with an id they are changed or deleted, without one they are new. */
-export const changedLinesIn = <T extends typeof plainLine>(fields: T) =>
-  list("lineItems", { ...fields, id: text("id"), deleted: boolean("deleted") });
+export function changedLinesIn<T extends typeof plainLine>({ type: _type, ...fields }: T) {
+  return list("lineItems", { ...fields, id: text("id"), deleted: boolean("deleted") });
+}
 
 type AnyLine<L> = L | IntermediateLine;
 

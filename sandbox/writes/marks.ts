@@ -13,7 +13,7 @@ export const tags = list("tags", { title: required(text("title")) });
 export const customFields = list("customFields", {
   key: required(text("key")),
   label: text("label"),
-  value: orNull(text("value")),
+  value: required(orNull(text("value"))),
 });
 
 /** Ids of the tags of these titles. Upstream: unknown titles are made, on older builds dropped. Checked 2026-11. */

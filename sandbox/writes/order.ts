@@ -1,7 +1,7 @@
 /** Sales orders: their lines and sums, what of them is still open, and what stands in the way of their dispatch. */
 import { financialFields } from "../generate-document.ts";
 import { onlyProducts } from "../lines.ts";
-import { under } from "../model.ts";
+import { removeRecord, under } from "../model.ts";
 import type { World } from "../model.ts";
 import type { PricedLine, SalesOrder, TrafficLight } from "../model-document.ts";
 import { physicalStock } from "../stock.ts";
@@ -15,16 +15,25 @@ export const orderSort = pricedSort<SalesOrder>({
   row: "v3.salesOrder",
   tagGroup: "salesOrders",
   lineFields: orderLineFields,
-  settle: (world, order) => ({
-    ...order,
-    openQuantities: openQuantities(world, order),
-    trafficLights: lightsOf(world, order),
-  }),
+  settle(world, order) {
+    if (!isOpen(order)) releaseReservations(world, order);
+    return { ...order, openQuantities: openQuantities(world, order), trafficLights: lightsOf(world, order) };
+  },
 });
+
+function isOpen({ status }: SalesOrder): boolean {
+  return status === "released" || status === "sent";
+}
+
+/** Nothing is kept for an order that is over. */
+function releaseReservations(world: World, { id }: SalesOrder): void {
+  for (const reservation of under(world.reservation, "salesOrder", id).slice())
+    removeRecord(world, "reservation", reservation.id);
+}
 
 /** What no delivery note has taken yet, per product line; nothing where the order is not open. */
 function openQuantities(world: World, order: SalesOrder): readonly number[] {
-  if (order.status !== "released" && order.status !== "sent") return [];
+  if (!isOpen(order)) return [];
   const taken = new Map<number, number>();
   for (const note of under(world.deliveryNote, "salesOrder", order.id)) {
     if (note.status === "cancelled") continue;

@@ -76,8 +76,12 @@ export function namesOf(name: string, isCompany: boolean): Pick<Partner, "custom
 
 function drawCustomerNumber(world: World): string {
   if (!world.sequences.has("customer.number")) {
-    const numbers = world.partner.rows.map(({ customerNumber }) => Number(customerNumber ?? 0));
-    world.sequences.set("customer.number", Math.max(10_000, ...numbers.filter((each) => Number.isSafeInteger(each))));
+    let largest = 10_000;
+    for (const { customerNumber } of world.partner.rows) {
+      const number = Number(customerNumber ?? 0);
+      if (Number.isSafeInteger(number) && number > largest) largest = number;
+    }
+    world.sequences.set("customer.number", largest);
   }
   let number: string;
   do number = String(nextId(world, "customer.number"));

@@ -133,18 +133,17 @@ function creditedLines(world: World, record: ReturnOrder, draft: CreditNote): re
 }
 
 const mail = nested("email", { subject: required(text("subject")), body: required(text("body")) });
-const sendFields = {
-  email: mail,
-  printer: nested("printer", { id: plainId("id", null), name: text("name") }),
-  markAsSend: boolean("markAsSend"),
-};
+const printed = { email: mail, printer: nested("printer", { id: plainId("id", null), name: text("name") }) };
+// Upstream: each route has its own word for it, and one has none. Checked 2026-11.
+const invoiceSendFields = { ...printed, isMarked: boolean("markAsSent") };
+const creditNoteSendFields = { ...printed, isMarked: boolean("markAsSend") };
 
-type SendValues = ValuesOf<typeof sendFields>;
+type SendValues = ValuesOf<typeof creditNoteSendFields>;
 
 /** Throws a `Refusal` where nothing says how to send. */
 function requireWay(values: SendValues): void {
-  if (values.email === undefined && values.printer === undefined && values.markAsSend !== true)
-    throw rule("One of email, printer and markAsSend is required.");
+  if (values.email === undefined && values.printer === undefined && values.isMarked !== true)
+    throw rule("One of email, printer and a mark is required.");
 }
 
 function sendInvoice({ world, record, values, at }: Writing<Invoice, SendValues>): Outcome {
@@ -204,14 +203,14 @@ export const v1Billing: readonly WriteRoute[] = [
     path: "/api/v1/invoices/{id}/send",
     scope: "invoice:send",
     find: findInvoice,
-    fields: sendFields,
+    fields: printed,
     run: sendInvoice,
   }),
   write("PATCH", {
     path: "/api/v2/invoices/{id}/actions/send",
     scope: "invoice:send",
     find: findInvoice,
-    fields: sendFields,
+    fields: invoiceSendFields,
     run: sendInvoice,
   }),
   withBodies(
@@ -232,7 +231,7 @@ export const v1Billing: readonly WriteRoute[] = [
     path: "/api/v1/creditNotes/{id}/actions/send",
     scope: "creditNote:send",
     find: findCreditNote,
-    fields: sendFields,
+    fields: creditNoteSendFields,
     run: sendCreditNote,
   }),
 ];

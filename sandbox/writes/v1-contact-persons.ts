@@ -6,7 +6,7 @@ import { found } from "../routes/make.ts";
 import { findCustomer, ofPartner } from "../routes/partners.ts";
 import { type WriteRoute, action, done, write } from "./define.ts";
 import { mergedAddress, salutations } from "./postal.ts";
-import { newPerson } from "./v3-customer-parts.ts";
+import { contactLag, newPerson } from "./v3-customer-parts.ts";
 
 const personFields = {
   type: orNull(word("type", salutations)),
@@ -57,6 +57,7 @@ export const contactPersons: readonly WriteRoute[] = [
     path: personPath,
     scope: "customer:create",
     find: findParent,
+    lag: contactLag,
     fields: newPersonFields,
     run({ world, record, values, at }) {
       const id = nextId(world, "contactPerson");
@@ -70,6 +71,7 @@ export const contactPersons: readonly WriteRoute[] = [
     path: `${personPath}/{contactPersonId}`,
     scope: "customer:update",
     find: findPerson,
+    lag: contactLag,
     fields: changedPersonFields,
     run({ world, record, values, at }) {
       replaceRecord(world, "contactPerson", changedPerson(record, values, at));
@@ -80,6 +82,7 @@ export const contactPersons: readonly WriteRoute[] = [
     path: `${personPath}/{contactPersonId}`,
     scope: "customer:delete",
     find: findPerson,
+    lag: contactLag,
     fields: {},
     run({ world, record }) {
       removeRecord(world, "contactPerson", record.id);

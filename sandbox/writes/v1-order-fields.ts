@@ -82,7 +82,7 @@ const head = {
   bodyOutroduction: text("bodyOutroduction"),
   internalDesignation: text("internalDesignation"),
   internalComment: text("comment"),
-  tags: list("tags", { id: required(plainId("id", "tag")) }),
+  tags: list("tags", { id: plainId("id", "tag") }),
   salesChannelId: reference("salesChannel", "salesChannel"),
   language: text("language.iso2"),
   taxation: word("financials.tax.taxation", taxations),
@@ -95,9 +95,9 @@ const head = {
   fastLane: boolean("delivery.fastLane"),
   storageCountry: orNull(text("delivery.storageCountry")),
   preferredWarehouseId: orNull(reference("delivery.preferredWarehouse", "warehouse")),
-  documentAddress: nested("financials.billingAddress", olderDocumentAddress),
-  shipToAddress: nested("delivery.shippingAddress", olderDocumentAddress),
 };
+
+const { title: _title, ...untitled } = olderDocumentAddress;
 
 const requiredAddress = {
   ...olderDocumentAddress,
@@ -125,6 +125,8 @@ export const importFields = {
 export const changeFields = {
   ...head,
   documentDate: day("date"),
+  documentAddress: nested("financials.billingAddress", untitled),
+  shipToAddress: nested("delivery.shippingAddress", olderDocumentAddress),
   earliestFulfillmentDate: orNull(day("earliestFulfillmentDate")),
   addressId: reference("customer", "partner"),
   projectId: reference("project", "project"),

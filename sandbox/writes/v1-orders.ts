@@ -26,7 +26,7 @@ function changed(order: SalesOrder, values: Head, world: World): SalesOrder {
     ...plain,
     ...(language === undefined ? {} : { language: language.toLowerCase() }),
     ...(partner === undefined ? {} : { addressId: partner.id, customerNumber: partner.customerNumber }),
-    ...(tags === undefined ? {} : { tagIds: tags.map(({ id }) => id) }),
+    ...(tags === undefined ? {} : { tagIds: tags.flatMap(({ id }) => (id === undefined ? [] : [id])) }),
     ...(documentAddress === undefined
       ? {}
       : { documentAddress: mergedAddress(order.documentAddress, documentAddress) }),

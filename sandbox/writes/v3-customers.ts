@@ -32,7 +32,7 @@ const shared = {
   allowMarketingEmails: boolean("communication.allowMarketingEmails"),
   additionalContacts: list("communication.additionalContactInformation", {
     key: required(text("key")),
-    value: orNull(text("value")),
+    value: required(orNull(text("value"))),
   }),
   bankAccount: nested("financials.primaryBankAccount", {
     bankName: orNull(text("bankName")),

@@ -125,6 +125,18 @@ describe("customers", () => {
   });
 });
 
+describe("contact persons", () => {
+  it("may be read as they were before, on builds where reads lag", async () => {
+    sandbox.control.build({ staleContactReads: 2 });
+    const path = "/api/v3/customers/3/contactPersons";
+    const before = (await read(path)).body?.data;
+    const { id } = dataOf(await write(`POST ${path}`, { name: "Jörg" }));
+    const [stale, single, fresh] = [await read(path), await read(`${path}/${id}`), await read(path)];
+    expect([stale.body?.data, single.status]).toEqual([before, 404]);
+    expect(fresh.body?.data?.map((row) => row.id)).toContain(id);
+  });
+});
+
 describe("sales orders", () => {
   it("are imported released, with a number, and named by Location alone, in three shapes", async () => {
     const answers: SandboxAnswer[] = [];

@@ -38,6 +38,67 @@ export function specifiedReads(): ReadonlyMap<string, SpecifiedRead> {
   return new Map(reads.map((read) => [read.path, read]));
 }
 
+/** One write of the specification. */
+export interface SpecifiedWrite {
+  readonly method: string;
+  readonly path: string;
+  /** Media type → schema of the body; empty where it takes none. */
+  readonly bodies: ReadonlyMap<string, Json>;
+  /** Status → media type → schema of the answer. */
+  readonly answers: ReadonlyMap<number, ReadonlyMap<string, Json | null>>;
+  /** Whether the answer of a create names it in `Location`. */
+  readonly hasLocation: boolean;
+  readonly document: Json;
+}
+
+/** All writes of the specification by `POST /api/…`; empty where it is not at hand. */
+export function specifiedWrites(): ReadonlyMap<string, SpecifiedWrite> {
+  if (missingSpecification !== null) return new Map();
+  const files = readdirSync(specificationFolder).filter((name) => name.endsWith(".json"));
+  const writes = files.flatMap((name) =>
+    writesOf(objectAt(JSON.parse(readFileSync(resolve(specificationFolder, name), "utf8")))),
+  );
+  return new Map(writes.map((write) => [`${write.method} ${write.path}`, write]));
+}
+
+function writesOf(document: Json): readonly SpecifiedWrite[] {
+  const verbs = ["post", "patch", "put", "delete"];
+  return Object.entries(objectAt(document["paths"])).flatMap(([path, item]) =>
+    verbs.flatMap((verb) => {
+      const operation = objectAt(item)[verb];
+      return operation === undefined
+        ? []
+        : [writeOf(objectAt(operation), { method: verb.toUpperCase(), path, document })];
+    }),
+  );
+}
+
+function writeOf(
+  operation: Json,
+  { method, path, document }: Pick<SpecifiedWrite, "method" | "path" | "document">,
+): SpecifiedWrite {
+  const body = dereference(operation["requestBody"] ?? {}, document);
+  const responses = Object.entries(objectAt(operation["responses"])).map(
+    ([status, response]) => [Number(status), dereference(response, document)] as const,
+  );
+  const created = responses.filter(([status]) => status < 300).map(([, response]) => objectAt(response["headers"]));
+  return {
+    method,
+    path,
+    bodies: new Map(schemasOf(body, document).map(([media, schema]) => [media, schema ?? {}])),
+    answers: new Map(responses.map(([status, response]) => [status, new Map(schemasOf(response, document))])),
+    hasLocation: created.some((headers) => "Location" in headers),
+    document,
+  };
+}
+
+function schemasOf(holder: Json, document: Json): readonly (readonly [string, Json | null])[] {
+  return Object.entries(objectAt(holder["content"])).map(([media, content]) => {
+    const schema = objectAt(content)["schema"];
+    return [media, schema === undefined ? null : dereference(schema, document)] as const;
+  });
+}
+
 function readsOf(document: Json): readonly SpecifiedRead[] {
   return Object.entries(objectAt(document["paths"])).flatMap(([path, item]) => {
     const operation = objectAt(item)["get"];
