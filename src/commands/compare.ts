@@ -32,8 +32,16 @@ export function isShown<Domain extends Entity>(
   shown: ShownFields<Domain>,
   seen: Seen<Domain>,
 ): boolean {
-  const told = given.filter(({ name, path }) => shownValue(shown[name], seen, path) !== undefined);
-  return told.length > 0 && ignoredFields(given, shown, seen).length === 0;
+  return isTold(given, shown, seen) && ignoredFields(given, shown, seen).length === 0;
+}
+
+/** Whether the record tells any of the fields. */
+export function isTold<Domain extends Entity>(
+  given: readonly Given[],
+  shown: ShownFields<Domain>,
+  seen: Seen<Domain>,
+): boolean {
+  return given.some(({ name, path }) => shownValue(shown[name], seen, path) !== undefined);
 }
 
 function shownValue<Domain extends Entity>(

@@ -5,8 +5,9 @@ import type { Entity, Resource } from "../resources/define.ts";
 import { resources } from "../resources/index.ts";
 import { recordId } from "./ask.ts";
 import type { Ask } from "./ask.ts";
-import { ignoredFields } from "./compare.ts";
+import { ignoredFields, isTold } from "./compare.ts";
 import { rest } from "./desk.ts";
+import type { Command } from "./define.ts";
 import type { Desk, Reading, Use } from "./desk.ts";
 
 /** Which record is read, and how much of it. */
@@ -70,7 +71,7 @@ export async function readBack<Domain extends Entity>(
   const record = command.effect === "create" && command.isPart !== true ? id : recordId(ask);
   const wanted = { id: record, facets, path: demand.path };
   const first = await look();
-  if (first.record !== null && first.ignored.length === 0) return first;
+  if (isThere(ask, first, id)) return first;
   await rest(clock, SHOWS_AFTER_MS);
   return look();
 
@@ -78,6 +79,22 @@ export async function readBack<Domain extends Entity>(
     const found = await readRecord(ask, reading, wanted);
     const isCompared = found !== null && command.effect !== "delete";
     const ignored = isCompared ? ignoredFields(given, command.shown ?? {}, { record: found, id }) : [];
-    return { record: found, ignored };
+    const isMissing =
+      found !== null && isNewPart(command) && !isTold(given, command.shown ?? {}, { record: found, id });
+    return { record: isMissing ? null : found, ignored };
   }
+}
+
+/** What is made inside another record can be missing from it. */
+function isNewPart<Domain extends Entity>({ effect, isPart }: Command<Domain>): boolean {
+  return effect === "create" && isPart === true;
+}
+
+/** Whether a read shows the write already, as far as that can be told. */
+function isThere<Domain extends Entity>(
+  { command }: Ask<Domain>,
+  { record, ignored }: ReadBack<Domain>,
+  id: string,
+): boolean {
+  return record !== null && ignored.length === 0 && (command.isProof?.(record, id) ?? true);
 }

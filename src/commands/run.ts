@@ -131,7 +131,7 @@ async function answer<Domain extends Entity>(
 function gone<Domain extends Entity>({ command }: Ask<Domain>): UserError {
   return {
     field: null,
-    message: `It was carried out, but Xentral does not show the ${command.type}.`,
+    message: `It was carried out, but Xentral does not show it.`,
     code: "NOT_READ_BACK",
   };
 }

@@ -1,41 +1,11 @@
 /** What makes writes safe: keys, checks before and after, turns on the same record, and doors. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { expect, test, vi } from "vitest";
 
 import type { Family } from "../../src/resources/define.ts";
-import { startSandbox } from "../../sandbox/server.ts";
 import { createTestGraph } from "../support/graph.ts";
-import type { GraphAnswer, TestGraph } from "../support/graph.ts";
+import { addPosition, create, place, positionsOf, update, write, writes, writtenIn } from "../support/writes.ts";
 
 const small = { customers: 20, products: 20, orders: 20 };
-const place = { street: "Main Street 4", zipCode: "04103", city: "Leipzig", country: "DE" };
-
-const create = `mutation ($input: CustomerCreateInput!) {
-  customerCreate(input: $input) { customer { id number } userErrors { field message code } }
-}`;
-const update = `mutation ($input: CustomerUpdateInput!) {
-  customerUpdate(input: $input) { customer { id number phone updatedAt } userErrors { field message code } }
-}`;
-
-interface Written {
-  readonly customer: { readonly id: string; readonly updatedAt?: string } | null;
-  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-}
-
-function writtenIn(answer: GraphAnswer): Written {
-  const [payload] = Object.values(answer.data ?? {});
-  return payload as unknown as Written;
-}
-
-async function write(graph: TestGraph, query: string, input: object): Promise<Written> {
-  return writtenIn(await graph.query(query, { input }));
-}
-
-const writes = (graph: TestGraph): readonly string[] => graph.sent().filter((line) => !line.startsWith("GET "));
-
 test("one key at the same moment and ever after is one customer", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const input = { name: "Twice", ...place, idempotencyKey: "k-1" };
@@ -104,24 +74,6 @@ test("of several who change what they have all read, one wins and the others hea
     Array.from({ length: 3 }, () => "CHANGED_MEANWHILE"),
   );
 });
-
-interface Position {
-  readonly id: string;
-  readonly name: string;
-  readonly quantity: string;
-}
-
-async function positionsOf(graph: TestGraph): Promise<readonly Position[]> {
-  const { data } = await graph.query(
-    '{ salesOrder(id: "2") { positions(first: 100) { nodes { ... on SalesOrderPosition { id name quantity } } } } }',
-  );
-  const { salesOrder } = data as unknown as { salesOrder: { positions: { nodes: readonly Position[] } } };
-  return salesOrder.positions.nodes;
-}
-
-const addPosition = `mutation ($input: SalesOrderPositionAddInput!) {
-  salesOrderPositionAdd(input: $input) { userErrors { message code } }
-}`;
 
 const preferences: readonly (readonly [Family, ...Family[]])[] = [["v3", "v1"], ["v1"]];
 
@@ -265,47 +217,4 @@ test("an id of another type, or of no form, is refused before a call", async () 
   const nothing = await graph.query(update, { input: { id: "1" } });
   expect(nothing.errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT" });
   expect(graph.sent()).toEqual([]);
-});
-
-test("processes that share the ledger make one customer of one key and one number", async () => {
-  const erp = await startSandbox({ ...small, ratePerMinute: 0 });
-  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
-  {
-    await using one = await createTestGraph({ erp, stateDirectory });
-    await using other = await createTestGraph({ erp, stateDirectory });
-    const input = { name: "Shared", number: "N-1", ...place, idempotencyKey: "k" };
-    const graphs = [one, other, one, other];
-    const answers = await Promise.all(graphs.map((graph) => write(graph, create, input)));
-    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(answers[0]).toMatchObject({ userErrors: [], customer: { number: "N-1" } });
-    const keys = ["a", "b", "c", "d"];
-    const numbered = { ...input, number: "N-2" };
-    const made = await Promise.all(
-      graphs.map((graph, place) => write(graph, create, { ...numbered, idempotencyKey: keys[place] })),
-    );
-    expect(made.filter(({ customer }) => customer !== null)).toHaveLength(1);
-    expect(writes(one)).toHaveLength(2);
-  }
-  await erp.close();
-  rmSync(stateDirectory, { recursive: true });
-});
-
-test("processes that share the ledger lose no position of one order where v1 replaces them all", async () => {
-  const erp = await startSandbox({ ...small, ratePerMinute: 0 });
-  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
-  {
-    await using one = await createTestGraph({ erp, stateDirectory, families: ["v1"] });
-    await using other = await createTestGraph({ erp, stateDirectory, families: ["v1"] });
-    const names = Array.from({ length: 12 }, (_, index) => `added ${index}`);
-    const answers = await Promise.all(
-      names.map((name, index) =>
-        write(index % 2 === 0 ? one : other, addPosition, { salesOrderId: "2", productId: "3", quantity: "1", name }),
-      ),
-    );
-    expect(answers.flatMap(({ userErrors }) => userErrors)).toEqual([]);
-    const after = await positionsOf(one);
-    expect(after.map(({ name }) => name)).toEqual(expect.arrayContaining(names));
-  }
-  await erp.close();
-  rmSync(stateDirectory, { recursive: true });
 });
