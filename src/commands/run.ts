@@ -119,7 +119,7 @@ async function answer<Domain extends Entity>(
   if (ask.command.effect === "delete" && ask.command.isPart !== true) return { record: null, id, userErrors: [] };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { record, id, userErrors: [gone(ask)] };
+    if (record === null) return { record, id, userErrors: [gone] };
     await settled.remember?.(settled.ignored ?? ignored);
     return { record, id, userErrors: settled.ignored ?? ignored };
   } catch (thrown) {
@@ -128,13 +128,11 @@ async function answer<Domain extends Entity>(
   }
 }
 
-function gone<Domain extends Entity>({ command }: Ask<Domain>): UserError {
-  return {
-    field: null,
-    message: `It was carried out, but Xentral does not show it.`,
-    code: "NOT_READ_BACK",
-  };
-}
+const gone: UserError = {
+  field: null,
+  message: "It was carried out, but Xentral does not show it.",
+  code: "NOT_READ_BACK",
+};
 
 /** The outcome, or, when the client or its deadline is gone before, that it is still under way. */
 function untilLeft({ signal }: Operation, settling: Promise<Settled>): Promise<Settled> {
