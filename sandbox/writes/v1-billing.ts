@@ -24,6 +24,11 @@ import { settingOf } from "./priced-sort.ts";
 
 const rule = (message: string) => new Refusal({ kind: "rule", messages: [message] });
 
+/** An empty number is none: the next of the range is drawn at release. */
+function givenNumber({ documentNumber = "" }: { readonly documentNumber?: string }): string | null {
+  return documentNumber === "" ? null : documentNumber;
+}
+
 const invoiceFields = {
   salesOrderId: required(reference("salesOrder", "salesOrder")),
   documentNumber: text("documentNumber"),
@@ -32,7 +37,7 @@ const invoiceFields = {
 function createInvoice({ world, values, at }: Writing<World, ValuesOf<typeof invoiceFields>>): Outcome {
   const order = world.salesOrder.byId.get(values.salesOrderId);
   if (order?.addressId == null) throw rule("Sales order not found");
-  const { documentNumber = null } = values;
+  const documentNumber = givenNumber(values);
   requireFreeDocumentNumber(world, "invoice", documentNumber);
   const invoice = invoiceOfOrder(world, order, { addressId: order.addressId, at });
   const { id } = addDocument(world, invoiceSort, { ...invoice, documentNumber });
@@ -48,7 +53,7 @@ const cancellationFields = {
 function cancelInvoice({ world, values, at }: Writing<World, ValuesOf<typeof cancellationFields>>): Outcome {
   const invoice = world.invoice.byId.get(values.invoiceId);
   if (invoice?.addressId == null || invoice.status === "draft") throw rule("Only a released invoice can be canceled.");
-  const { documentNumber = null } = values;
+  const documentNumber = givenNumber(values);
   requireFreeDocumentNumber(world, "creditNote", documentNumber);
   const { id } = addDocument(world, creditNoteSort, { ...cancellationOf(world, invoice, at), documentNumber });
   const status = invoice.credited > 0 ? "partiallyCancelled" : "cancelled";

@@ -2,6 +2,7 @@
 import { type ValuesOf, day, nested, orNull, reference, required, text, word, wordsOf } from "../engine/body.ts";
 import { violation } from "../engine/problems.ts";
 import { onlyProducts } from "../lines.ts";
+import { replaceRecord } from "../model.ts";
 import type { World } from "../model.ts";
 import type { DeliveryLine, DeliveryNote, Invoice, PricedLine } from "../model-document.ts";
 import {
@@ -70,6 +71,7 @@ function invoiceFromDelivery(writing: Writing<World, ValuesOf<typeof fromDeliver
   if (onlyProducts<DeliveryLine>(note.lines).some(isGone))
     throw violation("deliveryNote.id", "A product of the delivery note no longer exists.");
   const record = addDocument(world, invoiceSort, invoiceOfDelivery(world, { note, addressId: note.addressId, at }));
+  replaceRecord(world, "deliveryNote", { ...note, invoiceId: record.id, updatedAt: at });
   return documentOutcome(201, invoiceSort, { ...writing, record });
 }
 

@@ -104,7 +104,7 @@ async function documentWalk(collection: (typeof documents)[number]): Promise<voi
   await exchange(`PATCH ${path}/{id}`, { id }, { body: { internalComment: "x" } });
   await exchange(`PATCH ${path}/{id}`, { id }, { body: { internalComment: 5 } });
   const lineItemId = dataId(await exchange(`POST ${path}/{id}/lineItems`, { id }, { body: line }));
-  await exchange(`POST ${path}/{id}/lineItems`, { id }, { body: { type: "heading", name: "Oben" } });
+  await exchange(`POST ${path}/{id}/lineItems`, { id }, { body: { type: "heading", name: "Überschrift" } });
   await exchange(`PATCH ${path}/{id}/lineItems/{lineItemId}`, { id, lineItemId }, { body: { quantity: 3 } });
   await exchange(`DELETE ${path}/{id}/lineItems/{lineItemId}`, { id, lineItemId });
   await exchange(`PATCH ${path}/{id}/actions/logActivity`, { id }, { body: { message: "x" } });
