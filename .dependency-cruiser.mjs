@@ -32,7 +32,12 @@ export const rooms = {
     ours: ["context.ts (types)", "connections", "demand", "loaders", "plan", "resources", "upstream", "lib"],
     npm: ["graphql"],
   },
-  "context.ts": { ours: ["loaders", "demand (types)", "domain (types)"] },
+  commands: {
+    ours: ["plan", "resources", "loaders (types)", "demand (types)", "upstream (types)", "domain", "errors.ts", "lib"],
+    npm: ["lmdb"],
+    node: ["crypto", "fs", "os", "path"],
+  },
+  "context.ts": { ours: ["loaders", "commands (types)", "demand (types)", "domain (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },
   server: {
@@ -40,7 +45,7 @@ export const rooms = {
     npm: ["@apollo/*", "graphql", "@graphql-tools/schema", "@graphql-yoga/render-graphiql"],
     node: EVERYTHING,
   },
-  "main.ts": { ours: ["config.ts", "server", "upstream", "cache", "lib", "sandbox"], node: EVERYTHING },
+  "main.ts": { ours: ["config.ts", "server", "upstream", "cache", "commands", "lib", "sandbox"], node: EVERYTHING },
   sandbox: { node: EVERYTHING },
 };
 

@@ -12,6 +12,7 @@ import { HeadingPosition } from "./HeadingPosition.ts";
 import { ImagePosition } from "./ImagePosition.ts";
 import { Invoice } from "./Invoice.ts";
 import { InvoicePosition } from "./InvoicePosition.ts";
+import { Mutation } from "./Mutation.ts";
 import { Offer } from "./Offer.ts";
 import { OfferPosition } from "./OfferPosition.ts";
 import { PageBreakPosition } from "./PageBreakPosition.ts";
@@ -69,6 +70,7 @@ export const resolvers = {
   ImagePosition,
   Invoice,
   InvoicePosition,
+  Mutation,
   Offer,
   OfferPosition,
   PageBreakPosition,

@@ -55,6 +55,10 @@ export interface Config {
   readonly interactiveReserve: number;
   /** Null: the budget and what is kept are this process's own. */
   readonly sharing: Sharing | null;
+  /** Whether mutations are carried out. */
+  readonly writes: boolean;
+  /** Folder of the ledger of writes. */
+  readonly stateDirectory: string;
   readonly attemptTimeoutMs: number;
   readonly deadlineMs: number;
   /** What is kept of answers between operations; null: nothing. */
@@ -97,6 +101,8 @@ export function readConfig(environment: Environment): Config {
     callsPerMinute: wholeNumber(env, "XENTRAL_RATE_LIMIT", { fallback: 100, least: 1, most: 100_000 }),
     interactiveReserve: wholeNumber(env, "XENTRAL_INTERACTIVE_RESERVE_PERCENT", RESERVE) / 100,
     sharing: readSharing(env),
+    writes: readWrites(env, instance),
+    stateDirectory: env["XENTRAL_STATE_DIR"] ?? ".xentral-state",
     attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", {
       fallback: 30_000,
       least: 1,
@@ -140,7 +146,7 @@ function readCache(env: Environment): CacheSettings | null {
 }
 
 function readSharing(env: Environment): Sharing | null {
-  const { REDIS_URL: redisUrl, XENTRAL_BUDGET_SCOPE: scope = "default" } = env;
+  const [redisUrl, scope = "default"] = [env["REDIS_URL"], env["XENTRAL_BUDGET_SCOPE"]];
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(scope))
     throw wrong("XENTRAL_BUDGET_SCOPE", "1 to 64 letters, digits, dots, dashes or underscores", shown(scope));
   if (redisUrl === undefined) return null;
@@ -164,6 +170,13 @@ function readInstance(env: Environment): Instance | null {
   }
   const instance = Object.defineProperty({ baseUrl, token }, "token", { value: token, enumerable: false });
   return Object.freeze(instance);
+}
+
+/** The sandbox may be written to; a real instance only when whoever runs the graph says so. */
+function readWrites(env: Environment, instance: Instance | null): boolean {
+  const text = env["XENTRAL_GRAPH_WRITES"] ?? (instance === null ? "1" : "0");
+  if (text !== "0" && text !== "1") throw wrong("XENTRAL_GRAPH_WRITES", "0 or 1", shown(text));
+  return text === "1";
 }
 
 function readToken(env: Environment): string | null {

@@ -1,3 +1,4 @@
+import type { CarryOutCommand } from "./commands/index.ts";
 import type { Demand, SelectionInfo } from "./demand/demand.ts";
 import type { Budget } from "./domain/budget.ts";
 import type { Loaders, LoadersByType } from "./loaders/index.ts";
@@ -6,6 +7,8 @@ import type { Loaders, LoadersByType } from "./loaders/index.ts";
 export interface GraphContext {
   readonly loaders: Loaders;
   readonly byType: LoadersByType;
+  /** Carries out a mutation by its name. */
+  readonly command: CarryOutCommand;
   /** The facets that the selection below a field needs of the objects it introduces. */
   readonly demand: (info: SelectionInfo) => Demand;
   /** The address under which the graph streams a printed document. */

@@ -14,6 +14,8 @@ export const catalogue = {
   FILTER_NOT_HONOURED: { http: 502, retryable: false, text: "The instance returned rows outside the filter." },
   BUDGET_EXHAUSTED: { http: 503, retryable: true, text: "The call budget does not allow this before the deadline." },
   OPERATION_TOO_EXPENSIVE: { http: 400, retryable: false, text: "The operation would need too many upstream calls." },
+  WRITES_DISABLED: { http: 403, retryable: false, text: "This graph is set up for reading only." },
+  LEDGER_UNAVAILABLE: { http: 503, retryable: true, text: "The ledger of writes cannot be used; nothing was sent." },
   UPSTREAM_UNAUTHENTICATED: { http: 502, retryable: false, text: "Xentral does not accept the configured token." },
   UPSTREAM_FORBIDDEN: { http: 403, retryable: false, text: "The configured token lacks a right for this." },
   UPSTREAM_REJECTED: { http: 502, retryable: false, text: "Xentral rejected the request." },

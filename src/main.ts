@@ -1,8 +1,9 @@
 /** The process: configuration → upstream → graph → signals. Everything heavy is loaded side by side, so that it starts fast. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
+import type { Ledger } from "./commands/ledger.ts";
 import { loadConfig } from "./config.ts";
 import type { Config, Instance } from "./config.ts";
 import type { Cache, createCache } from "./cache/cache.ts";
@@ -41,9 +42,12 @@ async function start(): Promise<void> {
     import("./server/graph.ts"),
     import("./server/parts.ts"),
     import("./cache/cache.ts"),
+    import("./commands/ledger-file.ts"),
   ]);
-  const [source, [{ createSender }, { Credential }, { startGraph }, { createParts }, { createCache }]] =
-    await Promise.all([openSource(config), modules]);
+  const [
+    source,
+    [{ createSender }, { Credential }, { startGraph }, { createParts }, { createCache }, { createFileLedger }],
+  ] = await Promise.all([openSource(config), modules]);
   const { baseUrl, token } = source.instance;
   const log = createLog((text) => process.stderr.write(text), [token, config.sharing?.redisUrl ?? token]);
   const redis = await openRedis(config, log);
@@ -58,12 +62,20 @@ async function start(): Promise<void> {
     // A record that is not there is an answer, not a trouble.
     log: (event) => event.status !== 404 && log.warn(printEvent(event)),
   });
+  const ledger = createFileLedger(config.stateDirectory, () => Date.now());
   try {
     const options = { config, clock: systemClock, log };
     const cache = openCache(config, { source, redis }, createCache);
-    const parts = createParts({ ...options, cache, sender, credential: new Credential(token) });
+    const credential = new Credential(token);
+    const instance = ledgerName(source, config);
+    const parts = createParts({
+      ...options,
+      ...{ cache, sender, credential, instance, ledger },
+      written: (types) => redis?.tell(instance, JSON.stringify(types)),
+    });
+    redis?.listen(instance, (text) => cache?.store.forget(readNews(text)));
     const graph = await startGraph(parts, options);
-    leaveOnSignals({ graph, sender, source, redis, log });
+    leaveOnSignals({ graph, sender, source, redis, ledger, log });
     console.log(welcome(graph, source, config));
     for (const warning of config.warnings) log.warn(warning);
   } catch (error) {
@@ -94,6 +106,12 @@ function openCache(
   const { megabytes, lifetimes } = cache;
   const shared = redis === null ? {} : { shared: { texts: redis.texts, edition: editionOf(import.meta.url) } };
   return { store: create({ instance: instance.baseUrl, megabytes, clock: systemClock, ...shared }), lifetimes };
+}
+
+/** The types that another process has written. */
+function readNews(text: string): readonly string[] {
+  const types: unknown = JSON.parse(text);
+  return Array.isArray(types) ? types.filter((type) => typeof type === "string") : [];
 }
 
 /** The connection that processes share, where one is configured; it comes up by itself. */
@@ -137,16 +155,22 @@ function listenError(error: unknown, { host, port }: Config): unknown {
   return error;
 }
 
+/** A sandbox is another shop after each start: what one has carried out says nothing about the next. */
+function ledgerName({ instance }: Source, config: Config): string {
+  return config.instance === null ? `sandbox ${randomUUID()}` : instance.baseUrl;
+}
+
 interface Running {
   readonly graph: RunningGraph;
   readonly sender: Sender;
   readonly source: Source;
   readonly redis: RedisConnection | null;
+  readonly ledger: Ledger;
   readonly log: Log;
 }
 
 /** Drains at the first signal; a second one ends the process at once. */
-function leaveOnSignals({ graph, sender, source, redis, log }: Running): void {
+function leaveOnSignals({ graph, sender, source, redis, ledger, log }: Running): void {
   let isLeaving = false;
   const leave = async (signal: NodeJS.Signals): Promise<void> => {
     if (isLeaving) process.exit(1);
@@ -154,6 +178,7 @@ function leaveOnSignals({ graph, sender, source, redis, log }: Running): void {
     log.note(`${signal}: finishing what is under way`);
     await graph.close();
     await sender.close();
+    await ledger.close();
     await source.close();
     await redis?.close();
     process.exit(0);

@@ -1,10 +1,15 @@
 /** The graph with an ERP in memory: what was once fetched is answered from there, as rows that are read anew. */
+import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { createFileLedger } from "../../src/commands/ledger-file.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { printRequest } from "../../src/plan/request.ts";
 import { startGraph } from "../../src/server/graph.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createParts } from "../../src/server/parts.ts";
-import type { Answer, Sender } from "../../src/upstream/answer.ts";
+import type { Answer, Sender, Writer } from "../../src/upstream/answer.ts";
 import { Credential } from "../../src/upstream/credential.ts";
 import { createSender } from "../../src/upstream/sender.ts";
 
@@ -14,7 +19,7 @@ const credential = new Credential(process.env["BENCH_ERP_TOKEN"] ?? "");
 const real = createSender({ baseUrl, clock, rateLimitPerMinute: 1000, attemptTimeoutMs: 10_000 });
 
 /** Answers every request a second time without sending it. */
-function remembering(sender: Sender): Sender {
+function remembering(sender: Sender & Writer): Sender & Writer {
   const known = new Map<string, Answer>();
   return {
     ...sender,
@@ -30,7 +35,14 @@ function remembering(sender: Sender): Sender {
 }
 
 const families = { overall: ["v3", "v2", "v1"], byCollection: {} } as const;
-const parts = createParts({ config: { families }, sender: remembering(real), credential, clock });
+const parts = createParts({
+  config: { families, writes: false, attemptTimeoutMs: 30_000 },
+  sender: remembering(real),
+  credential,
+  clock,
+  instance: "bench",
+  ledger: createFileLedger(join(tmpdir(), randomUUID()), () => Date.now()),
+});
 const config = {
   host: "127.0.0.1",
   port: 0,

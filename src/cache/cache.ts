@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 import type { Clock } from "../lib/clock.ts";
-import { readPage, readRecord, united } from "./kept-values.ts";
+import { readPage, readRecord, readSince, united } from "./kept-values.ts";
 import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
 import { createSharedStore } from "./shared-store.ts";
 import type { SharedStore, TextStore } from "./shared-store.ts";
@@ -13,8 +13,8 @@ export interface OwnCache {
   /** Keeps parts of a record; they stand before what was kept of the same facets. Others are left them for `lifeMs`. */
   keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void;
   keepMissing(type: string, id: string, lifeMs: number): void;
-  /** `key` is the request in one canonical line. */
-  page(key: string): KeptPage | null;
+  /** `key` is the request in one canonical line, `type` that of the records on the page. */
+  page(key: string, type: string): KeptPage | null;
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void;
   /** Whether a store is shared with other processes. */
   readonly isShared: boolean;
@@ -31,6 +31,8 @@ export interface OwnCache {
 export interface Cache {
   /** What belongs to one credential, by its id. */
   of(credentialId: string): OwnCache;
+  /** Nothing that is kept of records of these types, or was read in this moment, is served any more: they were written. */
+  forget(types: readonly string[]): void;
   /** Bytes that are in use, by estimate. */
   readonly bytes: number;
 }
@@ -48,6 +50,8 @@ export interface CacheOptions {
 /** So long nobody tries again what could not be renewed. */
 const PAUSE_MS = 5000;
 const MOST_CLAIMS = 10_000;
+/** Reads that were under way during a write may not know of it, and parts of the ERP show a write late. */
+const SETTLING_MS = 2000;
 
 /** Creates an empty cache. */
 export function createCache({ instance, megabytes, clock, ...options }: CacheOptions): Cache {
@@ -57,8 +61,13 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
   });
   const claims = new LRUCache<string, number>({ max: MOST_CLAIMS });
   const shared = options.shared === undefined ? null : createSharedStore({ ...options.shared, clock });
+  const writtenAt = new Map<string, number>();
   return {
-    of: (credentialId) => new CredentialCache(`${instance} ${credentialId}`, { kept, claims, clock, shared }),
+    of: (credentialId) =>
+      new CredentialCache(`${instance} ${credentialId}`, { kept, claims, clock, shared, writtenAt }),
+    forget: (types) => {
+      for (const type of types) writtenAt.set(type, clock.now() + SETTLING_MS);
+    },
     get bytes() {
       return kept.calculatedSize;
     },
@@ -71,6 +80,8 @@ interface Stores {
   readonly claims: LRUCache<string, number>;
   readonly clock: Clock;
   readonly shared: SharedStore | null;
+  /** Type → the moment of its last write; what was read before it is not served. */
+  readonly writtenAt: ReadonlyMap<string, number>;
 }
 
 class CredentialCache implements OwnCache {
@@ -84,7 +95,7 @@ class CredentialCache implements OwnCache {
 
   record(type: string, id: string): KeptRecord | null {
     const found = this.#stores.kept.get(this.#recordKey(type, id));
-    return found !== undefined && "layers" in found ? found : null;
+    return found !== undefined && "layers" in found ? readSince(found, this.#writtenAt(type)) : null;
   }
 
   keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void {
@@ -96,9 +107,9 @@ class CredentialCache implements OwnCache {
     this.#keep(this.#recordKey(type, id), { layers: [], missingAt: this.#stores.clock.now() }, lifeMs);
   }
 
-  page(key: string): KeptPage | null {
+  page(key: string, type: string): KeptPage | null {
     const found = this.#stores.kept.get(this.#pageKey(key));
-    return found !== undefined && "ids" in found ? found : null;
+    return found !== undefined && "ids" in found && found.at > this.#writtenAt(type) ? found : null;
   }
 
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void {
@@ -150,8 +161,13 @@ class CredentialCache implements OwnCache {
   async #fetchPage(shared: SharedStore, key: string, type: string): Promise<void> {
     const found = await shared.read([this.#pageKey(key)]);
     const theirs = readPage(found.get(this.#pageKey(key)), this.#stores.clock.now());
-    if (theirs !== null && theirs.at > (this.page(key)?.at ?? 0)) this.#stores.kept.set(this.#pageKey(key), theirs);
-    await this.#fetchRecords(shared, type, this.page(key)?.ids ?? []);
+    if (theirs !== null && theirs.at > (this.page(key, type)?.at ?? 0))
+      this.#stores.kept.set(this.#pageKey(key), theirs);
+    await this.#fetchRecords(shared, type, this.page(key, type)?.ids ?? []);
+  }
+
+  #writtenAt(type: string): number {
+    return this.#stores.writtenAt.get(type) ?? Number.NEGATIVE_INFINITY;
   }
 
   #recordKey(type: string, id: string): string {

@@ -44,6 +44,15 @@ export function united(one: KeptRecord | null, other: KeptRecord | null): KeptRe
   return { layers, missingAt: null };
 }
 
+/** What was read of a record after a moment; null where nothing was. */
+export function readSince(record: KeptRecord, moment: number): KeptRecord | null {
+  const { layers, missingAt } = record;
+  const isMissing = missingAt !== null && missingAt > moment;
+  if (layers.every(({ at }) => at > moment) && (missingAt === null || isMissing)) return record;
+  const later = layers.filter(({ at }) => at > moment);
+  return later.length === 0 && !isMissing ? null : { layers: later, missingAt: isMissing ? missingAt : null };
+}
+
 /** A record as another process has left it; null for anything else. Nothing is from later than now, by whatever clock. */
 export function readRecord(
   value: unknown,

@@ -1,5 +1,5 @@
 import { getNamedType, isCompositeType, isObjectType } from "graphql";
-import type { GraphQLCompositeType, GraphQLResolveInfo } from "graphql";
+import type { GraphQLCompositeType, GraphQLObjectType, GraphQLResolveInfo } from "graphql";
 
 import type { FieldFacet } from "../resources/define.ts";
 import { below, collectSelection, merge } from "./selection.ts";
@@ -44,6 +44,8 @@ function computeDemand(info: GraphQLResolveInfo, table: FacetTable): Demand {
   if (!isCompositeType(type)) return { ...nothing, nodes: true, path };
   const sets = info.fieldNodes.map((node) => node.selectionSet);
   const own = collectSelection(info, type, sets);
+  if (isObjectType(type) && type.name.endsWith("Payload"))
+    return { ...nothing, nodes: true, path, facets: payloadFacets(info, { type, own }, table) };
   const nodeType = connectionNode(type);
   if (nodeType === null) return { ...nothing, nodes: true, path, facets: facetsOf(info, { type, sets }, table) };
   const pageInfo = below(info, own, "pageInfo");
@@ -58,6 +60,21 @@ function computeDemand(info: GraphQLResolveInfo, table: FacetTable): Demand {
 }
 
 const nothing = { facets: {}, nodes: false, totalCount: false, hasNextPage: false, hasPreviousPage: false };
+
+/** A mutation's payload introduces the objects in its fields. */
+function payloadFacets(
+  info: GraphQLResolveInfo,
+  { type, own }: { readonly type: GraphQLObjectType; readonly own: Selection },
+  table: FacetTable,
+): Record<string, readonly string[]> {
+  const facets: Record<string, readonly string[]> = {};
+  for (const [name, field] of Object.entries(type.getFields())) {
+    const inner = getNamedType(field.type);
+    const sets = (own.get(name)?.nodes ?? []).map((node) => node.selectionSet);
+    if (sets.length > 0 && isCompositeType(inner)) Object.assign(facets, facetsOf(info, { type: inner, sets }, table));
+  }
+  return facets;
+}
 
 /** The node type of a Relay connection type; null for every other type. */
 function connectionNode(type: GraphQLCompositeType): GraphQLCompositeType | null {

@@ -12,6 +12,7 @@ import type { DeliveryNote as DeliveryNoteDomain, DeliveryNotePosition as Delive
 import type { Document as DocumentDomain } from '../domain/document.ts';
 import type { Invoice as InvoiceDomain, DunningSettings as DunningSettingsDomain, DunningManualSettings as DunningManualSettingsDomain, InvoicePosition as InvoicePositionDomain } from '../domain/invoice.ts';
 import type { Money as MoneyDomain, Price as PriceDomain, Totals as TotalsDomain, TaxShare as TaxShareDomain, PaymentTerms as PaymentTermsDomain } from '../domain/money.ts';
+import type { UserError as UserErrorDomain } from '../domain/user-error.ts';
 import type { Offer as OfferDomain, OfferPosition as OfferPositionDomain } from '../domain/offer.ts';
 import type { BankAccount as BankAccountDomain, DocumentRecipient as DocumentRecipientDomain, AdditionalContact as AdditionalContactDomain } from '../domain/partner.ts';
 import type { PaymentMethod as PaymentMethodDomain } from '../domain/payment-method.ts';
@@ -41,6 +42,7 @@ import type { Warehouse as WarehouseDomain } from '../domain/warehouse.ts';
 import type { GraphContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -375,12 +377,170 @@ export type ContactPersonConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** Somebody to contact, to add. */
+export type ContactPersonCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Whether advertising may be sent. */
+  readonly allowMarketingEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Birthday. */
+  readonly birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. */
+  readonly internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which to write to the person. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position in the company. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new contact person. */
+export type ContactPersonCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The person as Xentral holds it. Null when none was added. */
+  readonly contactPerson?: Maybe<ContactPerson>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Somebody to contact, to delete. */
+export type ContactPersonDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a contact person to delete. */
+export type ContactPersonDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** The global id of the deleted person. Null when nothing was deleted. */
+  readonly deletedContactPersonId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of contact persons. */
 export type ContactPersonEdge = {
   /** The place of the row, for `after` and `before`. */
   readonly cursor: Scalars['String']['output'];
   /** The row. Null when it could not be read. */
   readonly node?: Maybe<ContactPerson>;
+};
+
+/** Changes to somebody to contact. */
+export type ContactPersonUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Whether advertising may be sent. */
+  readonly allowMarketingEmails?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Birthday. */
+  readonly birthday?: InputMaybe<Scalars['Date']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Internal note. */
+  readonly internalNote?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which to write to the person. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Position in the company. */
+  readonly position?: InputMaybe<Scalars['String']['input']>;
+  /** Remarks. */
+  readonly remarks?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed contact person. */
+export type ContactPersonUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The person as Xentral holds it now. Null when nothing was written. */
+  readonly contactPerson?: Maybe<ContactPerson>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A credit note to a customer; also what cancels an invoice. */
@@ -1024,6 +1184,172 @@ export type CustomerSalesPricesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SalesPriceOrder>>;
 };
 
+/** A delivery address to make. */
+export type CustomerAddressCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether goods go here when an order names no other address. For delivery addresses. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Internal note. For delivery addresses. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Remark that is shown when the address is chosen. For delivery addresses. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. Delivery addresses take its two-letter code only. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** How deliveries to this address are taxed. For delivery addresses. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Delivery terms for this address. For delivery addresses. */
+  readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number for deliveries to this address. For delivery addresses. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new address. */
+export type CustomerAddressCreatePayload = {
+  /** The address as Xentral holds it. Null when none was made. */
+  readonly address?: Maybe<Address>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An address to delete. */
+export type CustomerAddressDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The address, such as `gid://xentral/Address/42/7`. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of an address to delete. */
+export type CustomerAddressDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** The global id of the deleted address. Null when nothing was deleted. */
+  readonly deletedAddressId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to an address. */
+export type CustomerAddressUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether goods go here when an order names no other address. For delivery addresses. */
+  readonly isDefault?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal note. For delivery addresses. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Remark that is shown when the address is chosen. For delivery addresses. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. Delivery addresses take its two-letter code only. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** How deliveries to this address are taxed. For delivery addresses. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Delivery terms for this address. For delivery addresses. */
+  readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number for deliveries to this address. For delivery addresses. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed address. */
+export type CustomerAddressUpdatePayload = {
+  /** The address as Xentral holds it now. Null when nothing was written. */
+  readonly address?: Maybe<Address>;
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of customers. */
 export type CustomerConnection = {
   /** The rows with their cursors. */
@@ -1034,6 +1360,109 @@ export type CustomerConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A customer to make. */
+export type CustomerCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact, as part of the main address. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Up to which amount the customer may buy before paying. */
+  readonly creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the documents unless another is chosen. */
+  readonly defaultCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Account in bookkeeping, where it is not the customer number. */
+  readonly deviatingDebtorAccountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which documents are written, such as `german`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Internal notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Customer number. Drawn from the number range when it is left out. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Project the customer belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices documents show. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** Tax number at the local authority. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How sales are taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new customer. */
+export type CustomerCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it. Null when none was made. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A customer to delete. */
+export type CustomerDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a customer to delete. */
+export type CustomerDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted customer. Null when nothing was deleted. */
+  readonly deletedCustomerId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of customers. */
@@ -1189,6 +1618,93 @@ export type CustomerTax = {
   readonly useDeliveryThreshold?: Maybe<Scalars['Boolean']['output']>;
   /** Value added tax identification number. */
   readonly vatId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Changes to a customer. */
+export type CustomerUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact, as part of the main address. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Up to which amount the customer may buy before paying. */
+  readonly creditLimit?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Currency of the documents unless another is chosen. */
+  readonly defaultCurrency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Account in bookkeeping, where it is not the customer number. */
+  readonly deviatingDebtorAccountNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** The customer. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Language in which documents are written, such as `german`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Internal notes. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+  /** Customer number. Many instances do not let it be changed. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** Project the customer belongs to. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** Preferred shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices documents show. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** Tax number at the local authority. */
+  readonly taxNumber?: InputMaybe<Scalars['String']['input']>;
+  /** How sales are taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+  /** Website. */
+  readonly website?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed customer. */
+export type CustomerUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The customer as Xentral holds it now. Null when nothing was written. */
+  readonly customer?: Maybe<Customer>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Conditions on a calendar day. All that are given must hold, so that two of them make a range. */
@@ -1623,6 +2139,22 @@ export type DocumentActivity = {
   readonly causer?: Maybe<Scalars['String']['output']>;
   /** What happened, in Xentral's words. */
   readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+/** An email with a document. */
+export type DocumentEmailInput = {
+  /** Who gets a copy that the others do not see. */
+  readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Text. That of the template when it is left out. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  /** Who gets a copy. */
+  readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Name of the recipient. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Subject. That of the template when it is left out. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** To whom. The customer's address when it is left out. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2277,6 +2809,262 @@ export type Money = {
   readonly currency: Scalars['CurrencyCode']['output'];
 };
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** The amount. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** Its currency. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+};
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type Mutation = {
+  /** Adds somebody to contact at a customer. */
+  readonly contactPersonCreate?: Maybe<ContactPersonCreatePayload>;
+  /** Deletes somebody to contact. */
+  readonly contactPersonDelete?: Maybe<ContactPersonDeletePayload>;
+  /** Changes somebody to contact; fields that are not named stay, null clears. */
+  readonly contactPersonUpdate?: Maybe<ContactPersonUpdatePayload>;
+  /**
+   * Makes a delivery address of a customer. A deviating billing address is made by changing the address
+   * `<customer>/billingaddress`.
+   */
+  readonly customerAddressCreate?: Maybe<CustomerAddressCreatePayload>;
+  /** Deletes a delivery address or the deviating billing address of a customer. The main address cannot be deleted. */
+  readonly customerAddressDelete?: Maybe<CustomerAddressDeletePayload>;
+  /** Changes an address of a customer; fields that are not named stay, null clears. */
+  readonly customerAddressUpdate?: Maybe<CustomerAddressUpdatePayload>;
+  /** Makes a customer. One call, and one or two to read it back; with `number` one more before, to see whether it is taken. */
+  readonly customerCreate?: Maybe<CustomerCreatePayload>;
+  /** Deletes a customer together with the delivery addresses and contact persons. Documents stay. */
+  readonly customerDelete?: Maybe<CustomerDeletePayload>;
+  /** Changes a customer; fields that are not named stay, null clears. */
+  readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
+  /** Cancels an order. Drafts are deleted instead. */
+  readonly salesOrderCancel?: Maybe<SalesOrderCancelPayload>;
+  /** Closes an order. */
+  readonly salesOrderComplete?: Maybe<SalesOrderCompletePayload>;
+  /**
+   * Makes a draft. It has no number until it is released. With `externalOrderNumber` it costs one call more, to see whether
+   * the number is taken, and is safe to repeat even without an `idempotencyKey`.
+   */
+  readonly salesOrderCreate?: Maybe<SalesOrderCreatePayload>;
+  /** Deletes a draft. Orders with a number stay for ever. */
+  readonly salesOrderDelete?: Maybe<SalesOrderDeletePayload>;
+  /** Hands a released order to the warehouse: a delivery note is made, when all checks are green. */
+  readonly salesOrderDispatch?: Maybe<SalesOrderDispatchPayload>;
+  /**
+   * Makes an order and releases it at once, as shops do; dispatching may begin the same moment, unless `autoDispatch` says
+   * otherwise. With `externalOrderNumber` it costs one call more, to see whether the number is taken, and is safe to repeat
+   * even without an `idempotencyKey`.
+   */
+  readonly salesOrderImport?: Maybe<SalesOrderImportPayload>;
+  /** Adds a position at the end of an order; the others stay as they are. */
+  readonly salesOrderPositionAdd?: Maybe<SalesOrderPositionAddPayload>;
+  /** Takes a position off an order; the others stay as they are. */
+  readonly salesOrderPositionRemove?: Maybe<SalesOrderPositionRemovePayload>;
+  /** Changes a position of an order; the others stay as they are. */
+  readonly salesOrderPositionUpdate?: Maybe<SalesOrderPositionUpdatePayload>;
+  /** Releases a draft: it gets its number, and from then on it counts. There is no way back. */
+  readonly salesOrderRelease?: Maybe<SalesOrderReleasePayload>;
+  /** Sends the document of an order by email or to a printer, or notes that it was sent. */
+  readonly salesOrderSend?: Maybe<SalesOrderSendPayload>;
+  /** Changes an order; fields that are not named stay, positions too. Null clears. */
+  readonly salesOrderUpdate?: Maybe<SalesOrderUpdatePayload>;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonCreateArgs = {
+  input: ContactPersonCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonDeleteArgs = {
+  input: ContactPersonDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationContactPersonUpdateArgs = {
+  input: ContactPersonUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressCreateArgs = {
+  input: CustomerAddressCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressDeleteArgs = {
+  input: CustomerAddressDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerAddressUpdateArgs = {
+  input: CustomerAddressUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerCreateArgs = {
+  input: CustomerCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerDeleteArgs = {
+  input: CustomerDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCustomerUpdateArgs = {
+  input: CustomerUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCancelArgs = {
+  input: SalesOrderCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCompleteArgs = {
+  input: SalesOrderCompleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderCreateArgs = {
+  input: SalesOrderCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderDeleteArgs = {
+  input: SalesOrderDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderDispatchArgs = {
+  input: SalesOrderDispatchInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderImportArgs = {
+  input: SalesOrderImportInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionAddArgs = {
+  input: SalesOrderPositionAddInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionRemoveArgs = {
+  input: SalesOrderPositionRemoveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderPositionUpdateArgs = {
+  input: SalesOrderPositionUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderReleaseArgs = {
+  input: SalesOrderReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderSendArgs = {
+  input: SalesOrderSendInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesOrderUpdateArgs = {
+  input: SalesOrderUpdateInput;
+};
+
 /** A record that can be fetched again by its global id. */
 export type Node = {
   /** The global id, such as `gid://xentral/SalesOrder/42`. Unique over all types. */
@@ -2900,6 +3688,46 @@ export type PostalAddress = {
   readonly type?: Maybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address for a document. */
+export type PostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What something costs, without and with value added tax. */
@@ -5284,6 +6112,54 @@ export type SalesOrderShipmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An order to cancel. */
+export type SalesOrderCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the customer gets an email about it; only where version 1 of Xentral's API may be used. */
+  readonly notifyCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of an order to cancel. */
+export type SalesOrderCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order to close. */
+export type SalesOrderCompleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of an order to close. */
+export type SalesOrderCompletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of sales orders. */
 export type SalesOrderConnection = {
   /** The rows with their cursors. */
@@ -5294,6 +6170,130 @@ export type SalesOrderConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of an order to make. */
+export type SalesOrderCreateInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Before which the order is not delivered. */
+  readonly earliestFulfillmentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is ordered. */
+  readonly positions?: InputMaybe<ReadonlyArray<SalesOrderPositionInput>>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft. */
+export type SalesOrderCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it. Null when none was made. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft to delete. */
+export type SalesOrderDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to delete. */
+export type SalesOrderDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted order. Null when nothing was deleted. */
+  readonly deletedSalesOrderId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A released order to hand to the warehouse. */
+export type SalesOrderDispatchInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of an order to hand to the warehouse. */
+export type SalesOrderDispatchPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of sales orders. */
@@ -5408,6 +6408,139 @@ export type SalesOrderFilter = {
   readonly writeProtection?: InputMaybe<BooleanFilter>;
 };
 
+/** Where the goods of an imported order go. */
+export type SalesOrderImportAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An order to import: it is made and released at once. */
+export type SalesOrderImportInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency: Scalars['CurrencyCode']['input'];
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<SalesOrderImportAddressInput>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate: Scalars['Date']['input'];
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId: Scalars['ID']['input'];
+  /** What is ordered. */
+  readonly positions: ReadonlyArray<SalesOrderImportPositionInput>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId: Scalars['ID']['input'];
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId: Scalars['ID']['input'];
+  /** Country to deliver from. */
+  readonly storageCountry?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an imported order. */
+export type SalesOrderImportPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it. Null when none was made. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order to import. */
+export type SalesOrderImportPositionInput = {
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Price of one, net or gross as the order shows prices, in its currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Which rate of tax. The product's when it is left out. */
+  readonly taxCategory?: InputMaybe<TaxCategory>;
+};
+
 /** One key of an order of sales orders. */
 export type SalesOrderOrder = {
   /** In which direction. */
@@ -5513,6 +6646,198 @@ export type SalesOrderPosition = DocumentPosition & Node & ProductPosition & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** A position to add to an order. */
+export type SalesOrderPositionAddInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The order. */
+  readonly salesOrderId: Scalars['ID']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an added position. */
+export type SalesOrderPositionAddPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<SalesOrderPosition>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order to make. */
+export type SalesOrderPositionInput = {
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. The product's when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to take off an order. */
+export type SalesOrderPositionRemoveInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a position to take off. */
+export type SalesOrderPositionRemovePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the position that is gone. Null when nothing was done. */
+  readonly removedPositionId?: Maybe<Scalars['ID']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a position of an order. Its product stays: for another one, add a position and remove this one. */
+export type SalesOrderPositionUpdateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants it. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position's number in the shop. */
+  readonly externalNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed position. */
+export type SalesOrderPositionUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<SalesOrderPosition>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft to release. */
+export type SalesOrderReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document. Today when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to release. */
+export type SalesOrderReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order whose document is sent. At least one of `email`, `printerId` and `markAsSent` is needed. */
+export type SalesOrderSendInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The email to send it by. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it counts as sent. */
+  readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Xentral's own id of the printer to print it on. */
+  readonly printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an order to send. */
+export type SalesOrderSendPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How far a sales order is. */
 export type SalesOrderStatus =
   /** Cancelled. */
@@ -5538,6 +6863,87 @@ export type SalesOrderStatusFilter = {
   readonly notEquals?: InputMaybe<SalesOrderStatus>;
   /** It is none of these, at most 200. */
   readonly notIn?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
+};
+
+/** Changes to an order. Its positions stay as they are. */
+export type SalesOrderUpdateInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  readonly autoDispatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Which documents are made on their own when it is dispatched. */
+  readonly createDocuments?: InputMaybe<AutoCreatedDocuments>;
+  /** Currency of the order. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when it is another address. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the customer wants the goods. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Before which the order is not delivered. */
+  readonly earliestFulfillmentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The order's technical id in the shop. */
+  readonly externalOrderId?: InputMaybe<Scalars['String']['input']>;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  readonly externalOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the order goes before others. */
+  readonly fastLane?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Warehouse to deliver from. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** From when stock is reserved. */
+  readonly reservationDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Sales channel. */
+  readonly salesChannelId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Number of the payment. */
+  readonly transactionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed order. */
+export type SalesOrderUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The order as Xentral holds it now. Null when nothing was done. */
+  readonly salesOrder?: Maybe<SalesOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A price at which a product is sold: to everyone, to a group or to one customer, from a quantity on and for a period. */
@@ -6630,6 +8036,45 @@ export type UnknownPosition = DocumentPosition & Node & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** Why a mutation did not do, or not wholly, what was asked for. */
+export type UserError = {
+  /** What happened, for programs. */
+  readonly code: UserErrorCode;
+  /** Where the cause stands, such as `input`, `positions`, `0`, `quantity`. Null where it is no field's. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What happened, for people; partly in Xentral's own words. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Kinds of user errors. `docs/ERRORS.md` says what to do about each. */
+export type UserErrorCode =
+  /** A record with this key is there already. Nothing was done. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
+  | 'CHANGED_MEANWHILE'
+  /** Xentral refuses it as the record is now. Nothing was done. */
+  | 'CONFLICT'
+  /** The key was used with another input before. Nothing was done. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It was carried out, but the record read back shows another value for this field. */
+  | 'IGNORED_BY_XENTRAL'
+  /** Xentral does not accept a value. Nothing was done. */
+  | 'INVALID'
+  /** It is still being carried out. Ask again with the same input and key. */
+  | 'IN_PROGRESS'
+  /** No API generation that this instance offers can write the field. Nothing was done. */
+  | 'NOT_AVAILABLE'
+  /** There is no such record. Nothing was done. */
+  | 'NOT_FOUND'
+  /** It was carried out, but the record could not be read afterwards. */
+  | 'NOT_READ_BACK'
+  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  | 'OUTCOME_UNKNOWN'
+  /** The document is protected against changes. Nothing was done. */
+  | 'WRITE_PROTECTED'
+  /** The record's status does not allow it. Nothing was done. */
+  | 'WRONG_STATUS';
+
 /** A day on which something has to be valid. */
 export type ValidityFilter = {
   /** Valid on this day. */
@@ -6964,7 +8409,13 @@ export type ResolversTypes = {
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ResolverTypeWrapper<ContactPersonDomain>;
   ContactPersonConnection: ResolverTypeWrapper<Connection<ContactPersonDomain>>;
+  ContactPersonCreateInput: ContactPersonCreateInput;
+  ContactPersonCreatePayload: ResolverTypeWrapper<Omit<ContactPersonCreatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversTypes['ContactPerson']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ContactPersonDeleteInput: ContactPersonDeleteInput;
+  ContactPersonDeletePayload: ResolverTypeWrapper<Omit<ContactPersonDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ContactPersonEdge: ResolverTypeWrapper<Edge<ContactPersonDomain>>;
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonUpdatePayload: ResolverTypeWrapper<Omit<ContactPersonUpdatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversTypes['ContactPerson']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreditNote: ResolverTypeWrapper<CreditNoteDomain>;
   CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteDomain>>;
@@ -6983,7 +8434,17 @@ export type ResolversTypes = {
   CustomField: ResolverTypeWrapper<CustomFieldDomain>;
   CustomFieldType: CustomFieldType;
   Customer: ResolverTypeWrapper<CustomerDomain>;
+  CustomerAddressCreateInput: CustomerAddressCreateInput;
+  CustomerAddressCreatePayload: ResolverTypeWrapper<Omit<CustomerAddressCreatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerAddressDeleteInput: CustomerAddressDeleteInput;
+  CustomerAddressDeletePayload: ResolverTypeWrapper<Omit<CustomerAddressDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerAddressUpdateInput: CustomerAddressUpdateInput;
+  CustomerAddressUpdatePayload: ResolverTypeWrapper<Omit<CustomerAddressUpdatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomerConnection: ResolverTypeWrapper<Connection<CustomerDomain>>;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: ResolverTypeWrapper<Omit<CustomerCreatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomerDeleteInput: CustomerDeleteInput;
+  CustomerDeletePayload: ResolverTypeWrapper<Omit<CustomerDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomerEdge: ResolverTypeWrapper<Edge<CustomerDomain>>;
   CustomerFilter: CustomerFilter;
   CustomerFulfillment: ResolverTypeWrapper<CustomerFulfillmentDomain>;
@@ -6994,6 +8455,8 @@ export type ResolversTypes = {
   CustomerOrder: CustomerOrder;
   CustomerOrderField: CustomerOrderField;
   CustomerTax: ResolverTypeWrapper<CustomerTaxDomain>;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: ResolverTypeWrapper<Omit<CustomerUpdatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversTypes['Customer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateFilter: DateFilter;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -7012,6 +8475,7 @@ export type ResolversTypes = {
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: ResolverTypeWrapper<DocumentDomain>;
   DocumentActivity: ResolverTypeWrapper<DocumentActivityDomain>;
+  DocumentEmailInput: DocumentEmailInput;
   DocumentPosition: ResolverTypeWrapper<DocumentPositionDomain>;
   DocumentPositionConnection: ResolverTypeWrapper<Connection<DocumentPositionDomain>>;
   DocumentPositionEdge: ResolverTypeWrapper<Edge<DocumentPositionDomain>>;
@@ -7039,6 +8503,8 @@ export type ResolversTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: ResolverTypeWrapper<MerchandiseGroupDomain>;
   Money: ResolverTypeWrapper<MoneyDomain>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferDomain>>;
@@ -7069,6 +8535,7 @@ export type ResolversTypes = {
   PositionCustoms: ResolverTypeWrapper<PositionCustomsDomain>;
   PositionStockMovement: ResolverTypeWrapper<PositionStockMovementDomain>;
   PostalAddress: ResolverTypeWrapper<PostalAddressDomain>;
+  PostalAddressInput: PostalAddressInput;
   Price: ResolverTypeWrapper<PriceDomain>;
   Priority: Priority;
   Product: ResolverTypeWrapper<ProductDomain>;
@@ -7143,14 +8610,41 @@ export type ResolversTypes = {
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelStock: ResolverTypeWrapper<SalesChannelStockDomain>;
   SalesOrder: ResolverTypeWrapper<SalesOrderDomain>;
+  SalesOrderCancelInput: SalesOrderCancelInput;
+  SalesOrderCancelPayload: ResolverTypeWrapper<Omit<SalesOrderCancelPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderCompleteInput: SalesOrderCompleteInput;
+  SalesOrderCompletePayload: ResolverTypeWrapper<Omit<SalesOrderCompletePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderConnection: ResolverTypeWrapper<Connection<SalesOrderDomain>>;
+  SalesOrderCreateInput: SalesOrderCreateInput;
+  SalesOrderCreatePayload: ResolverTypeWrapper<Omit<SalesOrderCreatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderDeleteInput: SalesOrderDeleteInput;
+  SalesOrderDeletePayload: ResolverTypeWrapper<Omit<SalesOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderDispatchInput: SalesOrderDispatchInput;
+  SalesOrderDispatchPayload: ResolverTypeWrapper<Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportInput: SalesOrderImportInput;
+  SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderImportPositionInput: SalesOrderImportPositionInput;
   SalesOrderOrder: SalesOrderOrder;
   SalesOrderOrderField: SalesOrderOrderField;
   SalesOrderPosition: ResolverTypeWrapper<SalesOrderPositionDomain>;
+  SalesOrderPositionAddInput: SalesOrderPositionAddInput;
+  SalesOrderPositionAddPayload: ResolverTypeWrapper<Omit<SalesOrderPositionAddPayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderPositionInput: SalesOrderPositionInput;
+  SalesOrderPositionRemoveInput: SalesOrderPositionRemoveInput;
+  SalesOrderPositionRemovePayload: ResolverTypeWrapper<Omit<SalesOrderPositionRemovePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderPositionUpdateInput: SalesOrderPositionUpdateInput;
+  SalesOrderPositionUpdatePayload: ResolverTypeWrapper<Omit<SalesOrderPositionUpdatePayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderReleaseInput: SalesOrderReleaseInput;
+  SalesOrderReleasePayload: ResolverTypeWrapper<Omit<SalesOrderReleasePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesOrderSendInput: SalesOrderSendInput;
+  SalesOrderSendPayload: ResolverTypeWrapper<Omit<SalesOrderSendPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderStatus: SalesOrderStatus;
   SalesOrderStatusFilter: SalesOrderStatusFilter;
+  SalesOrderUpdateInput: SalesOrderUpdateInput;
+  SalesOrderUpdatePayload: ResolverTypeWrapper<Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesPrice: ResolverTypeWrapper<SalesPriceDomain>;
   SalesPriceConnection: ResolverTypeWrapper<Connection<SalesPriceDomain>>;
   SalesPriceEdge: ResolverTypeWrapper<Edge<SalesPriceDomain>>;
@@ -7217,6 +8711,8 @@ export type ResolversTypes = {
   TrafficLightKind: TrafficLightKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnknownPosition: ResolverTypeWrapper<UnknownPositionDomain>;
+  UserError: ResolverTypeWrapper<UserErrorDomain>;
+  UserErrorCode: UserErrorCode;
   ValidityFilter: ValidityFilter;
   Warehouse: ResolverTypeWrapper<WarehouseDomain>;
   WarehouseConnection: ResolverTypeWrapper<Connection<WarehouseDomain>>;
@@ -7244,7 +8740,13 @@ export type ResolversParentTypes = {
   ConfirmationTypeFilter: ConfirmationTypeFilter;
   ContactPerson: ContactPersonDomain;
   ContactPersonConnection: Connection<ContactPersonDomain>;
+  ContactPersonCreateInput: ContactPersonCreateInput;
+  ContactPersonCreatePayload: Omit<ContactPersonCreatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversParentTypes['ContactPerson']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ContactPersonDeleteInput: ContactPersonDeleteInput;
+  ContactPersonDeletePayload: Omit<ContactPersonDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ContactPersonEdge: Edge<ContactPersonDomain>;
+  ContactPersonUpdateInput: ContactPersonUpdateInput;
+  ContactPersonUpdatePayload: Omit<ContactPersonUpdatePayload, 'contactPerson' | 'customer' | 'userErrors'> & { contactPerson?: Maybe<ResolversParentTypes['ContactPerson']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
   CreditNote: CreditNoteDomain;
   CreditNoteConnection: Connection<CreditNoteDomain>;
@@ -7259,7 +8761,17 @@ export type ResolversParentTypes = {
   CurrencyCode: Scalars['CurrencyCode']['output'];
   CustomField: CustomFieldDomain;
   Customer: CustomerDomain;
+  CustomerAddressCreateInput: CustomerAddressCreateInput;
+  CustomerAddressCreatePayload: Omit<CustomerAddressCreatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerAddressDeleteInput: CustomerAddressDeleteInput;
+  CustomerAddressDeletePayload: Omit<CustomerAddressDeletePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerAddressUpdateInput: CustomerAddressUpdateInput;
+  CustomerAddressUpdatePayload: Omit<CustomerAddressUpdatePayload, 'address' | 'customer' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomerConnection: Connection<CustomerDomain>;
+  CustomerCreateInput: CustomerCreateInput;
+  CustomerCreatePayload: Omit<CustomerCreatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomerDeleteInput: CustomerDeleteInput;
+  CustomerDeletePayload: Omit<CustomerDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomerEdge: Edge<CustomerDomain>;
   CustomerFilter: CustomerFilter;
   CustomerFulfillment: CustomerFulfillmentDomain;
@@ -7268,6 +8780,8 @@ export type ResolversParentTypes = {
   CustomerMarketing: CustomerMarketingDomain;
   CustomerOrder: CustomerOrder;
   CustomerTax: CustomerTaxDomain;
+  CustomerUpdateInput: CustomerUpdateInput;
+  CustomerUpdatePayload: Omit<CustomerUpdatePayload, 'customer' | 'userErrors'> & { customer?: Maybe<ResolversParentTypes['Customer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateFilter: DateFilter;
   DateTime: Scalars['DateTime']['output'];
@@ -7284,6 +8798,7 @@ export type ResolversParentTypes = {
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: DocumentDomain;
   DocumentActivity: DocumentActivityDomain;
+  DocumentEmailInput: DocumentEmailInput;
   DocumentPosition: DocumentPositionDomain;
   DocumentPositionConnection: Connection<DocumentPositionDomain>;
   DocumentPositionEdge: Edge<DocumentPositionDomain>;
@@ -7306,6 +8821,8 @@ export type ResolversParentTypes = {
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: MerchandiseGroupDomain;
   Money: MoneyDomain;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeDomain;
   Offer: OfferDomain;
   OfferConnection: Connection<OfferDomain>;
@@ -7330,6 +8847,7 @@ export type ResolversParentTypes = {
   PositionCustoms: PositionCustomsDomain;
   PositionStockMovement: PositionStockMovementDomain;
   PostalAddress: PostalAddressDomain;
+  PostalAddressInput: PostalAddressInput;
   Price: PriceDomain;
   Product: ProductDomain;
   ProductCategory: ProductCategoryDomain;
@@ -7391,12 +8909,39 @@ export type ResolversParentTypes = {
   SalesChannelFilter: SalesChannelFilter;
   SalesChannelStock: SalesChannelStockDomain;
   SalesOrder: SalesOrderDomain;
+  SalesOrderCancelInput: SalesOrderCancelInput;
+  SalesOrderCancelPayload: Omit<SalesOrderCancelPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderCompleteInput: SalesOrderCompleteInput;
+  SalesOrderCompletePayload: Omit<SalesOrderCompletePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderConnection: Connection<SalesOrderDomain>;
+  SalesOrderCreateInput: SalesOrderCreateInput;
+  SalesOrderCreatePayload: Omit<SalesOrderCreatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderDeleteInput: SalesOrderDeleteInput;
+  SalesOrderDeletePayload: Omit<SalesOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderDispatchInput: SalesOrderDispatchInput;
+  SalesOrderDispatchPayload: Omit<SalesOrderDispatchPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
+  SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportInput: SalesOrderImportInput;
+  SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderImportPositionInput: SalesOrderImportPositionInput;
   SalesOrderOrder: SalesOrderOrder;
   SalesOrderPosition: SalesOrderPositionDomain;
+  SalesOrderPositionAddInput: SalesOrderPositionAddInput;
+  SalesOrderPositionAddPayload: Omit<SalesOrderPositionAddPayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderPositionInput: SalesOrderPositionInput;
+  SalesOrderPositionRemoveInput: SalesOrderPositionRemoveInput;
+  SalesOrderPositionRemovePayload: Omit<SalesOrderPositionRemovePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderPositionUpdateInput: SalesOrderPositionUpdateInput;
+  SalesOrderPositionUpdatePayload: Omit<SalesOrderPositionUpdatePayload, 'position' | 'salesOrder' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['SalesOrderPosition']>, salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderReleaseInput: SalesOrderReleaseInput;
+  SalesOrderReleasePayload: Omit<SalesOrderReleasePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesOrderSendInput: SalesOrderSendInput;
+  SalesOrderSendPayload: Omit<SalesOrderSendPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderStatusFilter: SalesOrderStatusFilter;
+  SalesOrderUpdateInput: SalesOrderUpdateInput;
+  SalesOrderUpdatePayload: Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesPrice: SalesPriceDomain;
   SalesPriceConnection: Connection<SalesPriceDomain>;
   SalesPriceEdge: Edge<SalesPriceDomain>;
@@ -7451,6 +8996,7 @@ export type ResolversParentTypes = {
   TrafficLight: TrafficLightDomain;
   URL: Scalars['URL']['output'];
   UnknownPosition: UnknownPositionDomain;
+  UserError: UserErrorDomain;
   ValidityFilter: ValidityFilter;
   Warehouse: WarehouseDomain;
   WarehouseConnection: Connection<WarehouseDomain>;
@@ -7596,9 +9142,30 @@ export type ContactPersonConnectionResolvers<ContextType = GraphContext, ParentT
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ContactPersonCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonCreatePayload'] = ResolversParentTypes['ContactPersonCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ContactPersonDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonDeletePayload'] = ResolversParentTypes['ContactPersonDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedContactPersonId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ContactPersonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonEdge'] = ResolversParentTypes['ContactPersonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+};
+
+export type ContactPersonUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactPersonUpdatePayload'] = ResolversParentTypes['ContactPersonUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPerson?: Resolver<Maybe<ResolversTypes['ContactPerson']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -7789,11 +9356,44 @@ export type CustomerResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CustomerAddressCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressCreatePayload'] = ResolversParentTypes['CustomerAddressCreatePayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressDeletePayload'] = ResolversParentTypes['CustomerAddressDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  deletedAddressId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerAddressUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerAddressUpdatePayload'] = ResolversParentTypes['CustomerAddressUpdatePayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Customer']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerCreatePayload'] = ResolversParentTypes['CustomerCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomerDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerDeletePayload'] = ResolversParentTypes['CustomerDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedCustomerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CustomerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
@@ -7831,6 +9431,12 @@ export type CustomerTaxResolvers<ContextType = GraphContext, ParentType extends 
   taxation?: Resolver<Maybe<ResolversTypes['Taxation']>, ParentType, ContextType>;
   useDeliveryThreshold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   vatId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CustomerUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomerUpdatePayload'] = ResolversParentTypes['CustomerUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customer?: Resolver<Maybe<ResolversTypes['Customer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8150,6 +9756,30 @@ export type MerchandiseGroupResolvers<ContextType = GraphContext, ParentType ext
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  contactPersonCreate?: Resolver<Maybe<ResolversTypes['ContactPersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonCreateArgs, 'input'>>;
+  contactPersonDelete?: Resolver<Maybe<ResolversTypes['ContactPersonDeletePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonDeleteArgs, 'input'>>;
+  contactPersonUpdate?: Resolver<Maybe<ResolversTypes['ContactPersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonUpdateArgs, 'input'>>;
+  customerAddressCreate?: Resolver<Maybe<ResolversTypes['CustomerAddressCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressCreateArgs, 'input'>>;
+  customerAddressDelete?: Resolver<Maybe<ResolversTypes['CustomerAddressDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressDeleteArgs, 'input'>>;
+  customerAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressUpdateArgs, 'input'>>;
+  customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
+  customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'input'>>;
+  customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
+  salesOrderCancel?: Resolver<Maybe<ResolversTypes['SalesOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCancelArgs, 'input'>>;
+  salesOrderComplete?: Resolver<Maybe<ResolversTypes['SalesOrderCompletePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCompleteArgs, 'input'>>;
+  salesOrderCreate?: Resolver<Maybe<ResolversTypes['SalesOrderCreatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCreateArgs, 'input'>>;
+  salesOrderDelete?: Resolver<Maybe<ResolversTypes['SalesOrderDeletePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderDeleteArgs, 'input'>>;
+  salesOrderDispatch?: Resolver<Maybe<ResolversTypes['SalesOrderDispatchPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderDispatchArgs, 'input'>>;
+  salesOrderImport?: Resolver<Maybe<ResolversTypes['SalesOrderImportPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderImportArgs, 'input'>>;
+  salesOrderPositionAdd?: Resolver<Maybe<ResolversTypes['SalesOrderPositionAddPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionAddArgs, 'input'>>;
+  salesOrderPositionRemove?: Resolver<Maybe<ResolversTypes['SalesOrderPositionRemovePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionRemoveArgs, 'input'>>;
+  salesOrderPositionUpdate?: Resolver<Maybe<ResolversTypes['SalesOrderPositionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderPositionUpdateArgs, 'input'>>;
+  salesOrderRelease?: Resolver<Maybe<ResolversTypes['SalesOrderReleasePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderReleaseArgs, 'input'>>;
+  salesOrderSend?: Resolver<Maybe<ResolversTypes['SalesOrderSendPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderSendArgs, 'input'>>;
+  salesOrderUpdate?: Resolver<Maybe<ResolversTypes['SalesOrderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -9042,6 +10672,18 @@ export type SalesOrderResolvers<ContextType = GraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SalesOrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCancelPayload'] = ResolversParentTypes['SalesOrderCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderCompletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCompletePayload'] = ResolversParentTypes['SalesOrderCompletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesOrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderConnection'] = ResolversParentTypes['SalesOrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SalesOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['SalesOrder']>>, ParentType, ContextType>;
@@ -9049,9 +10691,33 @@ export type SalesOrderConnectionResolvers<ContextType = GraphContext, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SalesOrderCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderCreatePayload'] = ResolversParentTypes['SalesOrderCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderDeletePayload'] = ResolversParentTypes['SalesOrderDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedSalesOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderDispatchPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderDispatchPayload'] = ResolversParentTypes['SalesOrderDispatchPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesOrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderEdge'] = ResolversParentTypes['SalesOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+};
+
+export type SalesOrderImportPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderImportPayload'] = ResolversParentTypes['SalesOrderImportPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesOrderPositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPosition'] = ResolversParentTypes['SalesOrderPosition'], FederationReferenceType extends FederationReferenceTypes['SalesOrderPosition'] = FederationReferenceTypes['SalesOrderPosition']> = {
@@ -9094,6 +10760,45 @@ export type SalesOrderPositionResolvers<ContextType = GraphContext, ParentType e
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SalesOrderPositionAddPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionAddPayload'] = ResolversParentTypes['SalesOrderPositionAddPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SalesOrderPosition']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderPositionRemovePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionRemovePayload'] = ResolversParentTypes['SalesOrderPositionRemovePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedPositionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderPositionUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderPositionUpdatePayload'] = ResolversParentTypes['SalesOrderPositionUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SalesOrderPosition']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderReleasePayload'] = ResolversParentTypes['SalesOrderReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderSendPayload'] = ResolversParentTypes['SalesOrderSendPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesOrderUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesOrderUpdatePayload'] = ResolversParentTypes['SalesOrderUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesOrder?: Resolver<Maybe<ResolversTypes['SalesOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPrice'] = ResolversParentTypes['SalesPrice'], FederationReferenceType extends FederationReferenceTypes['SalesPrice'] = FederationReferenceTypes['SalesPrice']> = {
@@ -9470,6 +11175,12 @@ export type UnknownPositionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WarehouseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9509,7 +11220,10 @@ export type Resolvers<ContextType = GraphContext> = {
   BudgetQueue?: BudgetQueueResolvers<ContextType>;
   ContactPerson?: ContactPersonResolvers<ContextType>;
   ContactPersonConnection?: ContactPersonConnectionResolvers<ContextType>;
+  ContactPersonCreatePayload?: ContactPersonCreatePayloadResolvers<ContextType>;
+  ContactPersonDeletePayload?: ContactPersonDeletePayloadResolvers<ContextType>;
   ContactPersonEdge?: ContactPersonEdgeResolvers<ContextType>;
+  ContactPersonUpdatePayload?: ContactPersonUpdatePayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
@@ -9521,12 +11235,18 @@ export type Resolvers<ContextType = GraphContext> = {
   CurrencyCode?: GraphQLScalarType;
   CustomField?: CustomFieldResolvers<ContextType>;
   Customer?: CustomerResolvers<ContextType>;
+  CustomerAddressCreatePayload?: CustomerAddressCreatePayloadResolvers<ContextType>;
+  CustomerAddressDeletePayload?: CustomerAddressDeletePayloadResolvers<ContextType>;
+  CustomerAddressUpdatePayload?: CustomerAddressUpdatePayloadResolvers<ContextType>;
   CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerCreatePayload?: CustomerCreatePayloadResolvers<ContextType>;
+  CustomerDeletePayload?: CustomerDeletePayloadResolvers<ContextType>;
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   CustomerFulfillment?: CustomerFulfillmentResolvers<ContextType>;
   CustomerGroup?: CustomerGroupResolvers<ContextType>;
   CustomerMarketing?: CustomerMarketingResolvers<ContextType>;
   CustomerTax?: CustomerTaxResolvers<ContextType>;
+  CustomerUpdatePayload?: CustomerUpdatePayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -9552,6 +11272,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoicePosition?: InvoicePositionResolvers<ContextType>;
   MerchandiseGroup?: MerchandiseGroupResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
@@ -9616,9 +11337,21 @@ export type Resolvers<ContextType = GraphContext> = {
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
   SalesChannelStock?: SalesChannelStockResolvers<ContextType>;
   SalesOrder?: SalesOrderResolvers<ContextType>;
+  SalesOrderCancelPayload?: SalesOrderCancelPayloadResolvers<ContextType>;
+  SalesOrderCompletePayload?: SalesOrderCompletePayloadResolvers<ContextType>;
   SalesOrderConnection?: SalesOrderConnectionResolvers<ContextType>;
+  SalesOrderCreatePayload?: SalesOrderCreatePayloadResolvers<ContextType>;
+  SalesOrderDeletePayload?: SalesOrderDeletePayloadResolvers<ContextType>;
+  SalesOrderDispatchPayload?: SalesOrderDispatchPayloadResolvers<ContextType>;
   SalesOrderEdge?: SalesOrderEdgeResolvers<ContextType>;
+  SalesOrderImportPayload?: SalesOrderImportPayloadResolvers<ContextType>;
   SalesOrderPosition?: SalesOrderPositionResolvers<ContextType>;
+  SalesOrderPositionAddPayload?: SalesOrderPositionAddPayloadResolvers<ContextType>;
+  SalesOrderPositionRemovePayload?: SalesOrderPositionRemovePayloadResolvers<ContextType>;
+  SalesOrderPositionUpdatePayload?: SalesOrderPositionUpdatePayloadResolvers<ContextType>;
+  SalesOrderReleasePayload?: SalesOrderReleasePayloadResolvers<ContextType>;
+  SalesOrderSendPayload?: SalesOrderSendPayloadResolvers<ContextType>;
+  SalesOrderUpdatePayload?: SalesOrderUpdatePayloadResolvers<ContextType>;
   SalesPrice?: SalesPriceResolvers<ContextType>;
   SalesPriceConnection?: SalesPriceConnectionResolvers<ContextType>;
   SalesPriceEdge?: SalesPriceEdgeResolvers<ContextType>;
@@ -9658,6 +11391,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TrafficLight?: TrafficLightResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnknownPosition?: UnknownPositionResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseConnection?: WarehouseConnectionResolvers<ContextType>;
   WarehouseEdge?: WarehouseEdgeResolvers<ContextType>;

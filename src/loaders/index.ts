@@ -45,8 +45,16 @@ export interface LoaderParts {
   readonly cache: CacheUse | null;
 }
 
+/** Everything that one operation loads with. */
+export interface OperationLoaders {
+  readonly loaders: Loaders;
+  readonly byType: LoadersByType;
+  /** Everything is loaded anew from now on: something was written. */
+  forget(): void;
+}
+
 /** Creates the loaders of one operation from the resource table. */
-export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; readonly byType: LoadersByType } {
+export function createLoaders(parts: LoaderParts): OperationLoaders {
   const scope = createScope(parts, (type) => byTypeName.get(type));
   const made = new Map<string, ResourceLoader<Entity>>();
   const loaderOf = (resource: Resource): ResourceLoader<Entity> => {
@@ -79,7 +87,11 @@ export function createLoaders(parts: LoaderParts): { readonly loaders: Loaders; 
       return (await loadPlain(nodeParts, { type, id }, demand)) as Found | null;
     },
   };
-  return { loaders: new LazyLoaders(loaderOf) as unknown as Loaders, byType };
+  const forget = (): void => {
+    scope.store.clear();
+    scope.memo.clear();
+  };
+  return { loaders: new LazyLoaders(loaderOf) as unknown as Loaders, byType, forget };
 }
 
 const described = Object.entries(resources) as [string, Resource][];
@@ -124,6 +136,13 @@ for (const [, resource] of described) {
 export const facetTable: FacetTable = Object.fromEntries(
   described.flatMap(([, { type, fields, views }]) => [[type, fields], ...Object.entries(views ?? {})]),
 );
+
+/** The types whose kept records tell something of records of these types: their own, and those that contain them. */
+export function typesThatTell(types: readonly string[]): readonly string[] {
+  const holders = types.flatMap((type) => (containers.get(type) ?? []).map(({ resource }) => resource.type));
+  const viewed = types.flatMap((type) => byTypeName.get(type)?.type ?? []);
+  return [...new Set([...types, ...viewed, ...holders])];
+}
 
 /** Paths of the rendered document of a type, by family; undefined for types that cannot be printed. */
 export function documentPaths(type: string): Resource["pdf"] {

@@ -40,7 +40,7 @@ export function findPage<Domain extends Entity>(
   const { demand, request } = ask;
   const { kept } = demand.scope;
   const { type } = demand.resource;
-  const page = kept?.own.page(keptKey(request)) ?? null;
+  const page = kept?.own.page(keptKey(request), type) ?? null;
   if (kept === null || page === null || (request.pagination === "table" && page.total === null)) return null;
   const lifetimeMs = kept.lifetimes.ofType(type);
   const judged = kept.judge(page.at, page.ids.length === 0 ? Math.min(MISSING_MS, lifetimeMs) : lifetimeMs, occasion);

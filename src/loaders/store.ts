@@ -16,6 +16,8 @@ export interface EntityStore {
   entry(type: string, id: string): Entry;
   /** Lays parts of a record into its entry. */
   merge(type: string, parts: Entity, facets: Iterable<string>): Entity;
+  /** Everything is loaded anew from now on. */
+  clear(): void;
 }
 
 /** Creates the store of one operation. */
@@ -31,6 +33,7 @@ export function createEntityStore(): EntityStore {
   };
   return {
     entry,
+    clear: () => entries.clear(),
     merge: (type, parts, facets) => {
       const known = entry(type, parts.id);
       // The type's name tells abstract GraphQL types what the object is.

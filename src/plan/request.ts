@@ -1,4 +1,5 @@
 import type { Family } from "../resources/define.ts";
+import type { JsonValue } from "./json.ts";
 
 /** One request to the upstream as data: everything that decides what is sent, and nothing of how. */
 export interface PlannedRequest {
@@ -20,6 +21,21 @@ export interface PlannedRequest {
   readonly because: string;
 }
 
+/** One change to the upstream as data. It is sent once; nothing of it is ever repeated by the transport. */
+export interface PlannedWrite extends Pick<
+  PlannedRequest,
+  "family" | "resource" | "path" | "query" | "accept" | "because"
+> {
+  readonly method: "POST" | "PATCH" | "DELETE";
+  /** What is sent, as {@link printJson} writes it; absent for writes without a body. */
+  readonly body?: JsonValue;
+  /** Media type of the body. */
+  readonly contentType: string;
+}
+
+/** Whatever can be sent. */
+export type AnyRequest = PlannedRequest | PlannedWrite;
+
 /** The request's path and encoded query, as it goes on the wire. */
 export function requestTarget({ path, query }: Pick<PlannedRequest, "path" | "query">): string {
   if (query.length === 0) return path;
@@ -31,7 +47,7 @@ export function requestTarget({ path, query }: Pick<PlannedRequest, "path" | "qu
  *
  * @example `GET /api/v3/products?filter[0][key]=id&filter[0][op]=in&filter[0][value]=7,9&perPage=2`
  */
-export function printRequest({ method, path, query }: Pick<PlannedRequest, "method" | "path" | "query">): string {
+export function printRequest({ method, path, query }: Pick<AnyRequest, "method" | "path" | "query">): string {
   const search = query.map(([name, value]) => `${name}=${value}`).join("&");
   return search === "" ? `${method} ${path}` : `${method} ${path}?${search}`;
 }

@@ -7,6 +7,8 @@ export const knownOperationKinds: ValidationRule = (context) => ({
   OperationDefinition: (node) => {
     const { operation } = node;
     if (context.getSchema().getRootType(operation)) return;
-    context.reportError(new GraphQLError(`This graph has no ${operation}s; it answers queries.`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`This graph has no ${operation}s; it answers queries and mutations.`, { nodes: node }),
+    );
   },
 });

@@ -1,12 +1,20 @@
+import { createCommands } from "../commands/index.ts";
 import type { Config, FamilyPreference } from "../config.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
-import type { Clock } from "../lib/clock.ts";
 import type { LifetimeSettings } from "../lib/lifetime.ts";
 import type { Cache } from "../cache/cache.ts";
 import { ConfigError } from "../lib/setting.ts";
 import { createKnowledge } from "../loaders/known.ts";
-import { collectionNames, createLoaders, documentPaths, facetTable, lifetimesOf } from "../loaders/index.ts";
+import {
+  collectionNames,
+  createLoaders,
+  documentPaths,
+  facetTable,
+  lifetimesOf,
+  typesThatTell,
+} from "../loaders/index.ts";
+import type { OperationLoaders } from "../loaders/index.ts";
 import type { Background } from "../loaders/renewal.ts";
 import type { CacheUse } from "../loaders/scope.ts";
 import { endpointName } from "../plan/known.ts";
@@ -14,7 +22,7 @@ import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
 import { createPricing } from "../pricing/index.ts";
 import type { Family } from "../resources/define.ts";
-import type { Sender } from "../upstream/answer.ts";
+import type { Sender, Writer } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
 import type { Operation } from "../upstream/operation.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
@@ -25,25 +33,23 @@ import type { GraphParts } from "./graph.ts";
 import { createBackground } from "./operations.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
+import { createWriteDesk } from "./write-desk.ts";
+import type { WriteOptions } from "./write-desk.ts";
 
 /** What the graph of one instance is put together from. */
-export interface PartsOptions {
-  readonly config: Pick<Config, "families">;
-  readonly sender: Sender;
+export interface PartsOptions extends Omit<WriteOptions, "stale"> {
+  readonly config: Pick<Config, "families" | "writes" | "attemptTimeoutMs">;
+  readonly sender: Sender & Writer;
   readonly credential: Credential;
-  readonly clock: Clock;
   /** What is kept between operations, and what was set about its lifetimes; nothing is kept without. */
   readonly cache?: { readonly store: Cache; readonly lifetimes: LifetimeSettings } | null;
+  /** Told the types whose kept records a write has made untrue. */
+  readonly written?: (types: readonly string[]) => void;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
-export function createParts({
-  config,
-  sender,
-  credential,
-  clock,
-  cache = null,
-}: PartsOptions): GraphParts<GraphContext> {
+export function createParts(options: PartsOptions): GraphParts<GraphContext> {
+  const { config, sender, credential, clock, cache = null } = options;
   const schema = createSchema(readTypeDefs(), resolvers);
   attachEntityFields(schema, facetTable);
   checkReferences(schema);
@@ -51,17 +57,41 @@ export function createParts({
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
   const cacheUse = cacheUseOf({ cache, clock });
+  const loadersOf = (operation: Operation, caching: Caching): OperationLoaders => {
+    const kept = cacheUse(operation, caching);
+    const made = createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: kept });
+    const forget = (): void => {
+      made.forget();
+      dispatcher.closeFlights();
+    };
+    return { ...made, forget };
+  };
+  const stale: WriteOptions["stale"] = (touched) => {
+    const types = typesThatTell(touched.map(({ type }) => type));
+    cache?.store.forget(types);
+    options.written?.(types);
+  };
+  const desk = createWriteDesk(
+    { ...options, stale },
+    // What a write depends on is read from the ERP, not from what is kept.
+    { preference, reading: (operation) => loadersOf(operation, "renew"), overtaken: () => dispatcher.closeFlights() },
+  );
   return {
     schema,
     sender,
     credential,
     pricing: createPricing(schema, { knowledge, preference }),
-    createContext: (operation, { publicUrl, caching }) => ({
-      ...createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: cacheUse(operation, caching) }),
-      demand: (info) => demandOf(info, facetTable),
-      documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
-      budget: () => describeBudget(sender.budgetReport()),
-    }),
+    createContext: (operation, { publicUrl, caching }) => {
+      const reading = loadersOf(operation, caching);
+      return {
+        loaders: reading.loaders,
+        byType: reading.byType,
+        command: createCommands(desk, { operation, reading }),
+        demand: (info) => demandOf(info, facetTable),
+        documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
+        budget: () => describeBudget(sender.budgetReport()),
+      };
+    },
     pdfRequests: (type, id) =>
       pdfRequests(type, id, preference(type))?.filter(({ path, accept }) => {
         const endpoint = endpointName(path);
@@ -75,7 +105,10 @@ export function createParts({
 function cacheUseOf({
   cache,
   clock,
-}: Pick<Required<PartsOptions>, "cache" | "clock">): (operation: Operation, caching: Caching) => CacheUse | null {
+}: Pick<Required<PartsOptions>, "cache"> & Pick<PartsOptions, "clock">): (
+  operation: Operation,
+  caching: Caching,
+) => CacheUse | null {
   if (cache === null) return () => null;
   checkCollections("XENTRAL_CACHE_LIFETIMES", Object.keys(cache.lifetimes.byCollection));
   const lifetimes = lifetimesOf(cache.lifetimes);

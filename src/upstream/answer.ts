@@ -1,4 +1,5 @@
-import type { PlannedRequest } from "../plan/request.ts";
+import type { AppError } from "../errors.ts";
+import type { PlannedRequest, PlannedWrite } from "../plan/request.ts";
 import type { BreakerView } from "./breaker.ts";
 import type { Errand, Priority } from "./operation.ts";
 
@@ -18,6 +19,24 @@ export interface StreamedAnswer {
   readonly fileName: string | null;
   readonly body: NodeJS.ReadableStream;
 }
+
+/** What became of a write. Only `unknown` leaves open whether the ERP has carried it out. */
+export type WriteOutcome =
+  /** Carried out (2xx). */
+  | {
+      readonly kind: "done";
+      readonly status: number;
+      /** The parsed body; untrusted, undefined where there was none. */
+      readonly json: unknown;
+      /** The `Location` header; untrusted, never followed. */
+      readonly location: string | null;
+    }
+  /** Not carried out: the ERP said why. */
+  | { readonly kind: "refused"; readonly error: AppError }
+  /** Not carried out: nothing reached the ERP, or it was out of calls. */
+  | { readonly kind: "unsent"; readonly error: Error }
+  /** It was sent, and no answer says what came of it. */
+  | { readonly kind: "unknown"; readonly error: AppError };
 
 /** The state of the budget, as an answer's extensions show it. */
 export interface BudgetView {
@@ -65,4 +84,13 @@ export interface Sender {
   /** Whether the ERP is left alone because it failed again and again. */
   breaker(): BreakerView;
   close(): Promise<void>;
+}
+
+/** Sends changes inside the same budget. */
+export interface Writer {
+  /**
+   * Sends a write once its turn has come, before the reads of its class. From then on it is not cut off when the errand
+   * is aborted, and it is never sent twice unless the ERP said that it did nothing (429).
+   */
+  write(request: PlannedWrite, errand: Errand): Promise<WriteOutcome>;
 }

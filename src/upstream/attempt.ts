@@ -1,6 +1,6 @@
 /** One attempt: send, learn from the headers, read what came, and say what went wrong. */
 import type { Clock } from "../lib/clock.ts";
-import type { PlannedRequest } from "../plan/request.ts";
+import type { AnyRequest } from "../plan/request.ts";
 import { readSome } from "./body.ts";
 import type { Turn } from "./budget.ts";
 import { AttemptFailure, timeoutFailure, wireFailure } from "./failure.ts";
@@ -24,7 +24,7 @@ export type Receive<Value> = (exchange: Exchange, leash: Leash) => Promise<Recei
 
 /** What one attempt sends, and on whose behalf. */
 export interface AttemptAsk {
-  readonly request: PlannedRequest;
+  readonly request: AnyRequest;
   readonly operation: Errand;
   readonly turn: Turn;
   readonly encoding: ExchangeOptions["encoding"];
@@ -83,5 +83,6 @@ async function exchange<Value>(
   leash.signal.throwIfAborted();
   // The token is kept out of everything that is told.
   const read = readProblem(status, bytes.toString("utf8"), token);
-  throw refusalFailure({ ...read, resource: ask.request.resource, retryAfterMs: report.retryAfterMs });
+  const { resource, method } = ask.request;
+  throw refusalFailure({ ...read, resource, isWrite: method !== "GET", retryAfterMs: report.retryAfterMs });
 }

@@ -36,6 +36,8 @@ export interface Dispatcher {
   key<Value>(route: KeyedRoute<Value>, key: string, ask: KeyAsk): Promise<Value | null>;
   /** The answer to one request; an identical one that waits or is in flight is awaited instead of sent. */
   request(request: PlannedRequest, caller: Caller): Promise<Answer>;
+  /** Nobody joins a request any more that has left by now: something was written, of which it may not know. */
+  closeFlights(): void;
 }
 
 /** How long a group stays open for company before it queues for a turn. */
@@ -92,6 +94,10 @@ class GroupDispatcher implements Dispatcher {
   async request(planned: PlannedRequest, caller: Caller): Promise<Answer> {
     const answer = await this.key(alone(planned), "", { wants: [], caller });
     return answer as Answer;
+  }
+
+  closeFlights(): void {
+    this.#flying.clear();
   }
 
   /** The group to wait in: one under way that brings the key, else one that is open; null where there is none. */

@@ -24,18 +24,24 @@ export class AttemptFailure extends Error {
   readonly afterMs: number;
   /** Whether the next attempt asks for an answer without compression. */
   readonly askPlain: boolean;
+  /** Whether it is certain that not a byte of the request left. */
+  readonly isUnsent: boolean;
 
   /** Whether the ERP itself is in trouble, and not just this request: it answered 5xx, too late, or not at all. */
   get isOutage(): boolean {
     return outages.has(this.error.code);
   }
 
-  constructor(error: AppError, options: { mostAttempts: number; afterMs?: number; askPlain?: boolean }) {
+  constructor(
+    error: AppError,
+    options: { mostAttempts: number; afterMs?: number; askPlain?: boolean; isUnsent?: boolean },
+  ) {
     super(error.message);
     this.error = error;
     this.mostAttempts = options.mostAttempts;
     this.afterMs = options.afterMs ?? 0;
     this.askPlain = options.askPlain ?? false;
+    this.isUnsent = options.isUnsent ?? false;
   }
 }
 
@@ -89,12 +95,25 @@ const byCode: Readonly<Record<string, WireFailure>> = {
   },
 };
 
+/** The connection itself was not made, so that nothing went over it. Every other failure may have happened to either side. */
+const unsent: ReadonlySet<string> = new Set([
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+]);
+
 /** What a thrown connection error means. Total; keeps nothing of the thrown value but its code, which holds no address. */
 export function wireFailure(thrown: unknown, resource: string): AttemptFailure {
   const code = codeOf(thrown);
   const { code: appCode, message, mostAttempts } = byCode[code] ?? (code.startsWith("HPE_") ? noHttp : unreachable);
   const error = appError(appCode, { message, details: { resource }, cause: new Error(code) });
-  return new AttemptFailure(error, { mostAttempts });
+  return new AttemptFailure(error, { mostAttempts, isUnsent: unsent.has(code) });
 }
 
 /** An attempt that took too long. */

@@ -4,8 +4,9 @@ import type { Readable } from "node:stream";
 import { Pool } from "undici";
 
 import { invariant } from "../lib/invariant.ts";
+import { printJson } from "../plan/json.ts";
 import { requestTarget } from "../plan/request.ts";
-import type { PlannedRequest } from "../plan/request.ts";
+import type { AnyRequest } from "../plan/request.ts";
 import { userAgent } from "./user-agent.ts";
 
 /** An answer of the upstream, whatever its status, with its body unread. */
@@ -27,7 +28,7 @@ export interface ExchangeOptions {
 /** Sends requests to one instance. Follows no redirect. */
 export interface Transport {
   /** Rejects with what undici rejects with, or with the signal's reason. */
-  exchange(request: PlannedRequest, options: ExchangeOptions): Promise<Exchange>;
+  exchange(request: AnyRequest, options: ExchangeOptions): Promise<Exchange>;
   /** Waits for what is under way, then closes the connections. */
   close(): Promise<void>;
 }
@@ -54,7 +55,7 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
     async exchange(request, { token, signal, encoding }) {
       const path = prefix + requestTarget(request);
       const headers = requestHeaders(request, token, encoding);
-      const sent = pool.request({ method: request.method, path, headers, signal });
+      const sent = pool.request({ method: request.method, path, headers, signal, body: bodyOf(request) });
       const { statusCode, headers: answered, body } = await unlessAborted(sent, signal);
       // A body that is given up half-way fails once more; nobody listens then.
       body.on("error", () => undefined);
@@ -64,14 +65,24 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
   };
 }
 
-function requestHeaders(request: PlannedRequest, token: string, encoding: string): Record<string, string> {
+/** Reads have no body; a write's is JSON. */
+function bodyOf(request: AnyRequest): string | null {
+  return request.method === "GET" || request.body === undefined ? null : printJson(request.body);
+}
+
+function requestHeaders(request: AnyRequest, token: string, encoding: string): Record<string, string> {
   return {
     authorization: `Bearer ${token}`,
     accept: request.accept,
     "accept-encoding": encoding,
     "user-agent": userAgent,
-    ...(request.pagination === undefined ? {} : { "x-pagination": request.pagination }),
+    ...ownHeaders(request),
   };
+}
+
+function ownHeaders(request: AnyRequest): Record<string, string> {
+  if (request.method !== "GET") return request.body === undefined ? {} : { "content-type": request.contentType };
+  return request.pagination === undefined ? {} : { "x-pagination": request.pagination };
 }
 
 /** undici heeds a signal only once it is connected; whoever waits for a connection must not wait for that. */

@@ -1,9 +1,9 @@
-import type { PlannedRequest } from "../plan/request.ts";
+import type { AnyRequest } from "../plan/request.ts";
 import type { Credential } from "./credential.ts";
 
 /** One request that went out for an operation, kept for the answer's price and plan. */
 export interface SentRequest {
-  readonly request: PlannedRequest;
+  readonly request: AnyRequest;
   /** GraphQL response paths that asked for it, such as `customers.nodes.salesOrders`. */
   readonly paths: ReadonlySet<string>;
 }

@@ -9,6 +9,8 @@ import type { ReadProblem } from "./problem-body.ts";
 /** What a refused request was for, and how long the upstream asks to wait. */
 export interface Refusal extends ReadProblem {
   readonly resource: string;
+  /** Whether the request would have changed something. */
+  readonly isWrite?: boolean;
   readonly retryAfterMs?: number | undefined;
 }
 
@@ -45,16 +47,16 @@ function codeFor(status: number, scopes: readonly string[]): ErrorCode {
   return status >= 500 && status !== 501 ? "UPSTREAM_FAILED" : "UPSTREAM_REJECTED";
 }
 
-function messageFor(code: ErrorCode, { problem, scopes, resource }: Refusal): string {
+function messageFor(code: ErrorCode, { problem, scopes, resource, isWrite = false }: Refusal): string {
   switch (code) {
     case "UPSTREAM_UNAUTHENTICATED":
       return "Xentral does not accept the configured token.";
     case "UPSTREAM_FORBIDDEN":
       return scopes.length === 0
-        ? `The configured token lacks the right to read ${resource}.`
+        ? `The configured token lacks the right to ${isWrite ? "change" : "read"} ${resource}.`
         : `The configured token lacks ${scopes.length === 1 ? "the scope" : "the scopes"} ${scopes.join(", ")}.`;
     case "UPSTREAM_RATE_LIMITED":
-      return `Xentral's rate limit was reached while reading ${resource}.`;
+      return `Xentral's rate limit was reached while ${isWrite ? "changing" : "reading"} ${resource}.`;
     case "UPSTREAM_TIMEOUT":
       return `Xentral gave up waiting for the request for ${resource} (status ${problem.status}).`;
     case "UPSTREAM_FAILED":

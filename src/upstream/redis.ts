@@ -13,6 +13,10 @@ export interface RedisConnection {
   bucket(name: string): BucketStore;
   /** Texts that expire, for whoever leaves other processes something. */
   readonly texts: ExpiringTexts;
+  /** Tells the other processes something; lost where Redis is away. */
+  tell(topic: string, text: string): void;
+  /** Hears what other processes tell, and this one itself. */
+  listen(topic: string, hear: (text: string) => void): void;
   close(): Promise<void>;
 }
 
@@ -48,6 +52,7 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
     ),
   });
   let isUp = false;
+  let ears: Redis | null = null;
   const tell = (up: boolean): void => {
     if (up !== isUp)
       log(
@@ -62,10 +67,28 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
   return {
     bucket: (name) => createBucketStore(redis, name),
     texts: createTexts(redis),
+    tell: (topic, text) => void redis.publish(topicOf(topic), text).catch(() => undefined),
+    listen: (topic, hear) => {
+      ears ??= hearing(redis);
+      ears.on("message", (channel: string, text: string) => channel === topicOf(topic) && hear(text));
+      void ears.subscribe(topicOf(topic)).catch(() => undefined);
+    },
     close: async () => {
+      ears?.disconnect();
       await redis.quit().catch(() => redis.disconnect());
     },
   };
+}
+
+/** A connection that only listens; it subscribes again by itself, and waits for a Redis that is not there yet. */
+function hearing(redis: Redis): Redis {
+  const ears = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
+  ears.on("error", () => undefined);
+  return ears;
+}
+
+function topicOf(topic: string): string {
+  return `xentral-graph:news:${topic}`;
 }
 
 function createTexts(redis: Redis): ExpiringTexts {

@@ -5,9 +5,9 @@ import { AppError, appError, asError } from "../errors.ts";
 import type { ErrorCode } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Family } from "../resources/define.ts";
-import type { PlannedRequest } from "../plan/request.ts";
+import type { AnyRequest, PlannedRequest, PlannedWrite } from "../plan/request.ts";
 import type { Purse } from "./allowance.ts";
-import type { Answer, BudgetReport, BudgetView, Sender, StreamedAnswer } from "./answer.ts";
+import type { Answer, BudgetReport, BudgetView, Sender, StreamedAnswer, WriteOutcome, Writer } from "./answer.ts";
 import { attempt } from "./attempt.ts";
 import type { AttemptTools, Receive } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
@@ -16,13 +16,14 @@ import { createBudget } from "./budget.ts";
 import type { Budget, BudgetOptions, Turn } from "./budget.ts";
 import type { BucketStore } from "./bucket-store.ts";
 import { openDocument } from "./document.ts";
-import { AttemptFailure } from "./failure.ts";
+import { AttemptFailure, attempts } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
 import type { Errand } from "./operation.ts";
 import { SharedAllowance } from "./shared-allowance.ts";
 import { retryDelay } from "./retry.ts";
+import { outcomeOf, outliving, receiveWrite } from "./write.ts";
 
 /** A failed attempt, for the log. Holds no URL, header, filter value or token. */
 export interface SenderEvent {
@@ -65,11 +66,14 @@ export interface SenderOptions {
 /** Lists of 5,000 products with all includes stay below it; more is a mistake upstream. */
 const largestAnswerBytes = 64 * 1_048_576;
 
+/** Before every read of its class and client: ranks count from 1. Writes among themselves keep the order in which they came. */
+const WRITE_RANK = 0;
+
 /** An attempt that was left after this long without an answer is a trouble of the ERP, and not of who left. */
 const stallMs = 10_000;
 
 /** Creates the sender of an instance. The caller closes it. */
-export function createSender(options: SenderOptions): Sender {
+export function createSender(options: SenderOptions): Sender & Writer {
   return new BudgetedSender(options);
 }
 
@@ -81,12 +85,12 @@ interface Leave {
 
 /** A request on its way through its attempts. */
 interface Journey {
-  readonly request: PlannedRequest;
+  readonly request: AnyRequest;
   readonly operation: Errand;
   readonly encoding: ExchangeOptions["encoding"];
 }
 
-class BudgetedSender implements Sender {
+class BudgetedSender implements Sender, Writer {
   readonly #budget: Budget;
   readonly #breaker: Breaker;
   readonly #tools: AttemptTools;
@@ -128,6 +132,26 @@ class BudgetedSender implements Sender {
       return { value: document, closed: finished(document.body, { cleanup: true }).catch(() => undefined) };
     };
     return this.#run({ request, operation, encoding: "identity" }, leave, receive);
+  }
+
+  async write(request: PlannedWrite, operation: Errand): Promise<WriteOutcome> {
+    const receive = receiveWrite(request.resource, this.#maxBytes);
+    for (let number = 1; ; number += 1) {
+      const leave = await this.#leave(operation, WRITE_RANK).catch(asError);
+      if (leave instanceof Error) return { kind: "unsent", error: leave };
+      operation.meter.calls += 1;
+      if (number > 1) operation.meter.retried += 1;
+      const { clock, timeoutMs } = this.#tools;
+      const journey = { request, operation: outliving(operation, clock.now() + timeoutMs), encoding: "gzip" } as const;
+      try {
+        return await this.#attempt(journey, leave, receive);
+      } catch (thrown) {
+        if (!(thrown instanceof AttemptFailure)) throw thrown;
+        this.#log({ event: "failure", ...this.#described(thrown, { journey, number }) });
+        // Only this answer says that nothing was done: the budget's queue does the waiting.
+        if (thrown.error.code !== "UPSTREAM_RATE_LIMITED" || number >= attempts.thrice) return outcomeOf(thrown);
+      }
+    }
   }
 
   budget(): BudgetView {

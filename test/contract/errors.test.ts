@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 
 import { ApolloServerErrorCode } from "@apollo/server/errors";
+import { isEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
 
 import { catalogue } from "../../src/errors.ts";
 import type { ErrorDetails } from "../../src/errors.ts";
+import { createSchema, readTypeDefs } from "../../src/server/schema.ts";
 
 const text = readFileSync(new URL("../../docs/ERRORS.md", import.meta.url), "utf8");
 
@@ -65,6 +67,12 @@ describe("docs/ERRORS.md", () => {
 
   it("lists every member that errors can have, and no other", () => {
     expect(codesInTable(part("Members of `extensions`")).toSorted()).toEqual(Object.keys(members).toSorted());
+  });
+
+  it("lists the codes of user errors, as the schema does", () => {
+    const described = createSchema(readTypeDefs(), {}).getType("UserErrorCode");
+    const codes = isEnumType(described) ? described.getValues().map(({ name }) => name) : [];
+    expect(codesInTable(part("User errors of mutations"))).toEqual(codes);
   });
 
   it("lists the codes of the layer in front, which are not ours", () => {

@@ -1,11 +1,15 @@
 /** The graph's executor beside GraphQL.js over one ERP: random queries get the same answer, errors included. */
+import { randomUUID } from "node:crypto";
 import { setMaxListeners } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { afterAll, describe, expect, test } from "vitest";
 import { execute, parse, validate } from "graphql";
 import type { ExecutionResult } from "graphql";
 
 import { startSandbox } from "../../sandbox/server.ts";
+import { createFileLedger } from "../../src/commands/ledger-file.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import type { Family } from "../../src/resources/define.ts";
 import { createExecutor } from "../../src/server/executor.ts";
@@ -65,8 +69,9 @@ const instances: readonly (readonly [families: readonly Family[], seed: number])
 describe("the executor does what GraphQL.js does", () => {
   test.each(instances)("for random queries over %j", { timeout: 60_000 + queries * 400 }, async (families, seed) => {
     const sender = createSender({ baseUrl: erp.url, clock, rateLimitPerMinute: 1_000_000, attemptTimeoutMs: 10_000 });
-    const config = { families: { overall: families, byCollection: {} } };
-    const { schema, createContext } = createParts({ config, sender, credential, clock });
+    const config = { families: { overall: families, byCollection: {} }, writes: false, attemptTimeoutMs: 10_000 };
+    const ledger = createFileLedger(join(tmpdir(), randomUUID()), () => clock.now());
+    const { schema, createContext } = createParts({ config, sender, credential, clock, instance: erp.url, ledger });
     const ours = createExecutor(schema);
     const maker = createQueryMaker({ truth: createTruth(erp.world, families), schema, seed });
     const contextOf = (index: number): object =>

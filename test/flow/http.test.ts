@@ -121,11 +121,11 @@ describe("requests that are refused before anything runs", () => {
       "x-xentral-cost takes 0, 1 or paths",
     ],
     [
-      "a plan without an answer",
-      { ...json, "x-xentral-explain": "only" },
+      "an unknown explanation",
+      { ...json, "x-xentral-explain": "all" },
       '{"query":"{hello}"}',
       400,
-      "not offered yet",
+      "x-xentral-explain takes plan or only",
     ],
     ["a deadline of zero", { ...json, "x-xentral-deadline-ms": "0" }, '{"query":"{hello}"}', 400, "from 1 to 120000"],
   ])("%s", async (_name, headers, body, status, message) => {

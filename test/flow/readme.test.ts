@@ -112,12 +112,16 @@ describe("README.md", () => {
 
   it("names every setting that the graph reads, with its default", () => {
     const source = readFileSync("src/config.ts", "utf8");
-    const read = new Set([...source.matchAll(/"((?:XENTRAL_|NODE_|PORT|HOST)[A-Z_]*)"/g)].map(([, name = ""]) => name));
+    const read = new Set(
+      [...source.matchAll(/"((?:XENTRAL_|NODE_|REDIS_|PORT|HOST)[A-Z_]*)"/g)].map(([, name = ""]) => name),
+    );
     const rows = codeRows("Settings");
     expect(rows.flatMap(([names]) => codes(names)).toSorted()).toEqual([...read].toSorted());
-    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation } = readConfig({});
-    const numbers = [port, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation];
-    const defaults = [host, families.overall.join(","), ...numbers].map(String);
+    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs, ...rest } = readConfig({});
+    const reserve = rest.interactiveReserve * 100;
+    const numbers = [port, callsPerMinute, reserve, attemptTimeoutMs, deadlineMs, rest.maxCallsPerOperation];
+    const { scope } = readConfig({ REDIS_URL: "redis://127.0.0.1" }).sharing ?? {};
+    const defaults = [host, families.overall.join(","), scope, ...numbers, rest.stateDirectory].map(String);
     expect(rows.flatMap(([, , fallback]) => codes(fallback)).toSorted()).toEqual(defaults.toSorted());
   });
 

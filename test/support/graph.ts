@@ -1,3 +1,9 @@
+import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { createFileLedger } from "../../src/commands/ledger-file.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { createCache } from "../../src/cache/cache.ts";
@@ -49,11 +55,25 @@ export interface TestGraphOptions {
   readonly rateLimitPerMinute?: number;
   /** What is kept between operations: nothing by default, so that tests can count what an operation costs. */
   readonly cache?: { readonly lifetimes?: Partial<LifetimeSettings>; readonly texts?: TextStore };
+  readonly attemptTimeoutMs?: number;
+  /** Whether mutations are carried out; true unless given. */
+  readonly writes?: boolean;
+  /** Waits before each look at what became of a write without an answer. */
+  readonly lookUpAfterMs?: readonly number[];
+  /** A ledger that outlives the graph; a folder of its own unless given. */
+  readonly stateDirectory?: string;
 }
 
 /** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
 export async function createTestGraph(options: TestGraphOptions = {}): Promise<TestGraph> {
-  const { families = ["v3", "v2", "v1"], clock = systemClock, rateLimitPerMinute = 100_000 } = options;
+  const {
+    families = ["v3", "v2", "v1"],
+    clock = systemClock,
+    rateLimitPerMinute = 100_000,
+    attemptTimeoutMs = 10_000,
+  } = options;
+  const stateDirectory = options.stateDirectory ?? join(tmpdir(), `xentral-graph-test-${randomUUID()}`);
+  const ledger = createFileLedger(stateDirectory, () => clock.now());
   const sandbox =
     options.erp ??
     (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
@@ -61,7 +81,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     baseUrl: sandbox.url,
     clock,
     rateLimitPerMinute,
-    attemptTimeoutMs: 10_000,
+    attemptTimeoutMs,
   });
   const config = {
     host: "127.0.0.1",
@@ -73,7 +93,10 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
   };
   const graph = await startGraph(
     createParts({
-      config: { families: { overall: families, byCollection: {} } },
+      config: { families: { overall: families, byCollection: {} }, writes: options.writes ?? true, attemptTimeoutMs },
+      instance: sandbox.url,
+      ledger,
+      lookUpAfterMs: options.lookUpAfterMs ?? [10, 40, 100],
       sender,
       credential: new Credential(sandbox.token),
       clock,
@@ -105,6 +128,8 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     [Symbol.asyncDispose]: async () => {
       await graph.close();
       await sender.close();
+      await ledger.close();
+      if (options.stateDirectory === undefined) rmSync(stateDirectory, { recursive: true, force: true });
       if (options.erp === undefined) await sandbox.close();
     },
   };

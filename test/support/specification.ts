@@ -21,7 +21,7 @@ export interface SpecifiedParameter {
 }
 
 /** Where the official specification lies: outside the repository. */
-const specificationFolder = resolve(process.env["XENTRAL_OPENAPI_DIR"] ?? "../shared/xentral/openapi");
+export const specificationFolder = resolve(process.env["XENTRAL_OPENAPI_DIR"] ?? "../shared/xentral/openapi");
 
 /** Why a contract test skips, or null where the specification is at hand. */
 export const missingSpecification = existsSync(specificationFolder)

@@ -26,7 +26,9 @@ describe("readConfig", () => {
       maxCallsPerOperation: 200,
       publicUrl: null,
       corsOrigins: null,
+      stateDirectory: ".xentral-state",
       warnings: [],
+      writes: true,
     });
   });
 
@@ -58,6 +60,8 @@ describe("readConfig", () => {
       XENTRAL_CACHE_MEGABYTES: "8",
       XENTRAL_MAX_CALLS_PER_OPERATION: "40",
       XENTRAL_GRAPH_PUBLIC_URL: "https://graph.example/erp/",
+      XENTRAL_GRAPH_WRITES: "1",
+      XENTRAL_STATE_DIR: "/var/lib/graph",
       XENTRAL_GRAPH_CORS_ORIGINS: "https://shop.example, http://localhost:3000",
     });
     expect(config).toEqual({
@@ -75,7 +79,9 @@ describe("readConfig", () => {
       maxCallsPerOperation: 40,
       publicUrl: "https://graph.example/erp",
       corsOrigins: ["https://shop.example", "http://localhost:3000"],
+      stateDirectory: "/var/lib/graph",
       warnings: [],
+      writes: true,
     });
     expect(config.instance?.token).toBe("1|secret");
     expect(config.sharing?.redisUrl).toBe("rediss://:secret@redis.example:6380/1");

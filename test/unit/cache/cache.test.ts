@@ -64,8 +64,8 @@ describe("pages", () => {
   it("are found by their request", () => {
     const own = cacheOf().of("one");
     own.keepPage("GET /things", { ids: ["7"], facets: ["row"], ...facts }, 1000);
-    expect(own.page("GET /things")).toEqual({ ids: ["7"], facets: ["row"], ...facts, at: 1000 });
-    expect(own.page("GET /things?page=2")).toBeNull();
+    expect(own.page("GET /things", "Thing")).toEqual({ ids: ["7"], facets: ["row"], ...facts, at: 1000 });
+    expect(own.page("GET /things?page=2", "Thing")).toBeNull();
   });
 
   it("are no records, however they are named", () => {
@@ -98,7 +98,7 @@ describe("owners", () => {
               other.did.has(`keep ${id}`) ? [{ id, name: other.name }] : [],
             );
             expect(other.own.record("Other", id) !== null).toBe(other.did.has(`missing ${id}`));
-            expect(other.own.page(id)?.ids ?? null).toEqual(other.did.has(`page ${id}`) ? [other.name] : null);
+            expect(other.own.page(id, "Thing")?.ids ?? null).toEqual(other.did.has(`page ${id}`) ? [other.name] : null);
           }
         }
       }),

@@ -57,7 +57,7 @@ describe("a shared store", () => {
     await sent();
     const own = cacheOver(texts).of("one");
     await own.fetchPage("GET /things", "Thing");
-    expect(own.page("GET /things")).toEqual({ ids: ["7"], facets: ["row"], ...facts, at: 1000 });
+    expect(own.page("GET /things", "Thing")).toEqual({ ids: ["7"], facets: ["row"], ...facts, at: 1000 });
     expect(own.record("Thing", "7")?.layers).toHaveLength(1);
   });
 

@@ -1,5 +1,5 @@
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import type { Sender } from "../../../src/upstream/answer.ts";
+import type { Sender, Writer } from "../../../src/upstream/answer.ts";
 import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { Operation } from "../../../src/upstream/operation.ts";
@@ -26,7 +26,7 @@ export const request: PlannedRequest = {
 /** A sender, the upstream that it sends to, and what it told. */
 export interface Sending extends AsyncDisposable {
   readonly upstream: LocalUpstream;
-  readonly sender: Sender;
+  readonly sender: Sender & Writer;
   readonly clock: FakeClock;
   readonly events: readonly SenderEvent[];
   /** Settles when so many failed attempts have been told. */

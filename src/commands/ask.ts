@@ -1,0 +1,115 @@
+/** What a client asks of a command: the input taken apart and checked, before anything is sent. */
+import type { Entity, Family } from "../resources/define.ts";
+import { appError } from "../errors.ts";
+import { plainId } from "../lib/global-id.ts";
+import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
+import type { Given } from "./body.ts";
+import type { Command, CommandSource, IdField, Input } from "./define.ts";
+import { inputFingerprint } from "./ledger.ts";
+import type { Settled } from "./outcome.ts";
+import { inputField } from "./user-errors.ts";
+
+/** A command with its input. */
+export interface Ask<Domain extends Entity> {
+  /** The mutation, such as `customerCreate`. */
+  readonly name: string;
+  readonly command: Command<Domain>;
+  /** What is written, with plain ids. */
+  readonly input: Input;
+  readonly given: readonly Given[];
+  /** Plain id of the target; empty where the command has none. */
+  readonly target: string;
+  readonly naturalKey: string | null;
+  readonly idempotencyKey: string | null;
+  readonly ifUnchangedSince: string | null;
+  readonly fingerprint: string;
+}
+
+/** Takes an input apart. Throws INVALID_ID and BAD_USER_INPUT with the argument's path. */
+export function askOf<Domain extends Entity>(name: string, command: Command<Domain>, whole: Input): Ask<Domain> {
+  const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...rest } = withPlainIds(command, whole);
+  const { field } = command.target ?? {};
+  const target = field === undefined ? "" : String(rest[field]);
+  const input = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== field));
+  const given = givenIn(input);
+  if (command.effect === "update" && given.length === 0)
+    throw appError("BAD_USER_INPUT", {
+      message: "input: Expected at least one field to change.",
+      details: { argument: "input" },
+    });
+  const natural = command.naturalKey === undefined ? undefined : valueAt(input, command.naturalKey.field.split("."));
+  return {
+    name,
+    command,
+    input,
+    given,
+    target,
+    naturalKey: text(natural),
+    idempotencyKey: keyText(idempotencyKey),
+    ifUnchangedSince: text(ifUnchangedSince),
+    fingerprint: inputFingerprint({ ...rest, ifUnchangedSince }),
+  };
+}
+
+/** The families' ways that can write everything that was given, best first; or what none of them can write. */
+export function sourcesFor<Domain extends Entity>(
+  { command, given, target }: Ask<Domain>,
+  preference: readonly Family[],
+): readonly CommandSource<Domain>[] | Settled {
+  const allowed = preference.flatMap((family) =>
+    command.sources.filter((source) => source.family === family && (source.serves?.(target) ?? true)),
+  );
+  const lacks = (source: CommandSource<Domain>): readonly Given[] =>
+    given.filter(({ name }) => !canWrite(source.body ?? {}, name));
+  const able = allowed.filter((source) => lacks(source).length === 0);
+  if (able.length > 0) return able;
+  const nearest = allowed.map(lacks).toSorted((one, other) => one.length - other.length)[0] ?? [];
+  const message = "None of the API generations that are allowed for this instance can write this.";
+  const code = "NOT_AVAILABLE";
+  if (nearest.length === 0) return { kind: "refused", userErrors: [{ field: null, message, code }] };
+  return { kind: "refused", userErrors: nearest.map(({ path }) => ({ field: inputField(path), message, code })) };
+}
+
+/** The record that a command works on, as locks and reads name it: the target, without what stands below it. */
+export function recordId({ target }: Pick<Ask<Entity>, "target">): string {
+  return target.split("/", 1)[0] ?? "";
+}
+
+function withPlainIds(command: Pick<Command, "target" | "ids">, input: Input): Input {
+  const { target, ids = {} } = command;
+  const fields = { ...ids, ...(target === undefined ? {} : { [target.field]: target }) };
+  return replaced(input, fields, []) as Input;
+}
+
+function replaced(value: unknown, fields: Readonly<Record<string, IdField>>, at: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((item, index): unknown => replaced(item, fields, [...at, String(index)]));
+  const kind = fields[nameOf(at)];
+  if (typeof value === "string" && kind !== undefined) return plain(value, kind, at);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, replaced(item, fields, [...at, key])]));
+}
+
+function plain(value: string, { type, isCompound }: IdField, at: readonly string[]): string {
+  const id = plainId(value, type);
+  if (id !== null && id.includes("/") === (isCompound === true)) return id;
+  const example = isCompound === true ? "42/7" : "42";
+  throw appError("INVALID_ID", {
+    message: `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`,
+    details: { argument: inputField(at).join(".") },
+  });
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** A key that somebody forgot to fill must not make all writes one. */
+function keyText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  const key = text(value);
+  if (key !== null && key.length <= 200) return key;
+  throw appError("BAD_USER_INPUT", {
+    message: "input.idempotencyKey: Expected a text of 1 to 200 characters.",
+    details: { argument: "input.idempotencyKey" },
+  });
+}

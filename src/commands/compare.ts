@@ -1,0 +1,75 @@
+/** What was asked for against what the record shows afterwards. */
+import type { UserError } from "../domain/user-error.ts";
+import type { Entity } from "../resources/define.ts";
+import type { Given } from "./body.ts";
+import type { Shown, ShownFields } from "./define.ts";
+import { inputField } from "./user-errors.ts";
+
+/** What is compared: the record, and the plain id of what was written. */
+export interface Seen<Domain extends Entity> {
+  readonly record: Domain;
+  readonly id: string;
+}
+
+/** The fields that the record shows otherwise than they were given. Fields that it does not tell are left out. */
+export function ignoredFields<Domain extends Entity>(
+  given: readonly Given[],
+  shown: ShownFields<Domain>,
+  seen: Seen<Domain>,
+): readonly UserError[] {
+  return given.flatMap(({ name, path, value }): UserError[] => {
+    const found = shownValue(shown[name], seen, path);
+    if (found === undefined || isSame(value, found)) return [];
+    const holds = found === null || found === "" ? "holds nothing there" : `holds ${print(found)}`;
+    const message = `Xentral accepted the request but not this value: the record ${holds}.`;
+    return [{ field: inputField(path), message, code: "IGNORED_BY_XENTRAL" }];
+  });
+}
+
+/** Whether the record shows every field that can be compared as it was given, and at least one. */
+export function isShown<Domain extends Entity>(
+  given: readonly Given[],
+  shown: ShownFields<Domain>,
+  seen: Seen<Domain>,
+): boolean {
+  return isTold(given, shown, seen) && ignoredFields(given, shown, seen).length === 0;
+}
+
+/** Whether the record tells any of the fields. */
+export function isTold<Domain extends Entity>(
+  given: readonly Given[],
+  shown: ShownFields<Domain>,
+  seen: Seen<Domain>,
+): boolean {
+  return given.some(({ name, path }) => shownValue(shown[name], seen, path) !== undefined);
+}
+
+function shownValue<Domain extends Entity>(
+  shown: Shown<Domain> | undefined,
+  { record, id }: Seen<Domain>,
+  path: readonly string[],
+): unknown {
+  return shown?.value(record, id, path);
+}
+
+/** Nothing and an empty text are one for the ERP; decimals are compared as numbers, lists without regard to order. */
+function isSame(given: unknown, found: unknown): boolean {
+  if (Array.isArray(given) && Array.isArray(found)) return listed(given) === listed(found);
+  return spelt(given) === spelt(found);
+}
+
+function listed(values: readonly unknown[]): string {
+  return JSON.stringify(values.map(spelt).toSorted());
+}
+
+function spelt(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const plain = text.replaceAll("\r\n", "\n").trim();
+  return /^-?\d+\.\d+$/.test(plain) ? plain.replace(/\.?0+$/, "") : plain;
+}
+
+function print(value: unknown): string {
+  const text = Array.isArray(value) ? value.map(spelt).join(", ") : spelt(value);
+  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
+}

@@ -1,0 +1,108 @@
+/**
+ * The language in which writes are described. A description is data: `run.ts` reads it and never branches on a name. What
+ * the schema checks already (types, required fields, enums) is not checked again.
+ */
+import type { UserErrorCode } from "../domain/user-error.ts";
+import type { JsonObject, JsonValue } from "../plan/json.ts";
+import type { PlannedWrite } from "../plan/request.ts";
+import type { Entity, Family } from "../resources/define.ts";
+
+/** A mutation's `input` as it arrives, or an object inside it. */
+export type Input = Readonly<Record<string, unknown>>;
+
+/** Where a field of the input stands in a body of the upstream. */
+export interface BodyKey {
+  /** Dotted place in the body, such as `primaryAddress.email`. */
+  readonly at: string;
+  /** The upstream's spelling of a value that is not null; as it stands when absent. */
+  readonly write?: (value: unknown) => JsonValue;
+  /** For lists of objects: how the fields of each stand in the upstream's. */
+  readonly items?: BodyMap;
+}
+
+/** Dotted path of an input field → its place. A field that is not named cannot be written this way. */
+export type BodyMap = Readonly<Record<string, BodyKey>>;
+
+/** One family's way to carry out a write. */
+export interface CommandSource<Domain extends Entity = Entity> {
+  readonly family: Family;
+  readonly method: PlannedWrite["method"];
+  /** Path for the target's plain id, such as `42` or `42/7`; without a target the id is empty. */
+  readonly path: (id: string) => string;
+  /** Which targets it is for, where a family keeps them in several places; all when absent. */
+  readonly serves?: (id: string) => boolean;
+  readonly body?: BodyMap;
+  /** Members that are sent whatever the input. */
+  readonly fixed?: JsonObject;
+  /** Media type of the body, where it is not plain JSON. */
+  readonly contentType?: string;
+  /** Where the id of what was made stands: in the body's `data.id`, or in the `Location` header. */
+  readonly answers?: "body" | "location";
+  /** For bodies that repeat what is there: the facets of the record that are read right before, and the whole body. */
+  readonly around?: {
+    readonly facets: readonly string[];
+    readonly body: (body: JsonObject, record: Domain, id: string) => JsonObject;
+  };
+}
+
+/** What a record shows of an input field after the write. */
+export interface Shown<Domain extends Entity> {
+  /** The value, undefined where the record does not tell. `id` is that of what was written, `path` the input field's. */
+  readonly value: (record: Domain, id: string, path: readonly string[]) => unknown;
+  /** The facet that tells it; `row` when absent. */
+  readonly facet?: string;
+}
+
+/** Dotted path of an input field → what is read back. Fields that no read shows are not named. */
+export type ShownFields<Domain extends Entity> = Readonly<Record<string, Shown<Domain>>>;
+
+/** What came of a write, for the payload. */
+export interface Answered<Domain extends Entity> {
+  /** The record as it is now; null where nothing was done, or where it is gone. */
+  readonly record: Domain | null;
+  /** Plain id of what was made, changed or deleted; null where nothing was done. */
+  readonly id: string | null;
+}
+
+/** One write with everything we know about it. */
+export interface Command<Domain extends Entity = Entity, Payload extends object = object> {
+  /** The GraphQL type of the record that is read back: what was written, or what it is a part of. */
+  readonly type: string;
+  readonly effect: "create" | "update" | "delete" | "action";
+  /** The input field that names what is changed, or under what something is made; absent where it stands for itself. */
+  readonly target?: IdField & { readonly field: string };
+  /** Further input fields that hold ids, by dotted path; `positions.productId` for those inside a list. */
+  readonly ids?: Readonly<Record<string, IdField>>;
+  /** Best first; the configuration's preference of families decides before. */
+  readonly sources: readonly CommandSource<Domain>[];
+  /** What is made belongs to the target: its id is `<target>/<own id>`. */
+  readonly isPart?: true;
+  /** Input field whose value finds what was made, and the filter field of the list that it is looked for by. */
+  readonly naturalKey?: { readonly field: string; readonly filter: string };
+  /** Facets that the payload needs besides what is selected. */
+  readonly facets?: readonly string[];
+  readonly shown?: ShownFields<Domain>;
+  /** Whether the record (null: it is gone) proves that the write was carried out, for writes that `shown` cannot prove. */
+  readonly isProof?: (record: Domain | null, id: string) => boolean;
+  /** Types whose records change along with it. */
+  readonly stale: readonly string[];
+  /** What to say beside the upstream's own words, by the kind of refusal. */
+  readonly hints?: Partial<Readonly<Record<UserErrorCode, string>>>;
+  /** Where to look when the outcome is not known, as the end of "Check in Xentral". */
+  readonly check: string;
+  readonly payload: (answered: Answered<Domain>) => Payload;
+}
+
+/** An input field that takes ids of a type. */
+export interface IdField {
+  readonly type: string;
+  /** Whether they name a parent too, such as `42/7`. */
+  readonly isCompound?: true;
+}
+
+/** Checks a description where it is written. */
+export function defineCommand<Domain extends Entity, Payload extends object>(
+  command: Command<Domain, Payload>,
+): Command<Domain, Payload> {
+  return command;
+}

@@ -1,0 +1,69 @@
+/** The ledger in a folder of this machine, by LMDB: several processes may use it at once, and any may be killed. */
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Database } from "lmdb";
+
+import { appError } from "../errors.ts";
+import { keptForMs } from "./ledger.ts";
+import type { Ledger, LedgerEntry } from "./ledger.ts";
+
+/** Creates a ledger in a folder, which is made with the first write. Rejects with LEDGER_UNAVAILABLE where it cannot be used. */
+export function createFileLedger(directory: string, now: () => number): Ledger {
+  let opening: Promise<Database<LedgerEntry, string>> | null = null;
+  const opened = (): Promise<Database<LedgerEntry, string>> => {
+    opening ??= open(directory, now);
+    opening.catch(() => {
+      opening = null;
+    });
+    return opening;
+  };
+  return {
+    read: (key) => using(opened, (store) => standing(store, key, now())),
+    swap: (key, stamp, next) =>
+      using(opened, async (store) => {
+        const isSwapped = await store.transaction(() => {
+          if ((standing(store, key, now())?.stamp ?? null) !== stamp) return false;
+          if (next === null) void store.remove(key);
+          else void store.put(key, next);
+          return true;
+        });
+        // A write may follow: what was promised has to be on the disk before.
+        if (isSwapped) await store.flushed;
+        return isSwapped;
+      }),
+    close: async () => {
+      if (opening !== null) await (await opening).close();
+    },
+  };
+}
+
+async function open(directory: string, now: () => number): Promise<Database<LedgerEntry, string>> {
+  // The library is a megabyte of machine code that most processes never need.
+  const lmdb = await import("lmdb");
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const store = lmdb.open<LedgerEntry, string>({ path: join(directory, "ledger.lmdb"), encoding: "json" });
+  const old = [...store.getRange()].filter(({ value }) => isOld(value, now())).map(({ key }) => key);
+  await Promise.all(old.map((key) => store.remove(key)));
+  return store;
+}
+
+function standing(store: Database<LedgerEntry, string>, key: string, now: number): LedgerEntry | null {
+  const entry = store.get(key);
+  return entry === undefined || isOld(entry, now) ? null : entry;
+}
+
+function isOld({ at }: LedgerEntry, now: number): boolean {
+  return at + keptForMs < now;
+}
+
+async function using<Value>(
+  opened: () => Promise<Database<LedgerEntry, string>>,
+  work: (store: Database<LedgerEntry, string>) => Value | Promise<Value>,
+): Promise<Value> {
+  try {
+    return await work(await opened());
+  } catch (cause) {
+    throw appError("LEDGER_UNAVAILABLE", { cause });
+  }
+}

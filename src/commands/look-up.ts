@@ -1,0 +1,91 @@
+/** Finds out what became of a write that nobody answered for. Only reads; nothing is ever sent again. */
+import type { AppError } from "../errors.ts";
+import type { Entity } from "../resources/define.ts";
+import { recordId } from "./ask.ts";
+import type { Ask } from "./ask.ts";
+import { isShown } from "./compare.ts";
+import { rest } from "./desk.ts";
+import type { Carrying, Reading } from "./desk.ts";
+import type { Settled } from "./outcome.ts";
+import { neededFacets, readRecord } from "./read-back.ts";
+import { inputField } from "./user-errors.ts";
+
+/**
+ * Looks for proof that a write was carried out, again and again with growing waits, since it may still be. Without proof
+ * the outcome stays open: that something is not there yet proves nothing. `cause` is why no answer came, null where one
+ * came that names nothing.
+ */
+export async function lookUp<Domain extends Entity>(
+  carrying: Pick<Carrying<Domain>, "desk" | "ask" | "reading" | "path">,
+  cause: AppError | null,
+): Promise<Settled> {
+  const { desk, ask } = carrying;
+  if (canProve(ask)) {
+    for (const waitMs of desk.lookUpAfterMs) {
+      await rest(desk.clock, waitMs);
+      const id = await provenId(carrying).catch(() => null);
+      if (id !== null) return { kind: "done", id, ignored: null };
+    }
+  }
+  return unknownOutcome(ask, cause);
+}
+
+/** Plain ids of the records that bear the natural key of what is asked for. */
+export async function bearersOf<Domain extends Entity>(
+  { command, naturalKey }: Ask<Domain>,
+  reading: Reading,
+  path: string,
+): Promise<readonly string[]> {
+  const loader = reading.byType.get(command.type);
+  if (command.naturalKey === undefined || naturalKey === null || loader === undefined) return [];
+  const filter = { [command.naturalKey.filter]: { equals: naturalKey } };
+  const wants = { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false };
+  reading.forget();
+  const list = loader.list({ filter }, { facets: { [command.type]: ["row"] }, ...wants, path });
+  const { rows } = await list.load({ direction: "forward", count: MOST_BEARERS });
+  return rows.flatMap(({ node }) => {
+    if (node instanceof Error) throw node;
+    return node === null ? [] : [node.id];
+  });
+}
+
+/** More than one is a mistake already. */
+const MOST_BEARERS = 10;
+
+/** Whether the ERP can be asked for what the command leaves behind. */
+function canProve<Domain extends Entity>({ command, naturalKey }: Ask<Domain>): boolean {
+  if (command.effect === "create") return naturalKey !== null;
+  return command.isProof !== undefined || command.shown !== undefined;
+}
+
+/** The id of what was written; null while nothing proves that it was. */
+async function provenId<Domain extends Entity>({
+  ask,
+  reading,
+  path,
+}: Pick<Carrying<Domain>, "ask" | "reading" | "path">): Promise<string | null> {
+  const { command, given, target } = ask;
+  if (command.effect === "create") {
+    // There was none before it was sent; of two nobody knows which is ours.
+    const bearers = await bearersOf(ask, reading, path);
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
+  const record = await readRecord(ask, reading, { id: recordId(ask), facets: neededFacets(ask), path });
+  if (command.isProof !== undefined) return command.isProof(record, target) ? target : null;
+  return record !== null && isShown(given, command.shown ?? {}, { record, id: target }) ? target : null;
+}
+
+/** Nobody knows, and what to do about it. */
+function unknownOutcome<Domain extends Entity>(
+  { command, idempotencyKey }: Ask<Domain>,
+  cause: AppError | null,
+): Settled {
+  const why = cause === null ? "Xentral carried it out without saying what it made." : cause.message;
+  const again =
+    idempotencyKey === null
+      ? "Do not send it again before."
+      : "The same idempotencyKey looks once more and sends nothing; to send it again, use another one.";
+  const message = `${why} Whether it was carried out is not known. Check in Xentral ${command.check}. ${again}`;
+  const field = command.naturalKey === undefined ? null : inputField([command.naturalKey.field]);
+  return { kind: "open", userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
+}

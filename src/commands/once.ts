@@ -1,0 +1,154 @@
+/** Sees to it that what is asked for under one key is carried out once, however often, by whomever and over however many crashes. */
+import { randomUUID } from "node:crypto";
+
+import type { UserError } from "../domain/user-error.ts";
+import { appError } from "../errors.ts";
+import type { Entity } from "../resources/define.ts";
+import type { Ask } from "./ask.ts";
+import { busyUntil, rest } from "./desk.ts";
+import type { Carrying } from "./desk.ts";
+import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
+import type { LedgerEntry } from "./ledger.ts";
+import { lookUp } from "./look-up.ts";
+import { failedBy, refusedFor } from "./outcome.ts";
+import type { Settled } from "./outcome.ts";
+import { inputField } from "./user-errors.ts";
+
+/** The work itself; it awaits `sending` right before anything leaves. */
+export type Work = (sending: () => Promise<void>) => Promise<Settled>;
+
+/** How often another process is asked whether it is done. */
+const ASK_AGAIN_MS = 250;
+
+/** Does the work unless its key says that it was done or is being done. Work without a key is just done. */
+export async function onceFor<Domain extends Entity>(carrying: Carrying<Domain>, work: Work): Promise<Settled> {
+  const { desk, ask, operation } = carrying;
+  const key = keyOf(carrying);
+  if (key === null) return work(() => Promise.resolve());
+  for (let known = desk.underWay.get(key); known !== undefined; known = desk.underWay.get(key)) {
+    if (known.fingerprint !== ask.fingerprint) return reused(ask);
+    const settled = await known.settled;
+    // Whoever was first left before anything was sent: who is still here goes on.
+    if (settled.kind !== "failed" || !known.signal.aborted) return settled;
+  }
+  const settled = throughLedger(carrying, key, work)
+    .catch(failedBy)
+    .finally(() => desk.underWay.delete(key));
+  desk.underWay.set(key, { fingerprint: ask.fingerprint, signal: operation.signal, settled });
+  return settled;
+}
+
+/** The caller's key, or one of the natural key; instance and credential are in it, so that none meets another's. */
+function keyOf<Domain extends Entity>({ desk, ask, operation }: Carrying<Domain>): string | null {
+  const place = [desk.instance, operation.credential.id, ask.name];
+  if (ask.idempotencyKey !== null) return ledgerKey([...place, "given", ask.idempotencyKey]);
+  const isMade = ask.command.effect === "create" && ask.naturalKey !== null;
+  return isMade ? ledgerKey([...place, "natural", ask.naturalKey]) : null;
+}
+
+async function throughLedger<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  key: string,
+  work: Work,
+): Promise<Settled> {
+  const { desk, ask, operation } = carrying;
+  const { ledger, clock } = desk;
+  for (;;) {
+    const standing = await ledger.read(key);
+    if (standing !== null && standing.fingerprint !== ask.fingerprint) return reused(ask);
+    if (standing?.state === "done") return replayed(standing, remembering(carrying, key, standing));
+    const isFree = standing === null || isLeftBehind(standing, clock.now());
+    if (isFree && standing?.state === "sent") return resolveLeft(carrying, key, standing);
+    if (isFree) {
+      const entry = beginning(carrying);
+      if (await ledger.swap(key, standing?.stamp ?? null, entry)) return recorded(carrying, { key, entry }, work);
+    } else if (operation.signal.aborted) return busyElsewhere();
+    else await rest(clock, ASK_AGAIN_MS);
+  }
+}
+
+function beginning<Domain extends Entity>({ desk, ask, operation }: Carrying<Domain>): LedgerEntry {
+  return {
+    state: "begun",
+    stamp: randomUUID(),
+    writer: thisWriter,
+    fingerprint: ask.fingerprint,
+    at: desk.clock.now(),
+    busyUntil: busyUntil(desk, operation),
+    id: null,
+    ignored: null,
+  };
+}
+
+/** Does the work and keeps the ledger in step with it. */
+async function recorded<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  { key, entry: begun }: { readonly key: string; readonly entry: LedgerEntry },
+  work: Work,
+): Promise<Settled> {
+  const { ledger } = carrying.desk;
+  let entry = begun;
+  const sending = async (): Promise<void> => {
+    const sent: LedgerEntry = { ...begun, state: "sent", stamp: randomUUID() };
+    // Whoever took this one for left behind does the work now.
+    if (!(await ledger.swap(key, begun.stamp, sent))) throw appError("LEDGER_UNAVAILABLE");
+    entry = sent;
+  };
+  try {
+    const settled = await work(sending);
+    if (settled.kind === "done") return await finished(carrying, { key, entry }, settled);
+    // Nothing was done: the key is free for another try. Where nobody knows, it stays taken.
+    await ledger.swap(key, entry.stamp, settled.kind === "open" ? { ...entry, busyUntil: 0 } : null);
+    return settled;
+  } catch (thrown) {
+    await ledger.swap(key, entry.stamp, entry.state === "sent" ? { ...entry, busyUntil: 0 } : null);
+    throw thrown;
+  }
+}
+
+/** A write that was left behind after it may have been sent: looked for, never sent again. */
+async function resolveLeft<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  key: string,
+  standing: LedgerEntry,
+): Promise<Settled> {
+  const message = "The write was interrupted after it may have been sent.";
+  const settled = await lookUp(carrying, appError("UPSTREAM_TIMEOUT", { message }));
+  return settled.kind === "done" ? finished(carrying, { key, entry: standing }, settled) : settled;
+}
+
+async function finished<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  { key, entry }: { readonly key: string; readonly entry: LedgerEntry },
+  settled: Extract<Settled, { readonly kind: "done" }>,
+): Promise<Settled> {
+  const done: LedgerEntry = { ...entry, state: "done", stamp: randomUUID(), id: settled.id };
+  await carrying.desk.ledger.swap(key, entry.stamp, done);
+  return { ...settled, remember: remembering(carrying, key, done) };
+}
+
+/** Notes which fields the ERP dropped, so that a replay says the same. */
+function remembering<Domain extends Entity>(
+  { desk }: Carrying<Domain>,
+  key: string,
+  done: LedgerEntry,
+): (ignored: readonly UserError[]) => Promise<void> {
+  return async (ignored) => {
+    await desk.ledger.swap(key, done.stamp, { ...done, ignored, stamp: randomUUID() });
+  };
+}
+
+function replayed({ id, ignored }: LedgerEntry, remember: (ignored: readonly UserError[]) => Promise<void>): Settled {
+  return { kind: "done", id: id ?? "", ignored, remember };
+}
+
+function reused<Domain extends Entity>({ command, idempotencyKey }: Ask<Domain>): Settled {
+  const field = idempotencyKey === null ? (command.naturalKey?.field ?? "idempotencyKey") : "idempotencyKey";
+  const message = `The same ${field} was used with another input before; nothing was sent.`;
+  return refusedFor({ field: inputField([field]), message, code: "IDEMPOTENCY_KEY_REUSED" });
+}
+
+function busyElsewhere(): Settled {
+  const message = "Another process is carrying it out. Ask again with the same input to learn what came of it.";
+  return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
+}

@@ -1,0 +1,162 @@
+/** The interpreter of writes: remembers what is begun, carries it out once, reads it back. Knows no resource's name. */
+import type { UserError } from "../domain/user-error.ts";
+import { appError, asError } from "../errors.ts";
+import type { Entity } from "../resources/define.ts";
+import type { Operation } from "../upstream/operation.ts";
+import { askOf, recordId, sourcesFor } from "./ask.ts";
+import type { Ask } from "./ask.ts";
+import { carryOut, notFound } from "./carry-out.ts";
+import type { Command, Input } from "./define.ts";
+import { busyUntil } from "./desk.ts";
+import type { Carrying, Desk, Use } from "./desk.ts";
+import { locked, needsLock } from "./lock.ts";
+import { bearersOf } from "./look-up.ts";
+import { onceFor } from "./once.ts";
+import { failedBy, refusedFor } from "./outcome.ts";
+import type { Settled } from "./outcome.ts";
+import { changeFacet, readBack, readRecord } from "./read-back.ts";
+import { inputField } from "./user-errors.ts";
+
+/** What every payload has besides its own. */
+export interface PayloadFrame {
+  readonly userErrors: readonly UserError[];
+  readonly clientMutationId: string | null;
+}
+
+/** One mutation with its description. */
+export interface Named<Domain extends Entity, Payload extends object> {
+  readonly name: string;
+  readonly command: Command<Domain, Payload>;
+}
+
+/** Carries out a mutation and answers with its payload. Rejects for what is neither the input's fault nor an open outcome. */
+export async function run<Domain extends Entity, Payload extends object>(
+  desk: Desk,
+  { name, command }: Named<Domain, Payload>,
+  { input, ...use }: Use & { readonly input: Input },
+): Promise<Payload & PayloadFrame> {
+  if (!desk.isOpen) throw appError("WRITES_DISABLED");
+  const ask = askOf(name, command, input);
+  const settled = await untilLeft(use.operation, settle(desk, ask, use));
+  const { record, id, userErrors } = await answer(desk, ask, { ...use, settled });
+  const { clientMutationId } = input;
+  const echo = typeof clientMutationId === "string" ? clientMutationId : null;
+  return { ...command.payload({ record, id }), userErrors, clientMutationId: echo };
+}
+
+function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
+  const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
+  const record = lockOf(ask);
+  const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
+    record !== null && needsLock(ask)
+      ? locked(carrying, record, () => perform(carrying, sending))
+      : perform(carrying, sending);
+  return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
+}
+
+/** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
+async function perform<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  sending: () => Promise<void>,
+): Promise<Settled> {
+  const { desk, ask } = carrying;
+  const sources = sourcesFor(ask, desk.preference(ask.command.type));
+  if ("kind" in sources) return sources;
+  const objection = (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying));
+  if (objection !== null) return objection;
+  await sending();
+  const settled = await carryOut(carrying, sources);
+  const touched = [ask.command.type, ...ask.command.stale];
+  if (settled.kind === "done" || settled.kind === "open")
+    desk.stale(touched.map((type, place) => ({ type, id: place === 0 && ask.target !== "" ? recordId(ask) : null })));
+  return settled;
+}
+
+/** Somebody else's change since the caller's read. */
+async function changedMeanwhile<Domain extends Entity>({
+  ask,
+  reading,
+  path,
+}: Carrying<Domain>): Promise<Settled | null> {
+  const { command, ifUnchangedSince } = ask;
+  if (ifUnchangedSince === null) return null;
+  const record = await readRecord(ask, reading, { id: recordId(ask), facets: [changeFacet(command.type)], path });
+  if (record === null) return notFound(ask);
+  const updatedAt: unknown = Reflect.get(record, "updatedAt");
+  if (typeof updatedAt === "string" && Date.parse(updatedAt) === Date.parse(ifUnchangedSince)) return null;
+  const now = typeof updatedAt === "string" ? `It was changed at ${updatedAt}` : "When it was changed is not told";
+  const message = `${now}; nothing was written. Read it again and decide anew.`;
+  return refusedFor({ field: inputField(["ifUnchangedSince"]), message, code: "CHANGED_MEANWHILE" });
+}
+
+/** What bears the natural key already was not made by this write; afterwards nobody could tell. */
+async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carrying<Domain>): Promise<Settled | null> {
+  const { command } = ask;
+  if (command.effect !== "create" || command.naturalKey === undefined || ask.naturalKey === null) return null;
+  const bearers = await bearersOf(ask, reading, path);
+  if (bearers.length === 0) return null;
+  const message = `Xentral has a ${command.type} with this ${command.naturalKey.field} already (id ${bearers.join(", ")}); nothing was made.`;
+  return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
+}
+
+interface Answer<Domain extends Entity> {
+  readonly record: Domain | null;
+  readonly id: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
+async function answer<Domain extends Entity>(
+  desk: Desk,
+  ask: Ask<Domain>,
+  use: Use & { readonly settled: Settled },
+): Promise<Answer<Domain>> {
+  const { settled } = use;
+  if (settled.kind === "failed") throw settled.error;
+  // Also what was not carried out may have changed meanwhile, such as a record that somebody else has written to.
+  use.reading.forget();
+  if (settled.kind !== "done") return { record: null, id: null, userErrors: settled.userErrors };
+  const { id } = settled;
+  if (ask.command.effect === "delete" && ask.command.isPart !== true) return { record: null, id, userErrors: [] };
+  try {
+    const { record, ignored } = await readBack(desk, ask, { ...use, id });
+    if (record === null) return { record, id, userErrors: [gone] };
+    await settled.remember?.(settled.ignored ?? ignored);
+    return { record, id, userErrors: settled.ignored ?? ignored };
+  } catch (thrown) {
+    const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
+    return { record: null, id, userErrors: [{ field: null, message, code: "NOT_READ_BACK" }] };
+  }
+}
+
+const gone: UserError = {
+  field: null,
+  message: "It was carried out, but Xentral does not show it.",
+  code: "NOT_READ_BACK",
+};
+
+/** The outcome, or, when the client or its deadline is gone before, that it is still under way. */
+function untilLeft({ signal }: Operation, settling: Promise<Settled>): Promise<Settled> {
+  return new Promise((resolve) => {
+    const leave = (): void => resolve(stillUnderWay());
+    if (signal.aborted) leave();
+    else signal.addEventListener("abort", leave, { once: true });
+    void settling.then(resolve).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+
+function stillUnderWay(): Settled {
+  const message =
+    "The deadline passed while it was being carried out. Ask again with the same input and idempotencyKey to learn what came of it.";
+  return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
+}
+
+/** Who writes to the same record, or makes a record with the same key, takes turns. */
+function lockOf<Domain extends Entity>(ask: Ask<Domain>): string | null {
+  if (ask.target !== "") return `${ask.command.type}/${recordId(ask)}`;
+  return ask.naturalKey === null ? null : `${ask.command.type}?${ask.naturalKey}`;
+}
+
+/** The same operation, which goes on when its client is gone: what was begun comes to its end. */
+function outliving(desk: Desk, operation: Operation): Operation {
+  return { ...operation, signal: new AbortController().signal, deadlineAt: busyUntil(desk, operation) };
+}

@@ -1,0 +1,125 @@
+/** Positions of sales orders. Each change names one position; v1, which replaces them all, is told what stays. */
+import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
+import { formatGlobalId } from "../lib/global-id.ts";
+import type { JsonObject } from "../plan/json.ts";
+import { defineCommand } from "./define.ts";
+import type { Answered, CommandSource } from "./define.ts";
+import {
+  productPositions,
+  shownPosition,
+  v1NewPosition,
+  v1Position,
+  v3NewPosition,
+  v3Position,
+} from "./sales-order-fields.ts";
+import { keptPositions } from "./sales-order.ts";
+
+const orderOf = (id: string): string => id.split("/")[0] ?? "";
+const ownIdOf = (id: string): string => id.split("/")[1] ?? "";
+
+/** The position with this id; of an order's id alone, the position that was added last. */
+function positionOf(record: SalesOrder, id: string): SalesOrderPosition | undefined {
+  const positions = productPositions(record);
+  if (id.includes("/")) return positions.find((position) => position.id === id);
+  return positions.toSorted((one, other) => Number(ownIdOf(other.id)) - Number(ownIdOf(one.id)))[0];
+}
+
+interface PositionPayload {
+  readonly position: SalesOrderPosition | null;
+  readonly salesOrder: SalesOrder | null;
+}
+
+const payload = ({ record, id }: Answered<SalesOrder>): PositionPayload => ({
+  position: record === null || id === null ? null : (positionOf(record, id) ?? null),
+  salesOrder: record,
+});
+
+const v3Path = (id: string): string => `/api/v3/salesOrders/${orderOf(id)}/lineItems/${ownIdOf(id)}`;
+
+/** v1's way: the whole set of positions, computed from the one that is there. */
+function wholeSet(
+  body: CommandSource<SalesOrder>["body"],
+  positions: (kept: readonly JsonObject[], change: JsonObject, id: string) => readonly JsonObject[],
+): CommandSource<SalesOrder> {
+  return {
+    family: "v1",
+    method: "PATCH",
+    path: (id) => `/api/v1/salesOrders/${orderOf(id)}`,
+    ...(body === undefined ? {} : { body }),
+    around: {
+      facets: ["positions"],
+      body: (change, record, id) => ({ positions: positions(keptPositions(record), change, ownIdOf(id)) }),
+    },
+  };
+}
+
+const shown = shownPosition(positionOf);
+const hints = { WRITE_PROTECTED: "Take the protection off first.", CONFLICT: "Only drafts take every change." };
+
+/** Adds a position at the end; the others stay as they are. */
+export const salesOrderPositionAdd = defineCommand<SalesOrder, PositionPayload>({
+  type: "SalesOrder",
+  effect: "create",
+  isPart: true,
+  target: { field: "salesOrderId", type: "SalesOrder" },
+  ids: { productId: { type: "Product" } },
+  sources: [
+    {
+      family: "v3",
+      method: "POST",
+      path: (id) => `/api/v3/salesOrders/${id}/lineItems`,
+      body: v3NewPosition,
+      answers: "body",
+    },
+    wholeSet(v1NewPosition, (kept, added) => [...kept, added]),
+  ],
+  facets: ["positions"],
+  shown,
+  stale: ["SalesOrderPosition"],
+  hints,
+  check: "the order's positions",
+  payload,
+});
+
+/** Changes a position; its other fields and the other positions stay as they are. */
+export const salesOrderPositionUpdate = defineCommand<SalesOrder, PositionPayload>({
+  type: "SalesOrder",
+  effect: "update",
+  target: { field: "id", type: "SalesOrderPosition", isCompound: true },
+  sources: [
+    { family: "v3", method: "PATCH", path: v3Path, body: v3Position },
+    wholeSet(v1Position, (kept, change, own) =>
+      kept.map((position) => (position["id"] === own ? { ...position, ...change } : position)),
+    ),
+  ],
+  facets: ["positions"],
+  shown,
+  stale: ["SalesOrderPosition"],
+  hints,
+  check: "what the position holds now",
+  payload,
+});
+
+/** Takes a position away; the others stay as they are. */
+export const salesOrderPositionRemove = defineCommand<
+  SalesOrder,
+  { readonly removedPositionId: string | null; readonly salesOrder: SalesOrder | null }
+>({
+  type: "SalesOrder",
+  effect: "delete",
+  isPart: true,
+  target: { field: "id", type: "SalesOrderPosition", isCompound: true },
+  sources: [
+    { family: "v3", method: "DELETE", path: v3Path },
+    wholeSet(undefined, (kept, _change, own) => kept.filter((position) => position["id"] !== own)),
+  ],
+  facets: ["positions"],
+  isProof: (record, id) => record === null || (record.positions !== undefined && positionOf(record, id) === undefined),
+  stale: ["SalesOrderPosition"],
+  hints,
+  check: "the order's positions",
+  payload: ({ record, id }) => ({
+    removedPositionId: id === null ? null : formatGlobalId("SalesOrderPosition", id),
+    salesOrder: record,
+  }),
+});

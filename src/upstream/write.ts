@@ -1,0 +1,60 @@
+/** Reads what became of a write. What is not certain is `unknown`, never a guess. */
+import { appError, upstreamStatus } from "../errors.ts";
+import type { WriteOutcome } from "./answer.ts";
+import type { Receive } from "./attempt.ts";
+import { readBytes } from "./body.ts";
+import { AttemptFailure, attempts } from "./failure.ts";
+import type { Errand } from "./operation.ts";
+
+/** A write that was carried out. */
+export type DoneWrite = Extract<WriteOutcome, { readonly kind: "done" }>;
+
+/**
+ * Reads the answer of a write that was carried out. A body that is no JSON leaves the outcome open, since proxies answer
+ * pages with status 200 too; not so where a `Location` names what was made.
+ */
+export function receiveWrite(resource: string, maxBytes: number): Receive<DoneWrite> {
+  return async ({ status, headers, body }) => {
+    const read = await readBytes(body, { encoding: headers["content-encoding"], maxBytes });
+    const text =
+      read.kind === "bytes"
+        ? read.bytes
+            .toString("utf8")
+            .replace(/^\uFEFF/, "")
+            .trim()
+        : null;
+    const location = headers.location ?? null;
+    const answer = { kind: "done", status, location } as const;
+    if (text === "") return { value: { ...answer, json: undefined } };
+    const json = text === null ? undefined : parsed(text);
+    if (json === undefined && (location === null || status !== 201)) throw malformed(resource);
+    return { value: { ...answer, json } };
+  };
+}
+
+/** What a failed attempt leaves of a write. A 429 was not carried out, whoever answered it. */
+export function outcomeOf({ error, isUnsent }: AttemptFailure): Exclude<WriteOutcome, { readonly kind: "done" }> {
+  if (isUnsent || error.code === "UPSTREAM_RATE_LIMITED") return { kind: "unsent", error };
+  const status = upstreamStatus(error);
+  const isAnswered = status !== null && status !== 408 && (status < 500 || status === 501);
+  return { kind: isAnswered ? "refused" : "unknown", error };
+}
+
+/** The errand of a write under way: whoever asked for it may leave, it still comes to its end. */
+export function outliving(errand: Errand, deadlineAt: number): Errand {
+  return { ...errand, signal: new AbortController().signal, deadlineAt };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function malformed(resource: string): AttemptFailure {
+  const message = `Xentral's answer to the change of ${resource} is not valid JSON.`;
+  const error = appError("UPSTREAM_MALFORMED", { message, details: { resource } });
+  return new AttemptFailure(error, { mostAttempts: attempts.once });
+}

@@ -1,0 +1,146 @@
+/** Sales orders: imported, made as drafts, changed position by position, and led through their states. */
+import { expect, test } from "vitest";
+
+import { createTestGraph } from "../support/graph.ts";
+import type { GraphAnswer, TestGraph } from "../support/graph.ts";
+
+const small = { customers: 30, products: 40, orders: 40 };
+
+const errors = "userErrors { field message code }";
+const positions = "positions(first: 50) { nodes { id ... on SalesOrderPosition { quantity product { id } } } }";
+
+interface Written {
+  readonly salesOrder: Record<string, unknown> | null;
+  readonly position?: Record<string, unknown> | null;
+  readonly userErrors: readonly Record<string, unknown>[];
+}
+
+async function write(
+  graph: TestGraph,
+  name: string,
+  input: object,
+  select = `salesOrder { id status documentNumber ${positions} }`,
+): Promise<Written> {
+  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${select} ${errors} } }`;
+  const answer: GraphAnswer = await graph.query(query, { input });
+  expect(answer.errors).toBeUndefined();
+  return (answer.data as unknown as Record<string, Written>)[name] as Written;
+}
+
+const basket = {
+  documentDate: "2026-11-02",
+  customerId: "1",
+  projectId: "1",
+  paymentMethodId: "1",
+  shippingMethodId: "1",
+  currency: "EUR",
+  positions: [
+    { productId: "3", quantity: "2", price: { amount: "19.90", currency: "EUR" } },
+    { productId: "4", quantity: "1.5" },
+  ],
+};
+
+test("a shop's order is imported with one call, released, and found by its number", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = { ...basket, externalOrderNumber: "SHOP-1" };
+  const written = await write(graph, "salesOrderImport", input);
+  expect(written).toMatchObject({
+    userErrors: [],
+    salesOrder: {
+      status: "RELEASED",
+      documentNumber: expect.any(String) as string,
+      positions: {
+        nodes: [
+          { quantity: "2", product: { id: "gid://xentral/Product/3" } },
+          { quantity: "1.5", product: { id: "gid://xentral/Product/4" } },
+        ],
+      },
+    },
+  });
+  const sent = graph.sent();
+  expect(sent.filter((line) => !line.startsWith("GET "))).toEqual(["POST /api/v1/salesOrders/actions/import"]);
+  expect(sent).toHaveLength(3);
+
+  const again = await write(graph, "salesOrderImport", input);
+  expect(again).toEqual(written);
+  expect(graph.sent()).toHaveLength(1);
+});
+
+test("a draft is made, released, completed; states that do not allow it are user errors", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const made = await write(graph, "salesOrderCreate", { customerId: "1", positions: basket.positions });
+  expect(made).toMatchObject({ userErrors: [], salesOrder: { status: "DRAFT", documentNumber: null } });
+  const id = made.salesOrder?.["id"];
+  expect(await write(graph, "salesOrderComplete", { id })).toMatchObject({
+    salesOrder: null,
+    userErrors: [{ field: ["input", "id"], code: "WRONG_STATUS" }],
+  });
+  expect(await write(graph, "salesOrderRelease", { id })).toMatchObject({
+    userErrors: [],
+    salesOrder: { status: "RELEASED", documentNumber: expect.any(String) as string },
+  });
+  expect(await write(graph, "salesOrderDelete", { id }, "deletedSalesOrderId")).toMatchObject({
+    deletedSalesOrderId: null,
+    userErrors: [{ field: ["input", "id"] }],
+  });
+  expect(await write(graph, "salesOrderSend", { id, markAsSent: true })).toMatchObject({ userErrors: [] });
+  expect(await write(graph, "salesOrderComplete", { id })).toMatchObject({
+    userErrors: [],
+    salesOrder: { status: "COMPLETED" },
+  });
+});
+
+test("drafts are deleted, released orders are cancelled", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const draft = await write(graph, "salesOrderCreate", { customerId: "1", positions: basket.positions });
+  const id = draft.salesOrder?.["id"];
+  expect(await write(graph, "salesOrderDelete", { id }, "deletedSalesOrderId")).toMatchObject({
+    deletedSalesOrderId: id,
+    userErrors: [],
+  });
+  const order = await write(graph, "salesOrderImport", basket);
+  expect(await write(graph, "salesOrderCancel", { id: order.salesOrder?.["id"] })).toMatchObject({
+    userErrors: [],
+    salesOrder: { status: "CANCELLED" },
+  });
+});
+
+test.each([["v3", "v1"], ["v1"]] as const)(
+  "positions are added, changed and removed one by one with %s first; what was not named stays",
+  async (...families) => {
+    await using graph = await createTestGraph({ sandbox: small, families: [...families] });
+    const order = await write(graph, "salesOrderImport", { ...basket, externalOrderNumber: "SHOP-2" });
+    const salesOrderId = order.salesOrder?.["id"];
+    const added = await write(
+      graph,
+      "salesOrderPositionAdd",
+      { salesOrderId, productId: "5", quantity: "7" },
+      `position { id quantity product { id } } salesOrder { ${positions} }`,
+    );
+    expect(added).toMatchObject({
+      userErrors: [],
+      position: { quantity: "7", product: { id: "gid://xentral/Product/5" } },
+      salesOrder: { positions: { nodes: [{ quantity: "2" }, { quantity: "1.5" }, { quantity: "7" }] } },
+    });
+    const changed = await write(graph, "salesOrderPositionUpdate", { id: added.position?.["id"], quantity: "8" });
+    expect(changed).toMatchObject({
+      userErrors: [],
+      salesOrder: { positions: { nodes: [{ quantity: "2" }, { quantity: "1.5" }, { quantity: "8" }] } },
+    });
+    const updated = await write(graph, "salesOrderUpdate", { id: salesOrderId, customerOrderNumber: "PO 7" });
+    expect(updated).toMatchObject({ userErrors: [], salesOrder: { positions: { nodes: [{}, {}, {}] } } });
+    const removed = await write(graph, "salesOrderPositionRemove", { id: added.position?.["id"] });
+    expect(removed).toMatchObject({
+      userErrors: [],
+      salesOrder: { positions: { nodes: [{ quantity: "2" }, { quantity: "1.5" }] } },
+    });
+  },
+);
+
+test("what Xentral refuses comes back at the field of the input", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = { ...basket, positions: [basket.positions[0], { productId: "999999", quantity: "1" }] };
+  const { userErrors } = await write(graph, "salesOrderImport", input);
+  expect(userErrors).toMatchObject([{ field: ["input", "positions", "1", "productId"], code: "INVALID" }]);
+});

@@ -1,0 +1,86 @@
+import { expect, it } from "vitest";
+
+import { canWrite, givenIn, inputPathOf, writeBody } from "../../../src/commands/body.ts";
+import type { BodyMap } from "../../../src/commands/define.ts";
+import { fraction, number, plain, titles, word } from "../../../src/commands/keys.ts";
+import { printJson } from "../../../src/plan/json.ts";
+
+const map: BodyMap = {
+  phone: plain("primaryAddress.phone"),
+  city: plain("primaryAddress.city"),
+  projectId: plain("project.id"),
+  taxation: word("tax.kind", { EU: "eu-delivery" }),
+  tags: titles("tags"),
+  "address.street": plain("documentAddress.street"),
+  positions: {
+    at: "lineItems",
+    items: { productId: plain("product.id"), quantity: number("quantity"), discount: fraction("discount") },
+  },
+};
+
+it("puts each field into its place, and leaves out what was not given", () => {
+  const input = {
+    phone: "1",
+    projectId: "7",
+    taxation: "EU",
+    tags: ["A", "B"],
+    address: { street: "Main Street 4" },
+    positions: [{ productId: "3", quantity: "1.50", discount: "12.5" }],
+  };
+  expect(printJson(writeBody(map, input))).toBe(
+    JSON.stringify({
+      primaryAddress: { phone: "1" },
+      project: { id: "7" },
+      tax: { kind: "eu-delivery" },
+      tags: [{ title: "A" }, { title: "B" }],
+      documentAddress: { street: "Main Street 4" },
+      lineItems: [{ product: { id: "3" }, quantity: "Q", discount: "D" }],
+    })
+      .replace('"Q"', "1.50")
+      .replace('"D"', "0.125"),
+  );
+});
+
+it("clears with null, a reference as a whole", () => {
+  expect(writeBody(map, { phone: null, projectId: null })).toEqual({ primaryAddress: { phone: null }, project: null });
+});
+
+it.each([
+  ["5", "0.05"],
+  ["0", "0.00"],
+  ["100", "1.00"],
+  ["12.25", "0.1225"],
+  ["-3", "-0.03"],
+])("writes %s percent as %s", (percent, text) => {
+  expect(printJson(writeBody({ discount: fraction("discount") }, { discount: percent }))).toBe(`{"discount":${text}}`);
+});
+
+it.each([
+  ["primaryAddress.phone", ["phone"]],
+  ["lineItems.1.product.id", ["positions", "1", "productId"]],
+  ["lineItems[1][quantity]", ["positions", "1", "quantity"]],
+  ["lineItems.0.product", ["positions", "0", "productId"]],
+  ["lineItems.0", ["positions", "0"]],
+  ["lineItems", ["positions"]],
+  ["documentAddress.street", ["address", "street"]],
+  ["project", ["projectId"]],
+  ["primaryAddress", null],
+  ["anything.else", null],
+])("leads a violation at %s back to %j", (upstream, path) => {
+  expect(inputPathOf(map, upstream)).toEqual(path);
+});
+
+it("names everything that was given, in lists too", () => {
+  const given = givenIn({ phone: null, positions: [{ quantity: "1" }], address: { street: "x" }, left: undefined });
+  expect(given.map(({ name, path }) => `${name} ${path.join("/")}`)).toEqual([
+    "phone phone",
+    "positions positions",
+    "positions.quantity positions/0/quantity",
+    "address.street address/street",
+  ]);
+});
+
+it("knows what it can write", () => {
+  const names = ["phone", "positions", "positions.quantity", "address.street", "positions.colour", "fax"];
+  expect(names.filter((name) => canWrite(map, name))).toEqual(names.slice(0, 4));
+});
