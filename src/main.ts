@@ -16,7 +16,7 @@ import type { Log } from "./server/log.ts";
 import { printCurl, samples } from "./server/samples.ts";
 import type { Sender } from "./upstream/answer.ts";
 import type { RedisConnection } from "./upstream/redis.ts";
-import type { SenderEvent } from "./upstream/sender.ts";
+import type { createSender, SenderEvent } from "./upstream/sender.ts";
 
 /** The upstream that the graph reads, whoever runs it. */
 interface Source {
@@ -36,7 +36,32 @@ const SHOP = { customers: 200, products: 300, orders: 1000 } as const;
 
 async function start(): Promise<void> {
   const config = loadConfig();
-  const modules = Promise.all([
+  const [source, modules] = await Promise.all([openSource(config), loadModules()]);
+  const { token } = source.instance;
+  const log = createLog((text) => process.stderr.write(text), [token, config.sharing?.redisUrl ?? token]);
+  const redis = await openRedis(config, log);
+  const sender = openSender(config, { source, redis, log }, modules.createSender);
+  const ledger = modules.createFileLedger(config.stateDirectory, () => Date.now());
+  try {
+    const options = { config, clock: systemClock, log };
+    const cache = openCache(config, { source, redis }, modules.createCache);
+    const credential = new modules.Credential(token);
+    const instance = ledgerName(source, config);
+    const written = (types: readonly string[]): void => redis?.tell(instance, JSON.stringify(types));
+    redis?.listen(instance, (text) => cache?.store.forget(readNews(text)));
+    const parts = modules.createParts({ ...options, cache, sender, credential, instance, ledger, written });
+    const graph = await modules.startGraph(parts, options);
+    leaveOnSignals({ graph, sender, source, redis, ledger, log });
+    console.log(welcome(graph, source, config));
+    for (const warning of config.warnings) log.warn(warning);
+  } catch (error) {
+    await Promise.all([sender.close(), source.close(), redis?.close(), ledger.close()]);
+    throw listenError(error, config);
+  }
+}
+
+async function loadModules() {
+  const [sender, credential, graph, parts, cache, ledger] = await Promise.all([
     import("./upstream/sender.ts"),
     import("./upstream/credential.ts"),
     import("./server/graph.ts"),
@@ -44,15 +69,22 @@ async function start(): Promise<void> {
     import("./cache/cache.ts"),
     import("./commands/ledger-file.ts"),
   ]);
-  const [
-    source,
-    [{ createSender }, { Credential }, { startGraph }, { createParts }, { createCache }, { createFileLedger }],
-  ] = await Promise.all([openSource(config), modules]);
-  const { baseUrl, token } = source.instance;
-  const log = createLog((text) => process.stderr.write(text), [token, config.sharing?.redisUrl ?? token]);
-  const redis = await openRedis(config, log);
-  const { callsPerMinute, attemptTimeoutMs, interactiveReserve: reserve, sharing } = config;
-  const sender = createSender({
+  return { ...sender, ...credential, ...graph, ...parts, ...cache, ...ledger };
+}
+
+interface Surroundings {
+  readonly source: Source;
+  readonly redis: RedisConnection | null;
+  readonly log: Log;
+}
+
+function openSender(
+  { callsPerMinute, attemptTimeoutMs, interactiveReserve: reserve, sharing }: Config,
+  { source, redis, log }: Surroundings,
+  create: typeof createSender,
+): ReturnType<typeof createSender> {
+  const { baseUrl } = source.instance;
+  return create({
     baseUrl,
     clock: systemClock,
     rateLimitPerMinute: callsPerMinute,
@@ -62,26 +94,6 @@ async function start(): Promise<void> {
     // A record that is not there is an answer, not a trouble.
     log: (event) => event.status !== 404 && log.warn(printEvent(event)),
   });
-  const ledger = createFileLedger(config.stateDirectory, () => Date.now());
-  try {
-    const options = { config, clock: systemClock, log };
-    const cache = openCache(config, { source, redis }, createCache);
-    const credential = new Credential(token);
-    const instance = ledgerName(source, config);
-    const parts = createParts({
-      ...options,
-      ...{ cache, sender, credential, instance, ledger },
-      written: (types) => redis?.tell(instance, JSON.stringify(types)),
-    });
-    redis?.listen(instance, (text) => cache?.store.forget(readNews(text)));
-    const graph = await startGraph(parts, options);
-    leaveOnSignals({ graph, sender, source, redis, ledger, log });
-    console.log(welcome(graph, source, config));
-    for (const warning of config.warnings) log.warn(warning);
-  } catch (error) {
-    await Promise.all([sender.close(), source.close(), redis?.close()]);
-    throw listenError(error, config);
-  }
 }
 
 /** The configured instance, or the embedded sandbox where there is none. */

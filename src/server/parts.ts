@@ -6,6 +6,7 @@ import type { LifetimeSettings } from "../lib/lifetime.ts";
 import type { Cache } from "../cache/cache.ts";
 import { ConfigError } from "../lib/setting.ts";
 import { createKnowledge } from "../loaders/known.ts";
+import type { Knowledge } from "../loaders/known.ts";
 import {
   collectionNames,
   createLoaders,
@@ -60,19 +61,10 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
   const loadersOf = (operation: Operation, caching: Caching): OperationLoaders => {
     const kept = cacheUse(operation, caching);
     const made = createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: kept });
-    const forget = (): void => {
-      made.forget();
-      dispatcher.closeFlights();
-    };
-    return { ...made, forget };
-  };
-  const stale: WriteOptions["stale"] = (touched) => {
-    const types = typesThatTell(touched.map(({ type }) => type));
-    cache?.store.forget(types);
-    options.written?.(types);
+    return { ...made, forget: () => (made.forget(), dispatcher.closeFlights()) };
   };
   const desk = createWriteDesk(
-    { ...options, stale },
+    { ...options, stale: forgetting(options) },
     // What a write depends on is read from the ERP, not from what is kept.
     { preference, reading: (operation) => loadersOf(operation, "renew"), overtaken: () => dispatcher.closeFlights() },
   );
@@ -92,13 +84,27 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
         budget: () => describeBudget(sender.budgetReport()),
       };
     },
-    pdfRequests: (type, id) =>
-      pdfRequests(type, id, preference(type))?.filter(({ path, accept }) => {
-        const endpoint = endpointName(path);
-        return knowledge.absence(endpoint) === null && knowledge.takesAccept(endpoint, accept);
-      }) ?? null,
+    pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
   };
+}
+
+/** What is kept of records that a write has touched is forgotten, here and where others keep it. */
+function forgetting({ cache, written }: PartsOptions): NonNullable<WriteOptions["stale"]> {
+  return (touched) => {
+    const types = typesThatTell(touched.map(({ type }) => type));
+    cache?.store.forget(types);
+    written?.(types);
+  };
+}
+
+/** Those of the requests that the instance is not known to refuse. */
+function usable(knowledge: Knowledge, requests: readonly PlannedRequest[] | null): readonly PlannedRequest[] | null {
+  if (requests === null) return null;
+  return requests.filter(({ path, accept }) => {
+    const endpoint = endpointName(path);
+    return knowledge.absence(endpoint) === null && knowledge.takesAccept(endpoint, accept);
+  });
 }
 
 /** What an operation may use of what is kept, by its client's wish. */

@@ -1,6 +1,7 @@
 /** Prices operations before they run: for those who ask for the price alone, and to refuse what is too dear. */
 import { HeaderMap } from "@apollo/server";
 import type { ApolloServerPlugin, GraphQLResponse, HTTPGraphQLRequest } from "@apollo/server";
+import { OperationTypeNode } from "graphql";
 
 import { appError, catalogue } from "../errors.ts";
 import { waitFor } from "../pricing/forecast.ts";
@@ -29,7 +30,10 @@ export function createPricingPlugin(
       if (!only && maxCalls === null) return;
       return {
         async responseForOperation({ document, operation, request: { variables = {} } }) {
+          // Who wants the price alone wants nothing to be carried out.
+          if (operation.operation !== OperationTypeNode.QUERY) return only ? unpriced() : null;
           const estimate = pricing.price({ document, operation, variables }, { showsValues });
+          // What does not fit the variables is refused when it is executed.
           if (estimate === null) return null;
           if (only) {
             call.priced = planOf(estimate, call, budget());
@@ -44,6 +48,13 @@ export function createPricingPlugin(
       };
     },
   };
+}
+
+function unpriced(): GraphQLResponse {
+  const message = "Only queries have a price beforehand. Leave x-xentral-explain: only out to carry this out.";
+  const { code, details } = appError("BAD_USER_INPUT", { details: { argument: "x-xentral-explain" } });
+  const http = { status: catalogue[code].http, headers: new HeaderMap() };
+  return { http, body: { kind: "single", singleResult: { errors: [{ message, extensions: { code, ...details } }] } } };
 }
 
 /** The price as a plan, whose requests are those that are expected. */

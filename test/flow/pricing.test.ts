@@ -126,3 +126,20 @@ describe("a ceiling", () => {
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: "x-xentral-max-calls" } }]);
   });
 });
+
+test("a mutation has no price beforehand, and asking for one carries nothing out", async () => {
+  const mutation = 'mutation { customerDelete(input: { id: "1" }) { userErrors { message } } }';
+  newest.sent();
+  const answer = await newest.query(mutation, {}, { "x-xentral-explain": "only" });
+  expect(answer.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT", argument: "x-xentral-explain" } });
+  expect(newest.sent()).toEqual([]);
+});
+
+test("a ceiling for queries does not stop a mutation half-way", async () => {
+  await using graph = await createTestGraph();
+  const mutation =
+    'mutation { customerUpdate(input: { id: "6", email: "new@shop.example" }) { customer { email } userErrors { message } } }';
+  const answer = await graph.query(mutation, {}, { "x-xentral-max-calls": "1" });
+  expect(answer.errors).toBeUndefined();
+  expect(graph.sent().length).toBeGreaterThan(1);
+});

@@ -1,0 +1,58 @@
+/** What a write has made untrue is not served any more: not in its operation, not from what is kept, not by others. */
+import { describe, expect, it } from "vitest";
+
+import { systemClock } from "../../src/lib/clock.ts";
+import { connectRedis } from "../../src/upstream/redis.ts";
+import { createTestGraph } from "../support/graph.ts";
+import { hasRedis, startRedis } from "../support/redis.ts";
+
+const read = '{ customer(id: "6") { email } customers(first: 3) { nodes { email } } warehouses { nodes { name } } }';
+const write = `mutation Write($email: String!) {
+  customerUpdate(input: { id: "6", email: $email }) { customer { email } userErrors { message } }
+}`;
+
+describe("after a write", () => {
+  it("records and lists of its type are read anew, those of others are kept", async () => {
+    await using graph = await createTestGraph({ cache: {} });
+    await graph.query(read);
+    graph.sent();
+    expect((await graph.query(read)).errors).toBeUndefined();
+    expect(graph.sent()).toEqual([]);
+
+    const written = await graph.query(write, { email: "new@shop.example" });
+    expect(written.data).toEqual({ customerUpdate: { customer: { email: "new@shop.example" }, userErrors: [] } });
+    graph.sent();
+
+    const again = await graph.query(read);
+    expect(again.data).toMatchObject({ customer: { email: "new@shop.example" } });
+    const paths = graph.sent().map((url) => url.replace(/^GET |\?.*$/g, ""));
+    expect(paths.toSorted()).toEqual(["/api/v3/customers", "/api/v3/customers/6"]);
+  });
+
+  it("what contains the written record is read anew, too", async () => {
+    await using graph = await createTestGraph({ cache: {} });
+    const addresses = '{ customer(id: "6") { addresses { nodes { xentralId city } } } }';
+    await graph.query(addresses);
+    const made = await graph.query(
+      'mutation { customerAddressCreate(input: { customerId: "6", name: "Lager", street: "Weg 1", zipCode: "20095", city: "Neustadt", country: "DE" }) { address { xentralId } userErrors { message } } }',
+    );
+    expect(made.data).toMatchObject({ customerAddressCreate: { userErrors: [] } });
+    expect(JSON.stringify((await graph.query(addresses)).data)).toContain("Neustadt");
+  });
+});
+
+describe.skipIf(!hasRedis)("other processes (skipped where redis-server is not installed)", () => {
+  it("hear through Redis what was written", async () => {
+    await using redis = await startRedis();
+    const [here, there] = [connectRedis({ url: redis.url }), connectRedis({ url: redis.url })];
+    const heard: string[] = [];
+    there.listen("shop", (text) => void heard.push(text));
+    while (heard.length === 0) {
+      here.tell("shop", '["Customer"]');
+      here.tell("another shop", '["Product"]');
+      await new Promise<void>((resolve) => void systemClock.after(10, resolve));
+    }
+    expect(new Set(heard)).toEqual(new Set(['["Customer"]']));
+    await Promise.all([here.close(), there.close()]);
+  });
+});
