@@ -6083,8 +6083,9 @@ export type StorageLocationFilter = {
 };
 
 /**
- * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused, and so are a comma, the words `true` and
- * `false`, a backslash in a part of a text, and `%` and `_` in `notContains` where Xentral would misread them.
+ * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused. So is what Xentral
+ * would misread: a comma, the words `true` and `false`, and `%`, `_` and a backslash in `contains`, `notContains`,
+ * `startsWith` and `endsWith`, where it takes them for placeholders.
  */
 export type StringFilter = {
   /** The text contains this one. */
