@@ -299,9 +299,9 @@ export type ConfirmationTypeFilter = {
   readonly equals?: InputMaybe<ConfirmationType>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ConfirmationType>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ConfirmationType>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ConfirmationType>>;
 };
 
@@ -704,9 +704,9 @@ export type CreditNoteStatusFilter = {
   readonly equals?: InputMaybe<CreditNoteStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<CreditNoteStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
 };
 
@@ -1128,9 +1128,9 @@ export type CustomerKindFilter = {
   readonly equals?: InputMaybe<CustomerKind>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CustomerKind>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<CustomerKind>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<CustomerKind>>;
 };
 
@@ -1205,7 +1205,7 @@ export type DateFilter = {
   readonly lessThan?: InputMaybe<Scalars['Date']['input']>;
   /** It is this day or before it. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['Date']['input']>;
-  /** It is another day than this one. */
+  /** It is another day than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1226,7 +1226,7 @@ export type DateTimeFilter = {
   readonly lessThan?: InputMaybe<Scalars['DateTime']['input']>;
   /** It is this moment or before it. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['DateTime']['input']>;
-  /** It is another moment than this one. */
+  /** It is another moment than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1258,7 +1258,7 @@ export type DecimalFilter = {
   readonly lessThan?: InputMaybe<Scalars['Decimal']['input']>;
   /** The number is at most this one. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The number is another than this one. */
+  /** The number is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -1587,9 +1587,9 @@ export type DeliveryNoteStatusFilter = {
   readonly equals?: InputMaybe<DeliveryNoteStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<DeliveryNoteStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
 };
 
@@ -1735,9 +1735,9 @@ export type DunningLevelFilter = {
   readonly equals?: InputMaybe<DunningLevel>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DunningLevel>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<DunningLevel>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<DunningLevel>>;
 };
 
@@ -1773,9 +1773,9 @@ export type ExactStringFilter = {
   readonly equals?: InputMaybe<Scalars['String']['input']>;
   /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The text is another than this one. */
+  /** The text is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these, at most 200. */
+  /** The text is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -1829,15 +1829,18 @@ export type HeadingPosition = DocumentPosition & Node & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
-/** Conditions on an id. All that are given must hold. */
+/**
+ * Conditions on an id. All that are given must hold. Of several ids, such as those of tags, a negation
+ * excludes each, and a record without any is not left out.
+ */
 export type IdFilter = {
   /** The id is this one; global ids and Xentral's own are both accepted. */
   readonly equals?: InputMaybe<Scalars['ID']['input']>;
   /** The id is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The id is another than this one. */
+  /** The id is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these, at most 200. */
+  /** The id is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2255,9 +2258,9 @@ export type InvoiceStatusFilter = {
   readonly equals?: InputMaybe<InvoiceStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<InvoiceStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
 };
 
@@ -2612,9 +2615,9 @@ export type OfferStatusFilter = {
   readonly equals?: InputMaybe<OfferStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OfferStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<OfferStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<OfferStatus>>;
 };
 
@@ -2626,9 +2629,9 @@ export type OptionalIdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True for records without one, false for records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The id is another than this one. */
+  /** The id is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these, at most 200. */
+  /** The id is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2804,9 +2807,9 @@ export type PaymentStatusFilter = {
   readonly equals?: InputMaybe<PaymentStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PaymentStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<PaymentStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<PaymentStatus>>;
 };
 
@@ -3995,9 +3998,9 @@ export type PurchaseOrderStatusFilter = {
   readonly equals?: InputMaybe<PurchaseOrderStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<PurchaseOrderStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
 };
 
@@ -4952,9 +4955,9 @@ export type ReturnProgressFilter = {
   readonly equals?: InputMaybe<ReturnProgress>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnProgress>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ReturnProgress>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnProgress>>;
 };
 
@@ -5017,9 +5020,9 @@ export type ReturnStatusFilter = {
   readonly equals?: InputMaybe<ReturnStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ReturnStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnStatus>>;
 };
 
@@ -5534,9 +5537,9 @@ export type SalesOrderStatusFilter = {
   readonly equals?: InputMaybe<SalesOrderStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<SalesOrderStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
 };
 
@@ -5838,9 +5841,9 @@ export type StockMovementCauseKindFilter = {
   readonly equals?: InputMaybe<StockMovementCauseKind>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<StockMovementCauseKind>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
 };
 
@@ -5874,9 +5877,9 @@ export type StockMovementDirectionFilter = {
   readonly equals?: InputMaybe<StockMovementDirection>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<StockMovementDirection>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
 };
 
@@ -6085,7 +6088,8 @@ export type StorageLocationFilter = {
 /**
  * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused. So is what Xentral
  * would misread: a comma, the words `true` and `false`, and `%`, `_` and a backslash in `contains`, `notContains`,
- * `startsWith` and `endsWith`, where it takes them for placeholders.
+ * `startsWith` and `endsWith`, where it takes them for placeholders. Of several texts, such as the numbers of a document's
+ * products, a negation excludes each, and a record without any is not left out.
  */
 export type StringFilter = {
   /** The text contains this one. */
@@ -6096,11 +6100,11 @@ export type StringFilter = {
   readonly equals?: InputMaybe<Scalars['String']['input']>;
   /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The text does not contain this one. */
+  /** The text does not contain this one; a record without a text is left out. */
   readonly notContains?: InputMaybe<Scalars['String']['input']>;
-  /** The text is another than this one. */
+  /** The text is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these, at most 200. */
+  /** The text is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The text starts with this one. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -6479,9 +6483,9 @@ export type TagGroupFilter = {
   readonly equals?: InputMaybe<TagGroup>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TagGroup>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<TagGroup>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<TagGroup>>;
 };
 
@@ -6557,9 +6561,9 @@ export type TaxationFilter = {
   readonly equals?: InputMaybe<Taxation>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Taxation>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<Taxation>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Taxation>>;
 };
 
