@@ -55,7 +55,7 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
       const path = prefix + requestTarget(request);
       const headers = requestHeaders(request, token, encoding);
       // undici refuses such a request too, but its pool then counts the connection as busy for good.
-      invariant(isSendable(path, headers), "a request's target and headers can be sent");
+      invariant(isLegal(path, headers), "a request's target and headers can be sent");
       const sent = pool.request({ method: request.method, path, headers, signal });
       const { statusCode, headers: answered, body } = await unlessAborted(sent, signal);
       // A body that is given up half-way fails once more; nobody listens then.
@@ -67,7 +67,7 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
 }
 
 /** Whether target and headers hold nothing that HTTP forbids there. */
-function isSendable(target: string, headers: Readonly<Record<string, string>>): boolean {
+function isLegal(target: string, headers: Readonly<Record<string, string>>): boolean {
   return /^[\x21-\x7e]+$/.test(target) && Object.values(headers).every((value) => /^[\x20-\x7e]+$/.test(value));
 }
 
