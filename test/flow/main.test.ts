@@ -110,6 +110,19 @@ describe("a start", () => {
     expect([code, err]).toEqual([0, expect.stringMatching(/^\S+ note SIGTERM: finishing what is under way\n$/)]);
   });
 
+  it("warns of a mode and of settings that do not exist, a line each, without their values", async () => {
+    const graph = run({ NODE_ENV: "prod", XENTRAL_TOKEN: "1|hidden" });
+    await graph.printed("query Returns");
+    graph.stop("SIGTERM");
+    const { err } = await graph.ended;
+    const [mode, stray, leaving, ...others] = err.split("\n");
+    expect(mode).toMatch(/^\S+ warn NODE_ENV is "prod", /);
+    expect(stray).toMatch(/^\S+ warn Set, .*: XENTRAL_TOKEN \(the nearest is XENTRAL_API_TOKEN\)\.$/);
+    expect(leaving).toContain("SIGTERM");
+    expect(others).toEqual([""]);
+    expect(err).not.toContain("hidden");
+  });
+
   it("with an instance names it and never its token; the .env file is read in development", async () => {
     writeFileSync(
       join(directory, ".env"),
