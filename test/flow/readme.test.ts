@@ -112,12 +112,22 @@ describe("README.md", () => {
 
   it("names every setting that the graph reads, with its default", () => {
     const source = readFileSync("src/config.ts", "utf8");
-    const read = new Set([...source.matchAll(/"((?:XENTRAL_|NODE_|PORT|HOST)[A-Z_]*)"/g)].map(([, name = ""]) => name));
+    const names = /"((?:XENTRAL_|NODE_|REDIS_|PORT|HOST)[A-Z_]*)"/g;
+    const read = new Set([...source.matchAll(names)].map(([, name = ""]) => name));
     const rows = codeRows("Settings");
     expect(rows.flatMap(([names]) => codes(names)).toSorted()).toEqual([...read].toSorted());
-    const { port, host, families, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation } = readConfig({});
-    const numbers = [port, callsPerMinute, attemptTimeoutMs, deadlineMs, maxCallsPerOperation];
-    const defaults = [host, families.overall.join(","), ...numbers].map(String);
+    const { port, host, families, attemptTimeoutMs, deadlineMs, ...rest } = readConfig({});
+    const { callsPerMinute, interactiveReserve, maxCallsPerOperation } = rest;
+    const { sharing } = readConfig({ REDIS_URL: "redis://127.0.0.1" });
+    const numbers = [
+      port,
+      callsPerMinute,
+      interactiveReserve * 100,
+      attemptTimeoutMs,
+      deadlineMs,
+      maxCallsPerOperation,
+    ];
+    const defaults = [host, families.overall.join(","), sharing?.scope, ...numbers].map(String);
     expect(rows.flatMap(([, , fallback]) => codes(fallback)).toSorted()).toEqual(defaults.toSorted());
   });
 
