@@ -31,7 +31,7 @@ export interface SharedOptions {
   readonly onChange: () => void;
 }
 
-/** A process that was not heard of for this long does not share any more. */
+/** Who was not heard of for so long shares no more. */
 const presenceMs = 10_000;
 const heartbeatMs = 2_000;
 /** Other processes give calls back, or leave: who waits looks again after this time at the latest. */
@@ -39,7 +39,6 @@ const longestPollMs = 250;
 const shortestPollMs = 5;
 /** How long a start waits for the bucket before it goes on alone. */
 const patienceMs = 1_000;
-/** Assumed by a process that never met the bucket. */
 const unknownSharers = 2;
 
 const nobody: Demand = { urgent: 0, others: 0 };
@@ -51,12 +50,12 @@ export class SharedAllowance implements Purse {
   /** What this process counts, whoever granted it. */
   readonly #log: Allowance;
   readonly #ids = new Map<Call, string>();
-  /** When each stops counting; null in flight. */
   readonly #own = new Map<string, number | null>();
   readonly #held = new HeldTokens();
   #snapshot: Snapshot | null = null;
   /** Null while the bucket is there. */
   #alone: Alone | null;
+  #sharersBefore = 1;
   #demand: Demand = nobody;
   #fetching = false;
   #joining = false;
@@ -176,7 +175,8 @@ export class SharedAllowance implements Purse {
     const held = this.#held.count;
     const missing = Math.max(0, urgent + others - held);
     const isYoung = snapshot === null || now - snapshot.bornAt < spanMs;
-    const share = shareOf(this.#lastLimit, snapshot?.processes ?? unknownSharers);
+    // An empty bucket that came back has not heard of all who share it.
+    const share = shareOf(this.#lastLimit, Math.max(snapshot?.processes ?? unknownSharers, this.#sharersBefore));
     const most = isYoung ? Math.max(0, share - this.#log.counted(now) - held) : missing;
     const forUrgent = Math.min(missing, most, urgent);
     return { urgent: forUrgent, others: Math.min(missing - forUrgent, most - forUrgent, others) };
@@ -273,9 +273,9 @@ export class SharedAllowance implements Purse {
   #goAlone(): void {
     if (this.#alone !== null || this.#closed) return;
     const now = this.#options.clock.now();
-    const own = this.#log.counted(now);
-    this.#alone =
-      this.#snapshot === null ? { since: now, own, sharers: unknownSharers } : aloneAfter(this.#snapshot, { own, now });
+    const [own, snapshot] = [this.#log.counted(now), this.#snapshot];
+    this.#alone = snapshot === null ? { since: now, own, sharers: unknownSharers } : aloneAfter(snapshot, { own, now });
+    this.#sharersBefore = this.#alone.sharers;
     this.#held.spare(nobody);
     this.#options.clock.after(spanMs, () => this.#changed());
     this.#changed();

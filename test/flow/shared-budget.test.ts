@@ -184,6 +184,20 @@ describe.skipIf(!hasRedis)("when Redis is away", () => {
     expect((await Promise.all([one.take(20), other.take(20)])).flat().length).toBeLessThanOrEqual(12);
   });
 
+  it("takes no more than its share of an empty Redis that others have not come back to", async () => {
+    await using redis = await startRedis();
+    await using one = startProcess(redis);
+    await using other = startProcess(redis);
+    await Promise.all([one.ready(), other.ready()]);
+    answer((await Promise.all([one.take(1), other.take(1)])).flat());
+    await redis.kill();
+    await other[Symbol.asyncDispose]();
+    await redis.start();
+    // What the other has spent meanwhile, Redis does not know; one of the ten was spent above.
+    const taken = await one.take(20, { withinMs: 4_000 });
+    expect(taken).toHaveLength(9);
+  });
+
   it("a process that never met it starts after a moment, on half of the limit", async () => {
     await using redis = await startRedis();
     await redis.kill();
