@@ -6,6 +6,12 @@ import { writeFileSync } from "node:fs";
 
 import { printFederationSdl, readTypeDefs } from "../src/server/schema.ts";
 
+// Whoever reads the first lines only (`| head`) closes the pipe: there is nobody left to print for.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 const [file] = process.argv.slice(2);
 const sdl = printFederationSdl(readTypeDefs());
 if (file === undefined) process.stdout.write(sdl);

@@ -9,6 +9,7 @@ import { noLifetimeSettings, parseLifetimes } from "./lib/lifetime.ts";
 import type { LifetimeSettings } from "./lib/lifetime.ts";
 import { ConfigError, hasCredentials, hasQuery, readUrl, shown, wholeNumber, wrong } from "./lib/setting.ts";
 import type { Environment } from "./lib/setting.ts";
+import { strayLine, watchNames } from "./lib/stray-settings.ts";
 
 /** The upstream to read from. The token does not show when the object is printed or turned into JSON. */
 export interface Instance {
@@ -75,11 +76,10 @@ export interface Config {
 
 const FAMILIES: readonly string[] = ["v1", "v2", "v3"];
 const COLLECTION = /^[a-z][A-Za-z]*$/;
-/** Longest time that makes sense for one request or operation: ten minutes. */
-const MAX_TIMEOUT_MS = 600_000;
-
-/** Two minutes of an instance's calls are as much as the longest deadline can wait for. 0 sets no ceiling. */
+/** At most ten minutes: more makes no sense for one request or operation. */
+const TIMEOUT_MS = { fallback: 30_000, least: 1, most: 600_000 };
 const RESERVE = { fallback: 20, least: 0, most: 90 };
+/** Two minutes of an instance's calls are as much as the longest deadline can wait for. 0 sets no ceiling. */
 const CEILING = { fallback: 200, least: 0, most: 100_000 };
 
 /** The process's configuration: its environment and, in development, the `.env` file beside it. */
@@ -89,13 +89,13 @@ export function loadConfig(env: Environment = process.env, file = ".env"): Confi
 
 /** Checks an environment. Empty variables count as unset. Throws a {@link ConfigError} at the first that is wrong. */
 export function readConfig(environment: Environment): Config {
-  const env = withoutEmpty(environment);
+  const { env, asked } = watchNames(withoutEmpty(environment));
   const instance = readInstance(env);
   const { host, warnings } = readDoor(env, instance);
-  return Object.freeze({
+  const config = {
     host,
     port: wholeNumber(env, "PORT", { fallback: 4000, least: 0, most: 65_535 }),
-    development: env["NODE_ENV"] !== "production",
+    development: readMode(env, warnings) !== "production",
     instance,
     families: readFamilies(env),
     callsPerMinute: wholeNumber(env, "XENTRAL_RATE_LIMIT", { fallback: 100, least: 1, most: 100_000 }),
@@ -103,18 +103,16 @@ export function readConfig(environment: Environment): Config {
     sharing: readSharing(env),
     writes: readWrites(env, instance),
     stateDirectory: env["XENTRAL_STATE_DIR"] ?? ".xentral-state",
-    attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", {
-      fallback: 30_000,
-      least: 1,
-      most: MAX_TIMEOUT_MS,
-    }),
-    deadlineMs: wholeNumber(env, "XENTRAL_DEADLINE_MS", { fallback: 30_000, least: 1, most: MAX_TIMEOUT_MS }),
+    attemptTimeoutMs: wholeNumber(env, "XENTRAL_ATTEMPT_TIMEOUT_MS", TIMEOUT_MS),
+    deadlineMs: wholeNumber(env, "XENTRAL_DEADLINE_MS", TIMEOUT_MS),
     cache: readCache(env),
     maxCallsPerOperation: wholeNumber(env, "XENTRAL_MAX_CALLS_PER_OPERATION", CEILING) || null,
     publicUrl: readPublicUrl(env),
     corsOrigins: readOrigins(env),
-    warnings: Object.freeze(warnings),
-  });
+  };
+  // Every setting has been asked for by now.
+  const stray = strayLine(env, asked);
+  return Object.freeze({ ...config, warnings: Object.freeze(stray === null ? warnings : [...warnings, stray]) });
 }
 
 /** Whether a host name or address means this machine only. */
@@ -133,6 +131,15 @@ function readEnvFile(file: string): Environment {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return {};
     throw new ConfigError(`${file} cannot be read: ${error instanceof Error ? error.message : "unknown reason"}.`);
   }
+}
+
+function readMode(env: Environment, warnings: string[]): string {
+  const mode = env["NODE_ENV"] ?? "development";
+  if (!["development", "production", "test"].includes(mode)) {
+    const effect = "The graph runs as in development, with explorer, introspection and values in plans";
+    warnings.push(`NODE_ENV is ${shown(mode)}, and known are production, development and test. ${effect}.`);
+  }
+  return mode;
 }
 
 function readCache(env: Environment): CacheSettings | null {

@@ -10,6 +10,7 @@ export const catalogue = {
   INVALID_ID: { http: 400, retryable: false, text: "This is not an id of the expected type." },
   INVALID_CURSOR: { http: 400, retryable: false, text: "This cursor does not belong to this list." },
   AMBIGUOUS_KEY: { http: 409, retryable: false, text: "More than one record carries this key." },
+  NOT_FOUND: { http: 404, retryable: false, text: "There is no such document." },
   FIELD_NOT_AVAILABLE: { http: 501, retryable: false, text: "This Xentral instance offers no way to read this field." },
   FILTER_NOT_HONOURED: { http: 502, retryable: false, text: "The instance returned rows outside the filter." },
   BUDGET_EXHAUSTED: { http: 503, retryable: true, text: "The call budget does not allow this before the deadline." },

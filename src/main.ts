@@ -97,12 +97,12 @@ function openSender(
 }
 
 /** The configured instance, or the embedded sandbox where there is none. */
-async function openSource({ instance }: Config): Promise<Source> {
+async function openSource({ instance, callsPerMinute: ratePerMinute }: Config): Promise<Source> {
   if (instance !== null) {
     return { instance, label: `reading ${instance.baseUrl}`, close: () => Promise.resolve() };
   }
   const { startSandbox } = await import("../sandbox/server.ts");
-  const sandbox = await startSandbox(SHOP);
+  const sandbox = await startSandbox({ ...SHOP, ratePerMinute });
   const counts = Object.entries(SHOP).map(([name, count]) => `${count} ${name}`);
   const label = `reading the embedded sandbox with invented data: ${counts.join(", ")}`;
   return { instance: { baseUrl: sandbox.url, token: sandbox.token }, label, close: () => sandbox.close() };

@@ -57,7 +57,7 @@ export function parseWindow(
 
 function parseCount(argument: "first" | "last", count: number, { maxCount }: WindowLimits): number {
   if (Number.isInteger(count) && count >= 0 && count <= maxCount) return count;
-  throw badInput(argument, `${argument} must be a whole number from 0 to ${maxCount}.`);
+  throw badInput(argument, `${argument} must be a whole number from 0 to ${maxCount}, but is ${count}.`);
 }
 
 function parseAnchor(argument: "after" | "before", text: string, expected: Binding): Anchor {

@@ -301,9 +301,9 @@ export type ConfirmationTypeFilter = {
   readonly equals?: InputMaybe<ConfirmationType>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ConfirmationType>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ConfirmationType>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ConfirmationType>>;
 };
 
@@ -864,9 +864,9 @@ export type CreditNoteStatusFilter = {
   readonly equals?: InputMaybe<CreditNoteStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<CreditNoteStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<CreditNoteStatus>>;
 };
 
@@ -1557,9 +1557,9 @@ export type CustomerKindFilter = {
   readonly equals?: InputMaybe<CustomerKind>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<CustomerKind>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<CustomerKind>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<CustomerKind>>;
 };
 
@@ -1721,7 +1721,7 @@ export type DateFilter = {
   readonly lessThan?: InputMaybe<Scalars['Date']['input']>;
   /** It is this day or before it. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['Date']['input']>;
-  /** It is another day than this one. */
+  /** It is another day than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1742,7 +1742,7 @@ export type DateTimeFilter = {
   readonly lessThan?: InputMaybe<Scalars['DateTime']['input']>;
   /** It is this moment or before it. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['DateTime']['input']>;
-  /** It is another moment than this one. */
+  /** It is another moment than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -1774,7 +1774,7 @@ export type DecimalFilter = {
   readonly lessThan?: InputMaybe<Scalars['Decimal']['input']>;
   /** The number is at most this one. */
   readonly lessThanOrEquals?: InputMaybe<Scalars['Decimal']['input']>;
-  /** The number is another than this one. */
+  /** The number is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
@@ -2103,9 +2103,9 @@ export type DeliveryNoteStatusFilter = {
   readonly equals?: InputMaybe<DeliveryNoteStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<DeliveryNoteStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<DeliveryNoteStatus>>;
 };
 
@@ -2267,9 +2267,9 @@ export type DunningLevelFilter = {
   readonly equals?: InputMaybe<DunningLevel>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<DunningLevel>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<DunningLevel>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<DunningLevel>>;
 };
 
@@ -2305,9 +2305,9 @@ export type ExactStringFilter = {
   readonly equals?: InputMaybe<Scalars['String']['input']>;
   /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The text is another than this one. */
+  /** The text is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these, at most 200. */
+  /** The text is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -2361,15 +2361,18 @@ export type HeadingPosition = DocumentPosition & Node & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
-/** Conditions on an id. All that are given must hold. */
+/**
+ * Conditions on an id. All that are given must hold. Of several ids, such as those of tags, a negation
+ * excludes each, and a record without any is not left out.
+ */
 export type IdFilter = {
   /** The id is this one; global ids and Xentral's own are both accepted. */
   readonly equals?: InputMaybe<Scalars['ID']['input']>;
   /** The id is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** The id is another than this one. */
+  /** The id is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these, at most 200. */
+  /** The id is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -2787,9 +2790,9 @@ export type InvoiceStatusFilter = {
   readonly equals?: InputMaybe<InvoiceStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<InvoiceStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
 };
 
@@ -3400,9 +3403,9 @@ export type OfferStatusFilter = {
   readonly equals?: InputMaybe<OfferStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<OfferStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<OfferStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<OfferStatus>>;
 };
 
@@ -3414,9 +3417,9 @@ export type OptionalIdFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** True for records without one, false for records with one. */
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The id is another than this one. */
+  /** The id is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['ID']['input']>;
-  /** The id is none of these, at most 200. */
+  /** The id is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -3592,9 +3595,9 @@ export type PaymentStatusFilter = {
   readonly equals?: InputMaybe<PaymentStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PaymentStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<PaymentStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<PaymentStatus>>;
 };
 
@@ -4823,9 +4826,9 @@ export type PurchaseOrderStatusFilter = {
   readonly equals?: InputMaybe<PurchaseOrderStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<PurchaseOrderStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
 };
 
@@ -5780,9 +5783,9 @@ export type ReturnProgressFilter = {
   readonly equals?: InputMaybe<ReturnProgress>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnProgress>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ReturnProgress>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnProgress>>;
 };
 
@@ -5845,9 +5848,9 @@ export type ReturnStatusFilter = {
   readonly equals?: InputMaybe<ReturnStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ReturnStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<ReturnStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnStatus>>;
 };
 
@@ -6859,9 +6862,9 @@ export type SalesOrderStatusFilter = {
   readonly equals?: InputMaybe<SalesOrderStatus>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<SalesOrderStatus>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<SalesOrderStatus>>;
 };
 
@@ -7244,9 +7247,9 @@ export type StockMovementCauseKindFilter = {
   readonly equals?: InputMaybe<StockMovementCauseKind>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<StockMovementCauseKind>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementCauseKind>>;
 };
 
@@ -7280,9 +7283,9 @@ export type StockMovementDirectionFilter = {
   readonly equals?: InputMaybe<StockMovementDirection>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<StockMovementDirection>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<StockMovementDirection>>;
 };
 
@@ -7489,8 +7492,10 @@ export type StorageLocationFilter = {
 };
 
 /**
- * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused, and so are a comma, the words `true` and
- * `false`, a backslash in a part of a text, and `%` and `_` in `notContains` where Xentral would misread them.
+ * Conditions on a text of at most 500 characters. All that are given must hold. An empty text is refused. So is what Xentral
+ * would misread: a comma, the words `true` and `false`, and `%`, `_` and a backslash in `contains`, `notContains`,
+ * `startsWith` and `endsWith`, where it takes them for placeholders. Of several texts, such as the numbers of a document's
+ * products, a negation excludes each, and a record without any is not left out.
  */
 export type StringFilter = {
   /** The text contains this one. */
@@ -7501,11 +7506,11 @@ export type StringFilter = {
   readonly equals?: InputMaybe<Scalars['String']['input']>;
   /** The text is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The text does not contain this one. */
+  /** The text does not contain this one; a record without a text is left out. */
   readonly notContains?: InputMaybe<Scalars['String']['input']>;
-  /** The text is another than this one. */
+  /** The text is another than this one; a record without one is left out. */
   readonly notEquals?: InputMaybe<Scalars['String']['input']>;
-  /** The text is none of these, at most 200. */
+  /** The text is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The text starts with this one. */
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
@@ -7884,9 +7889,9 @@ export type TagGroupFilter = {
   readonly equals?: InputMaybe<TagGroup>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<TagGroup>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<TagGroup>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<TagGroup>>;
 };
 
@@ -7962,9 +7967,9 @@ export type TaxationFilter = {
   readonly equals?: InputMaybe<Taxation>;
   /** It is one of these, at most 200. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Taxation>>;
-  /** It is another than this. */
+  /** It is another than this; a record without one is left out. */
   readonly notEquals?: InputMaybe<Taxation>;
-  /** It is none of these, at most 200. */
+  /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<Taxation>>;
 };
 

@@ -1,7 +1,7 @@
 import { appError } from "../errors.ts";
 import { carries } from "../plan/facets.ts";
 import { endpointName } from "../plan/known.ts";
-import { hidesRows, refusal } from "../plan/terms.ts";
+import { isMisread, refusal } from "../plan/terms.ts";
 import type { OrderTerm, Term } from "../plan/terms.ts";
 import { callsOf, planWays } from "../plan/ways.ts";
 import type { Entity, Family, FilterType, ListSource, PageSizes, Resource } from "../resources/define.ts";
@@ -181,10 +181,10 @@ function unwritableTerm<Domain extends Entity>(
     const key = list.filters[field];
     const type = resource.filters[field]?.type;
     if (key === undefined || operator === "isNull" || type === "enum" || type === "boolean") continue;
-    const isHiding = list.dialect === "v3" && type === "string" && hidesRows(term);
-    const bad = isHiding ? values[0] : values.find((value) => key.write(value) === null);
+    const isPattern = list.dialect === "v3" && type === "string" && isMisread(term);
+    const bad = isPattern ? values[0] : values.find((value) => key.write(value) === null);
     if (bad === undefined) continue;
-    const why = isHiding ? "its %, _ or \\ would be read as a placeholder" : whyUnwritable(bad, type);
+    const why = isPattern ? "its %, _ or \\ would be read as a placeholder" : whyUnwritable(bad, type);
     const isKey = parent?.some((key) => key.field === field && key.value === bad) === true;
     return badInput(isKey ? field : `filter.${field}.${operator}`, `Xentral cannot be asked for this value, ${why}.`);
   }

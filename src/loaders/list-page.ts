@@ -82,7 +82,7 @@ function checkRows<Domain extends Entity>(
     const broken = brokenTerm(resource, row.domain, terms);
     if (broken === null) continue;
     const error = notHonoured(resource.type, `filter.${broken.field}.${broken.operator}`);
-    // It is the value that asks for more than is meant, not the list that ignores it.
+    // Where it is not known how a list reads a placeholder, the value may ask for more than is meant.
     if (hasPlaceholder(broken)) throw error;
     scope.knowledge.distrustFilter(
       chosen.endpoint,

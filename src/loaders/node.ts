@@ -28,7 +28,7 @@ export async function loadNode(parts: NodeParts, text: string, demand: Demand): 
   const parsed = parseGlobalId(text);
   if (parsed === null) throw invalidId(parts.argument);
   const loader = parts.loaderOf(parsed.type);
-  if (loader !== undefined) return loader.byReference({ id: parsed.id }, demand);
+  if (loader !== undefined) return loader.byReference({ id: parsed.id, argument: parts.argument }, demand);
   if (parts.containerOf(parsed.type).length === 0 || !parsed.id.includes("/")) throw invalidId(parts.argument);
   return loadPlain(parts, parsed, demand);
 }
@@ -83,7 +83,7 @@ async function loadChild(
 
 function invalidId(argument = "id"): Error {
   return appError("INVALID_ID", {
-    message: "Expected a global id of this graph, such as gid://xentral/SalesOrder/42.",
+    message: `The argument ${argument} takes global ids of this graph, such as gid://xentral/SalesOrder/42.`,
     details: { argument },
   });
 }

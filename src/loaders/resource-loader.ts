@@ -19,6 +19,12 @@ export interface ListArguments {
   readonly first?: unknown;
 }
 
+interface Reference {
+  readonly id: string;
+  /** The argument that held the id, where it is not `id`. */
+  readonly argument?: string | undefined;
+}
+
 /** Everything that resolvers can ask of one resource. */
 export interface ResourceLoader<Domain extends Entity> {
   /**
@@ -30,8 +36,8 @@ export interface ResourceLoader<Domain extends Entity> {
   byArguments(args: Readonly<Record<string, string | null | undefined>>, demand: Demand): Promise<Domain | null>;
   /** The record that a filter field's value names alone, such as a number; null for no value. */
   oneBy(field: string, value: string | null | undefined, demand: Demand): Promise<Domain | null>;
-  /** The record that a federation reference names. */
-  byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null>;
+  /** The record that a federation reference names; a wrong id is told of the argument that held it. */
+  byReference(reference: Reference, demand: Demand): Promise<Domain | null>;
   /** The list under filter and order; with a parent, that parent's rows. */
   list(
     args: ListArguments,
@@ -101,8 +107,8 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     return value === null || value === undefined ? null : this.#byKey(field, value, demand);
   }
 
-  async byReference(reference: { readonly id: string }, demand: Demand): Promise<Domain | null> {
-    return this.#existing(parseIdArgument(reference.id, this.#idKind, "id"), demand);
+  async byReference({ id, argument = "id" }: Reference, demand: Demand): Promise<Domain | null> {
+    return this.#existing(parseIdArgument(id, this.#idKind, argument), demand);
   }
 
   list(...[args, demand, parent]: Parameters<ResourceLoader<Domain>["list"]>): PagedList<Domain> {

@@ -104,7 +104,7 @@ export function parseIdArgument(text: string, { type, isCompound }: IdKind, argu
   const id = plainId(text, type);
   if (id !== null && (isCompound || !id.includes("/"))) return id;
   throw appError("INVALID_ID", {
-    message: `Expected the id of a ${type}, such as gid://xentral/${type}/42 or 42.`,
+    message: `The argument ${argument} takes ids of the type ${type}, such as gid://xentral/${type}/42 or 42.`,
     details: { argument },
   });
 }

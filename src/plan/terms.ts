@@ -96,12 +96,11 @@ export function hasPlaceholder({ operator, values }: Term): boolean {
 }
 
 /**
- * Whether a condition would leave out rows that belong to it, which no look at the rows that came can tell: a placeholder
- * that must not match, or a backslash, which takes the meaning from what follows it and is never looked for itself.
+ * Whether a list would look for something else than the condition means. What a placeholder lets in would be seen on the
+ * page that is read, but not on those that are only counted; what it leaves out would not be seen at all.
  */
-export function hidesRows(term: Term): boolean {
-  if (term.operator === "notContains") return hasPlaceholder({ ...term, operator: "contains" });
-  return hasPlaceholder({ ...term, values: term.values.filter((value) => value.includes("\\")) });
+export function isMisread(term: Term): boolean {
+  return hasPlaceholder(term.operator === "notContains" ? { ...term, operator: "contains" } : term);
 }
 
 type Comparable = string | number | bigint;

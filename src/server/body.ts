@@ -1,21 +1,22 @@
 import type { IncomingMessage } from "node:http";
 
+import { shown } from "../lib/setting.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Largest request body: a long query with its variables is a hundredth of it. */
 const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * The JSON that a request carries; undefined when its media type is one of those that browsers send across sites
- * without asking, or missing, so that the protection against such requests can answer. Throws a {@link Refusal} for
- * bodies that are too large (413), in another coding or media type (415), or no JSON (400).
+ * The JSON that a request carries. Throws a {@link Refusal} for bodies that are too large (413), in another coding or
+ * media type (415), or no JSON (400). Among the other media types, and among none, is all that browsers send across
+ * sites without asking first.
  */
 export async function readJsonBody(req: IncomingMessage): Promise<unknown> {
   const [mediaType, charset] = contentType(req);
   if (mediaType !== "application/json") {
     req.resume();
-    if (isSimple(mediaType)) return undefined;
-    throw new Refusal(415, "The request body must be application/json.", {
+    const found = mediaType === "" ? "this request has no content-type" : `this request says ${shown(mediaType)}`;
+    throw new Refusal(415, `The request body must be JSON, sent with content-type: application/json; ${found}.`, {
       headers: { "accept-post": "application/json" },
     });
   }
@@ -37,11 +38,6 @@ function contentType(req: IncomingMessage): [mediaType: string, charset: string 
     ?.slice("charset=".length)
     .replaceAll('"', "");
   return [mediaType, charset ?? null];
-}
-
-/** Media types of cross-site requests without a preflight. */
-function isSimple(mediaType: string): boolean {
-  return ["", "text/plain", "application/x-www-form-urlencoded", "multipart/form-data"].includes(mediaType);
 }
 
 /** The whole body. What comes after too much of it is received and dropped: clients that are still writing read no answer. */

@@ -48,7 +48,7 @@ export async function answerPdf({ req, res }: Exchange, document: DocumentName, 
     res.writeHead(200, headersOf(answer, document));
     await pipeline(answer.body, res, { signal: operation.signal });
   } catch (error) {
-    throw error instanceof AppError ? asRefusal(error) : error;
+    throw error instanceof AppError ? asRefusal(named(error)) : error;
   } finally {
     close();
   }
@@ -60,7 +60,8 @@ function requestsFor({ type, id }: DocumentName, { pdfRequests }: PdfRoute): rea
     throw asRefusal(appError("INVALID_ID", { message, details: { argument: "id" } }));
   }
   const requests = pdfRequests(type, id);
-  if (requests === null) throw new Refusal(404, `There are no documents of the type ${type}.`);
+  if (requests === null)
+    throw asRefusal(appError("NOT_FOUND", { message: `There are no documents of the type ${type}.` }));
   if (requests.length === 0) throw asRefusal(appError("FIELD_NOT_AVAILABLE"));
   return requests;
 }
@@ -101,9 +102,16 @@ function discard(body: NodeJS.ReadableStream): void {
   else body.resume();
 }
 
-/** The error as an HTTP answer. Upstream's 404 means that there is no such record, which is not a failure of anybody. */
+/** Upstream's 404 means that there is no such record, which is not a failure of anybody. */
+function named(error: AppError): AppError {
+  if (upstreamStatus(error) !== 404) return error;
+  const { upstream } = error.details;
+  const details = upstream === undefined ? {} : { upstream };
+  return appError("NOT_FOUND", { message: "Xentral has no such document.", details, cause: error });
+}
+
+/** The error as an HTTP answer. */
 function asRefusal(error: AppError): Refusal {
-  if (upstreamStatus(error) === 404) return new Refusal(404, "Xentral has no such document.");
   const { code, details, message } = error;
   const headers =
     details.retryAfterMs === undefined ? {} : { "retry-after": String(Math.ceil(details.retryAfterMs / 1000)) };

@@ -36,7 +36,7 @@ export function checkReferences(schema: GraphQLSchema): void {
 function checkReference(
   reference: unknown,
   entities: Entities,
-): { readonly type: GraphQLObjectType; readonly checked: { readonly id: string } } {
+): { readonly type: GraphQLObjectType; readonly checked: { readonly id: string; readonly argument: string } } {
   const { __typename: name, id } = membersOf(reference);
   const type = typeof name === "string" ? entities.get(name) : undefined;
   if (type === undefined) {
@@ -44,7 +44,7 @@ function checkReference(
     throw appError("BAD_USER_INPUT", { message, details: { argument: "representations" } });
   }
   if (typeof id !== "string" || !mayHave(id, type, entities)) throw invalidId(type.name);
-  return { type, checked: { id } };
+  return { type, checked: { id, argument: "representations" } };
 }
 
 function membersOf(reference: unknown): { readonly __typename?: unknown; readonly id?: unknown } {
@@ -63,7 +63,7 @@ function mayHave(id: string, type: GraphQLObjectType, entities: Entities): boole
 }
 
 function invalidId(type: string): AppError {
-  const message = `A reference of the type ${type} takes the global id of one.`;
+  const message = `In the argument representations, a reference of the type ${type} takes the global id of one.`;
   return appError("INVALID_ID", { message, details: { argument: "representations", resource: type } });
 }
 

@@ -77,7 +77,10 @@ async function route(exchange: Exchange, { isDraining }: Readiness, routes: Rout
   routes.doors.checkHost(req);
   routes.doors.welcome(req, res);
   if (req.method === "OPTIONS") return routes.doors.answerPreflight(req, res);
-  if (path === "/graphql") return routes.graphql(exchange);
+  if (path === "/graphql") {
+    allowMethods(req, ["GET", "POST"]);
+    return routes.graphql(exchange);
+  }
   const [, type, id] = DOCUMENT.exec(path) ?? [];
   if (type !== undefined && id !== undefined) {
     allowMethods(req, ["GET"]);

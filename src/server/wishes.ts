@@ -59,7 +59,7 @@ function readExplain(value: Header): "plan" | "only" | null {
 
 function notPermitted(): Refusal {
   const message = "x-xentral-explain: only is for development: the graph runs with NODE_ENV=production.";
-  return new Refusal(403, message, { code: "BAD_USER_INPUT", details: { argument: "x-xentral-explain" } });
+  return new Refusal(403, message, { details: { argument: "x-xentral-explain" } });
 }
 
 /** A header lowers the process's ceiling; it never raises it. */

@@ -1,4 +1,5 @@
 /** One attempt: send, learn from the headers, read what came, and say what went wrong. */
+import { asError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { AnyRequest } from "../plan/request.ts";
 import { readSome } from "./body.ts";
@@ -41,8 +42,8 @@ export interface AttemptTools {
 const maxProblemBytes = 262_144;
 
 /**
- * Makes one attempt and ends its turn. Rejects with an {@link AttemptFailure}, or with the signal's reason when the
- * operation was aborted.
+ * Makes one attempt and ends its turn. Rejects with an {@link AttemptFailure}, with the signal's reason when the operation
+ * was aborted, or with the error itself when it is a mistake of the graph's own.
  */
 export async function attempt<Value>(ask: AttemptAsk, receive: Receive<Value>, tools: AttemptTools): Promise<Value> {
   const { request, operation, turn } = ask;
@@ -61,7 +62,7 @@ export async function attempt<Value>(ask: AttemptAsk, receive: Receive<Value>, t
     finish();
     operation.signal.throwIfAborted();
     if (leash.isExpired()) throw timeoutFailure(timeoutMs, request.resource);
-    throw thrown instanceof AttemptFailure ? thrown : wireFailure(thrown, request.resource);
+    throw thrown instanceof AttemptFailure ? thrown : (wireFailure(thrown, request.resource) ?? asError(thrown));
   }
 }
 

@@ -72,6 +72,10 @@ const noHttp: WireFailure = {
   message: "Xentral's answer is not valid HTTP.",
   mostAttempts: attempts.twice,
 };
+const undecodable: WireFailure = {
+  ...noHttp,
+  message: "Xentral's answer has an encoding that cannot be undone.",
+};
 
 const byCode: Readonly<Record<string, WireFailure>> = {
   ENOTFOUND: { ...unreachable, message: "The address of the Xentral instance cannot be resolved." },
@@ -82,6 +86,7 @@ const byCode: Readonly<Record<string, WireFailure>> = {
   UND_ERR_SOCKET: cutOff,
   UND_ERR_ABORTED: cutOff,
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: cutOff,
+  ERR_STREAM_PREMATURE_CLOSE: cutOff,
   UND_ERR_CONNECT_TIMEOUT: { ...unreachable, message: "No connection to Xentral could be opened in time." },
   UND_ERR_HEADERS_OVERFLOW: { ...noHttp, mostAttempts: attempts.once },
   CERT_HAS_EXPIRED: { ...untrusted, message: "The certificate of the Xentral instance has expired." },
@@ -108,12 +113,28 @@ const unsent: ReadonlySet<string> = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
-/** What a thrown connection error means. Total; keeps nothing of the thrown value but its code, which holds no address. */
-export function wireFailure(thrown: unknown, resource: string): AttemptFailure {
+/**
+ * Codes of mistakes made on this side, before or beside the wire: values that Node.js or undici refuse to send. All others
+ * that have a code come from sockets, name resolution, TLS or the parser.
+ */
+const ownMistake =
+  /^(?:ERR_(?!SSL_|TLS_|STREAM_PREMATURE_CLOSE$)|UND_ERR_(?:INVALID_ARG|INVALID_RETURN_VALUE|NOT_SUPPORTED|REQ_CONTENT_LENGTH_MISMATCH)$)/;
+
+/**
+ * What a thrown connection error means; null when it is none but a mistake of the graph's own, which no other attempt
+ * mends. Keeps nothing of the thrown value but its code, which holds no address.
+ */
+export function wireFailure(thrown: unknown, resource: string): AttemptFailure | null {
   const code = codeOf(thrown);
-  const { code: appCode, message, mostAttempts } = byCode[code] ?? (code.startsWith("HPE_") ? noHttp : unreachable);
+  if (code === null || ownMistake.test(code)) return null;
+  const { code: appCode, message, mostAttempts } = byCode[code] ?? byPrefix(code);
   const error = appError(appCode, { message, details: { resource }, cause: new Error(code) });
   return new AttemptFailure(error, { mostAttempts, isUnsent: unsent.has(code) });
+}
+
+function byPrefix(code: string): WireFailure {
+  if (code.startsWith("HPE_")) return noHttp;
+  return code.startsWith("Z_") ? undecodable : unreachable;
 }
 
 /** An attempt that took too long. */
@@ -124,8 +145,10 @@ export function timeoutFailure(timeoutMs: number, resource: string): AttemptFail
   });
 }
 
-/** Codes are identifiers; anything else in their place could be text of any kind. */
-function codeOf(thrown: unknown): string {
-  const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
-  return typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code) ? code : "UNKNOWN";
+/** Codes are identifiers; anything else in their place could be text of any kind. undici's parser gives its errors none. */
+function codeOf(thrown: unknown): string | null {
+  if (typeof thrown !== "object" || thrown === null) return null;
+  const code = "code" in thrown ? thrown.code : undefined;
+  if (typeof code === "string" && /^[A-Z][A-Z0-9_]{1,60}$/.test(code)) return code;
+  return "name" in thrown && thrown.name === "HTTPParserError" ? "HPE_UNKNOWN" : null;
 }

@@ -55,6 +55,8 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
     async exchange(request, { token, signal, encoding }) {
       const path = prefix + requestTarget(request);
       const headers = requestHeaders(request, token, encoding);
+      // undici refuses such a request too, but its pool then counts the connection as busy for good.
+      invariant(isLegal(path, headers), "a request's target and headers can be sent");
       const sent = pool.request({ method: request.method, path, headers, signal, body: bodyOf(request) });
       const { statusCode, headers: answered, body } = await unlessAborted(sent, signal);
       // A body that is given up half-way fails once more; nobody listens then.
@@ -68,6 +70,11 @@ export function createTransport({ baseUrl, connections }: TransportOptions): Tra
 /** Reads have no body; a write's is JSON. */
 function bodyOf(request: AnyRequest): string | null {
   return request.method === "GET" || request.body === undefined ? null : printJson(request.body);
+}
+
+/** Whether target and headers hold nothing that HTTP forbids there. */
+function isLegal(target: string, headers: Readonly<Record<string, string>>): boolean {
+  return /^[\x21-\x7e]+$/.test(target) && Object.values(headers).every((value) => /^[\x20-\x7e]+$/.test(value));
 }
 
 function requestHeaders(request: AnyRequest, token: string, encoding: string): Record<string, string> {

@@ -146,7 +146,7 @@ class BudgetedSender implements Sender, Writer {
       try {
         return await this.#attempt(journey, leave, receive);
       } catch (thrown) {
-        if (!(thrown instanceof AttemptFailure)) throw thrown;
+        if (!(thrown instanceof AttemptFailure)) return outcomeOf(thrown);
         this.#log({ event: "failure", ...this.#described(thrown, { journey, number }) });
         // Only this answer says that nothing was done: the budget's queue does the waiting.
         if (thrown.error.code !== "UPSTREAM_RATE_LIMITED" || number >= attempts.thrice) return outcomeOf(thrown);

@@ -33,7 +33,11 @@ export function receiveWrite(resource: string, maxBytes: number): Receive<DoneWr
 }
 
 /** What a failed attempt leaves of a write. A 429 was not carried out, whoever answered it. */
-export function outcomeOf({ error, isUnsent }: AttemptFailure): Exclude<WriteOutcome, { readonly kind: "done" }> {
+export function outcomeOf(thrown: unknown): Exclude<WriteOutcome, { readonly kind: "done" }> {
+  // A mistake of ours may have come before the write left or after: who cannot tell must not say that nothing happened.
+  if (!(thrown instanceof AttemptFailure))
+    return { kind: "unknown", error: appError("INTERNAL_ERROR", { cause: thrown }) };
+  const { error, isUnsent } = thrown;
   if (isUnsent || error.code === "UPSTREAM_RATE_LIMITED") return { kind: "unsent", error };
   const status = upstreamStatus(error);
   const isAnswered = status !== null && status !== 408 && (status < 500 || status === 501);

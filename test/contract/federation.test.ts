@@ -1,5 +1,7 @@
 /** The graph as a subgraph: what routers and compositions read of it, and how it answers references to its entities. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 
 import { assertCompositionSuccess, composeServices } from "@theguild/federation-composition";
@@ -48,6 +50,13 @@ describe("the printed SDL", () => {
     expect(stdout.length).toBeGreaterThan(100_000);
     expect(data).toEqual({ _service: { sdl: stdout.trimEnd() } });
     expect(graph.sent()).toEqual([]);
+  });
+
+  it("may be read in part only", { timeout: 60_000 }, async () => {
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/print-schema.ts"]);
+    child.stdout.destroy();
+    const [, told] = await Promise.all([once(child, "exit"), text(child.stderr)]);
+    expect([child.exitCode, told]).toEqual([0, ""]);
   });
 
   const reviews = /* GraphQL */ `

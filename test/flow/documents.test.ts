@@ -71,12 +71,17 @@ describe("no document", () => {
     const { status, headers, body, asked } = await get(document, {}, { stream: () => Promise.reject(refused(404)) });
     expect(status).toBe(404);
     expect(headers["content-type"]).toBe("application/problem+json");
-    expect(JSON.parse(body.toString())).toMatchObject({ title: "Not Found", detail: "Xentral has no such document." });
+    expect(JSON.parse(body.toString())).toMatchObject({
+      title: "Not Found",
+      detail: "Xentral has no such document.",
+      code: "NOT_FOUND",
+      upstream: { status: 404 },
+    });
     expect(asked).toHaveLength(1);
   });
 
   it.each([
-    ["a foreign type", "/documents/Customer/42.pdf", 404, "BAD_REQUEST"],
+    ["a foreign type", "/documents/Customer/42.pdf", 404, "NOT_FOUND"],
     ["an id that is none", "/documents/SalesOrder/4x2.pdf", 400, "INVALID_ID"],
     ["a path for an id", "/documents/SalesOrder/..%2F..%2Fusers.pdf", 400, "INVALID_ID"],
     ["a type that no family prints", "/documents/Offer/42.pdf", 501, "FIELD_NOT_AVAILABLE"],

@@ -108,6 +108,14 @@ test("bad input is refused before a call, and says what was expected and where",
     ['{ product(id: "gid://xentral/Customer/1") { name } }', "INVALID_ID", "id"],
     ['{ product(id: "1 OR 1=1") { name } }', "INVALID_ID", "id"],
     ['{ node(id: "42") { id } }', "INVALID_ID", "id"],
+    ['{ nodes(ids: ["42"]) { id } }', "INVALID_ID", "ids"],
+    ['{ nodes(ids: ["gid://xentral/Customer/1/2"]) { id } }', "INVALID_ID", "ids"],
+    [
+      '{ _entities(representations: [{ __typename: "Customer", id: "x" }]) { __typename } }',
+      "INVALID_ID",
+      "representations",
+    ],
+    ["{ products(first: 1001) { totalCount } }", "BAD_USER_INPUT", "first"],
     ['{ product(id: "1", number: "2") { name } }', "BAD_USER_INPUT", "id|number"],
     ["{ product { name } }", "BAD_USER_INPUT", "id|number"],
     [
@@ -130,6 +138,7 @@ test("bad input is refused before a call, and says what was expected and where",
   for (const [query, code, argument] of refusals) {
     const answer = await graph.query(query);
     expect(answer.errors?.[0]?.extensions, query).toMatchObject({ code, argument });
+    if (code === "INVALID_ID") expect(answer.errors?.[0]?.message).toContain(`he argument ${argument} `);
   }
   expect(graph.sent()).toEqual([]);
 });

@@ -101,7 +101,21 @@ describe("requests that are refused before anything runs", () => {
       { "content-type": "application/xml" },
       "<a/>",
       415,
-      "The request body must be application/json.",
+      'sent with content-type: application/json; this request says "application/xml".',
+    ],
+    [
+      "no media type",
+      {},
+      Buffer.from('{"query":"{hello}"}'),
+      415,
+      "application/json; this request has no content-type.",
+    ],
+    [
+      "no media type, from a program that says it is no browser",
+      { "apollo-require-preflight": "1" },
+      Buffer.from('{"query":"{hello}"}'),
+      415,
+      "this request has no content-type.",
     ],
     ["another charset", { "content-type": "application/json; charset=latin1" }, "{}", 415, "must be encoded in UTF-8"],
     ["a compressed body", { ...json, "content-encoding": "gzip" }, "{}", 415, "must not be compressed"],
@@ -109,8 +123,8 @@ describe("requests that are refused before anything runs", () => {
       "a form of another site",
       { "content-type": "text/plain" },
       '{"query":"{hello}"}',
-      400,
-      "Cross-Site Request Forgery",
+      415,
+      'this request says "text/plain".',
     ],
     ["too large a body", json, `"${"x".repeat(1024 * 1024)}"`, 413, "must not exceed 1048576 bytes"],
     [
@@ -169,11 +183,21 @@ describe("requests that are refused before anything runs", () => {
     expect(response.headers.get("content-type")).toBe("application/graphql-response+json; charset=utf-8");
   });
 
-  it("other methods than GET and POST", async () => {
+  it.each(["PUT", "DELETE", "HEAD", "PATCH"])("the method %s", async (method) => {
     await using graph = await startHttpGraph();
-    const response = await fetch(`${graph.url}/graphql`, { method: "PUT", headers: json, body: "{}" });
-    expect(response.status).toBe(405);
-    expect(response.headers.get("allow")).toBe("GET, POST");
+    for (const headers of [{}, json]) {
+      const { status, headers: answered, body } = await raw(`${graph.url}/graphql`, { method, headers });
+      expect([status, answered["allow"]]).toEqual([405, "GET, POST"]);
+      const text = method === "HEAD" ? "" : "This path takes GET and POST only.";
+      expect(body.toString()).toContain(text);
+    }
+    expect(graph.operations).toEqual([]);
+  });
+
+  it("a GET that any page could send is told what is missing", async () => {
+    await using graph = await startHttpGraph();
+    const { status, body } = await raw(`${graph.url}/graphql?query=%7Bhello%7D`);
+    expect([status, body.toString()]).toEqual([400, expect.stringContaining("Cross-Site Request Forgery")]);
   });
 
   it("paths where nothing is", async () => {

@@ -147,3 +147,20 @@ test("rows outside the filter are never passed on: another family is asked, or t
   expect((await graph.query(query)).errors?.[0]?.extensions).toMatchObject({ code: "FILTER_NOT_HONOURED" });
   expect(graph.sent()).toEqual([]);
 });
+
+test.each(["contains", "startsWith", "endsWith", "notContains"])(
+  "a placeholder of %s, which would count others too, is refused without a call; a whole text may have one",
+  async (operator) => {
+    await using graph = await createTestGraph({ sandbox: small });
+    const counted = (filter: string): string =>
+      `{ salesOrders(first: 0, filter: { documentNumber: { ${filter} } }) { totalCount } }`;
+    const refused = await graph.query(counted(`${operator}: "_"`));
+    expect(refused.errors?.[0]?.extensions).toMatchObject({
+      code: "BAD_USER_INPUT",
+      argument: `filter.documentNumber.${operator}`,
+    });
+    expect(graph.sent()).toEqual([]);
+    const whole = await graph.query(counted('equals: "_"'));
+    expect([whole.errors, whole.data]).toEqual([undefined, { salesOrders: { totalCount: 0 } }]);
+  },
+);

@@ -55,6 +55,14 @@ function run(env: Readonly<Record<string, string>>): Running {
   };
 }
 
+/** Asks the graph that printed this. */
+async function ask(printed: string, query: string): Promise<unknown> {
+  const [endpoint = ""] = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(printed) ?? [];
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(endpoint, { method: "POST", headers, body: JSON.stringify({ query }) });
+  return response.json();
+}
+
 describe("a start that cannot be", () => {
   it.each<[string, Record<string, string>, string]>([
     ["a wrong number", { PORT: "many" }, 'PORT must be a whole number from 0 to 65535, but is "many".'],
@@ -108,6 +116,39 @@ describe("a start", () => {
     graph.stop("SIGTERM");
     const { code, err } = await graph.ended;
     expect([code, err]).toEqual([0, expect.stringMatching(/^\S+ note SIGTERM: finishing what is under way\n$/)]);
+  });
+
+  it("gives the embedded sandbox the calls a minute that are set", async () => {
+    const graph = run({ XENTRAL_RATE_LIMIT: "250" });
+    const out = await graph.printed("query Returns");
+    expect(await ask(out, "{ customers(first: 1) { nodes { name } } }")).not.toHaveProperty("errors");
+    // By now the sandbox's own headers have had their say.
+    expect(await ask(out, "{ budget { limit } }")).toMatchObject({ data: { budget: { limit: 250 } } });
+    graph.stop("SIGTERM");
+    await graph.ended;
+  });
+
+  it("in production tells routers the SDL, and nobody else the schema", async () => {
+    const graph = run({ NODE_ENV: "production" });
+    const out = await graph.printed("query Returns");
+    const sdl = expect.stringContaining("type SalesOrder") as string;
+    expect(await ask(out, "{ _service { sdl } }")).toMatchObject({ data: { _service: { sdl } } });
+    expect(await ask(out, "{ __schema { types { name } } }")).toHaveProperty("errors");
+    graph.stop("SIGTERM");
+    await graph.ended;
+  });
+
+  it("warns of a mode and of settings that do not exist, a line each, without their values", async () => {
+    const graph = run({ NODE_ENV: "prod", XENTRAL_TOKEN: "1|hidden" });
+    await graph.printed("query Returns");
+    graph.stop("SIGTERM");
+    const { err } = await graph.ended;
+    const [mode, stray, leaving, ...others] = err.split("\n");
+    expect(mode).toMatch(/^\S+ warn NODE_ENV is "prod", /);
+    expect(stray).toMatch(/^\S+ warn Set, .*: XENTRAL_TOKEN \(the nearest is XENTRAL_API_TOKEN\)\.$/);
+    expect(leaving).toContain("SIGTERM");
+    expect(others).toEqual([""]);
+    expect(err).not.toContain("hidden");
   });
 
   it("with an instance names it and never its token; the .env file is read in development", async () => {

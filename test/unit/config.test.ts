@@ -135,6 +135,47 @@ describe("readConfig", () => {
     expect(warnings).toEqual([expect.stringContaining("XENTRAL_BASE_URL")]);
   });
 
+  it.each(["prod", "Production", "staging"])("says that the mode %s is none, and what holds instead", (mode) => {
+    const { development, warnings } = readConfig({ NODE_ENV: mode });
+    expect(development).toBe(true);
+    expect(warnings).toEqual([expect.stringMatching(new RegExp(`^NODE_ENV is "${mode}", .* as in development`))]);
+  });
+
+  it.each(["", "development", "production", "test"])("is content with the mode '%s'", (mode) => {
+    expect(readConfig({ NODE_ENV: mode }).warnings).toEqual([]);
+  });
+
+  it.each([
+    ["XENTRAL_BASEURL", "XENTRAL_BASE_URL"],
+    ["XENTRAL_URL", "XENTRAL_BASE_URL"],
+    ["xentral_base_url", "XENTRAL_BASE_URL"],
+    ["XENTRAL_TOKEN", "XENTRAL_API_TOKEN"],
+    ["XENTRAL_RATELIMIT", "XENTRAL_RATE_LIMIT"],
+    ["XENTRAL_CACHE_MB", "XENTRAL_CACHE"],
+    ["XENTRAL_MAX_CALLS", "XENTRAL_MAX_CALLS_PER_OPERATION"],
+    ["XENTRAL_PORT", "PORT"],
+    ["XENTRAL_REDIS_URL", "REDIS_URL"],
+  ])("says that %s is no setting, and that %s is the nearest", (stray, nearest) => {
+    expect(readConfig({ [stray]: "1|secret" }).warnings).toEqual([
+      `Set, but no settings of the graph and without effect: ${stray} (the nearest is ${nearest}).`,
+    ]);
+  });
+
+  it("names all strays on one line, and none of what other programs or the tests read", () => {
+    const { warnings } = readConfig({ XENTRAL_A: "1", "XENTRAL_\nB": "1", XENTRAL_OPENAPI_DIR: "x", DEBUG: "1" });
+    expect(warnings).toEqual([expect.stringMatching(/: XENTRAL_A \(.*\), "XENTRAL_\\nB" \(.*\)\.$/)]);
+  });
+
+  it("takes no setting that is read for a stray, also where it has no effect", () => {
+    const idle = {
+      XENTRAL_BUDGET_SCOPE: "a",
+      XENTRAL_CACHE: "off",
+      XENTRAL_CACHE_MEGABYTES: "8",
+      XENTRAL_GRAPH_OPEN: "1",
+    };
+    expect(readConfig(idle).warnings).toEqual([]);
+  });
+
   it("accepts an asterisk as the only origin", () => {
     expect(readConfig({ XENTRAL_GRAPH_CORS_ORIGINS: "*" }).corsOrigins).toEqual(["*"]);
   });

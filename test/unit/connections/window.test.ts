@@ -52,11 +52,11 @@ describe("parseWindow", () => {
   it.each<[string, ConnectionArguments, string, string]>([
     ["first and last together", { first: 1, last: 1 }, "last", "first and last cannot be used together."],
     ["both, even when one is 0", { first: 0, last: 0 }, "last", "first and last cannot be used together."],
-    ["a negative first", { first: -1 }, "first", "first must be a whole number from 0 to 1000."],
-    ["a negative last", { last: -1 }, "last", "last must be a whole number from 0 to 1000."],
-    ["too large a first", { first: 1001 }, "first", "first must be a whole number from 0 to 1000."],
-    ["too large a last", { last: 1001 }, "last", "last must be a whole number from 0 to 1000."],
-    ["half a row", { first: 0.5 }, "first", "first must be a whole number from 0 to 1000."],
+    ["a negative first", { first: -1 }, "first", "first must be a whole number from 0 to 1000, but is -1."],
+    ["a negative last", { last: -1 }, "last", "last must be a whole number from 0 to 1000, but is -1."],
+    ["too large a first", { first: 1001 }, "first", "first must be a whole number from 0 to 1000, but is 1001."],
+    ["too large a last", { last: 1001 }, "last", "last must be a whole number from 0 to 1000, but is 1001."],
+    ["half a row", { first: 0.5 }, "first", "first must be a whole number from 0 to 1000, but is 0.5."],
   ])("refuses %s", (_what, args, argument, message) => {
     expect(refusal(args)).toEqual({ code: "BAD_USER_INPUT", message, details: { argument } });
   });
@@ -64,7 +64,9 @@ describe("parseWindow", () => {
   it("has limits that a caller may tighten", () => {
     const limits = { defaultCount: 5, maxCount: 10 };
     expect(parseWindow({}, identity, limits)).toEqual({ direction: "forward", count: 5 });
-    expect(() => parseWindow({ first: 11 }, identity, limits)).toThrow("first must be a whole number from 0 to 10.");
+    expect(() => parseWindow({ first: 11 }, identity, limits)).toThrow(
+      "first must be a whole number from 0 to 10, but is 11.",
+    );
   });
 
   const elsewhere = (changed: Partial<typeof identity>): string =>

@@ -6,7 +6,7 @@ import { chooseList } from "../../../src/loaders/list-choice.ts";
 import type { ChosenList, ListDemand } from "../../../src/loaders/list-choice.ts";
 import { parseOrder } from "../../../src/loaders/terms.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import { dateTimeKey } from "../../../src/resources/filters.ts";
+import { dateTimeKey, textKey } from "../../../src/resources/filters.ts";
 import { listed, thingWith, v1List, v2List, v3List } from "./things.ts";
 import type { Thing } from "./things.ts";
 import { operate, refusal } from "./upstream.ts";
@@ -122,17 +122,21 @@ describe("values that a family cannot be asked for", () => {
   const resource = thingWith(listed("v3", v3List));
   const comma = [{ field: "name", operator: "equals", values: ["secret, value"] }] as const;
 
-  test.each<[string, ListDemand<Thing>["terms"][number], string]>([
-    ["none that contains a placeholder", { field: "name", operator: "notContains", values: ["a_1"] }, "BAD_USER_INPUT"],
-    ["what contains a backslash", { field: "name", operator: "contains", values: ["a\\b"] }, "BAD_USER_INPUT"],
-    [
-      "what contains a placeholder, since rows outside are seen",
-      { field: "name", operator: "contains", values: ["a_1"] },
-      "v3",
-    ],
-    ["what is equal to one", { field: "name", operator: "equals", values: ["50 %"] }, "v3"],
-  ])("are refused when they would leave rows out unseen: %s", (_what, term, expected) => {
-    expect(choosing().choose({ resource, terms: [term] })).toContain(expected);
+  test.each<[string, ListDemand<Thing>["terms"][number]["operator"], string, string]>([
+    ["a part with a placeholder", "contains", "a_1", "BAD_USER_INPUT filter.name.contains"],
+    ["a part with the other one", "contains", "50 %", "BAD_USER_INPUT filter.name.contains"],
+    ["a part with a backslash", "contains", "a\\b", "BAD_USER_INPUT filter.name.contains"],
+    ["a beginning", "startsWith", "a_", "BAD_USER_INPUT filter.name.startsWith"],
+    ["an end", "endsWith", "%", "BAD_USER_INPUT filter.name.endsWith"],
+    ["a part that must not stand there", "notContains", "a_1", "BAD_USER_INPUT filter.name.notContains"],
+    ["a whole text is taken as it is", "equals", "50 %_\\", "v3 row"],
+    ["a part without one is", "contains", "a-1", "v3 row"],
+  ])("are refused when they would find other rows than are meant: %s", (_what, operator, value, expected) => {
+    const filters = { ...v3List.filters, name: textKey("name") };
+    const patterned = thingWith(listed("v3", { ...v3List, filters }));
+    expect(choosing().choose({ resource: patterned, terms: [{ field: "name", operator, values: [value] }] })).toBe(
+      expected,
+    );
   });
 
   test("are the caller's to change, told without the value", () => {

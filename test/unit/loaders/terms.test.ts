@@ -95,6 +95,7 @@ describe("what cannot be asked is refused before a call, by its path and without
     const error = refused(() => parse(input)) as { message: string };
     expect(error).toMatchObject({ code, argument });
     expect(error.message).not.toContain("secret");
+    if (code === "INVALID_ID") expect(error.message).toContain(`The argument ${argument} takes ids of the type `);
   });
 
   test("a text may hold characters that JSON writes in two halves", () => {

@@ -30,5 +30,5 @@ it("lets a header lower the ceiling, and never raise it", () => {
 
 it("refuses prices without answers where they are not permitted", () => {
   const read = () => readWishes({ "x-xentral-explain": "only" }, { ...fallback, mayPrice: false });
-  expect(read).toThrow(expect.objectContaining({ status: 403, code: "BAD_USER_INPUT" }));
+  expect(read).toThrow(expect.objectContaining({ status: 403, code: "BAD_REQUEST" }));
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import type { AttemptFailure } from "../../../src/upstream/failure.ts";
 import { timeoutFailure, wireFailure } from "../../../src/upstream/failure.ts";
 
 function thrown(code: unknown): Error {
@@ -7,6 +8,12 @@ function thrown(code: unknown): Error {
     code,
     address: "10.1.2.3",
   });
+}
+
+function failureOf(code: unknown): AttemptFailure {
+  const failure = wireFailure(thrown(code), "Customer");
+  if (failure === null) throw new Error("A failure of the wire was expected.");
+  return failure;
 }
 
 describe("an error of the connection", () => {
@@ -24,21 +31,38 @@ describe("an error of the connection", () => {
     ["ERR_TLS_CERT_ALTNAME_INVALID", "UPSTREAM_UNREACHABLE", 1],
     ["HPE_INVALID_CONSTANT", "UPSTREAM_MALFORMED", 2],
     ["UND_ERR_HEADERS_OVERFLOW", "UPSTREAM_MALFORMED", 1],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", "UPSTREAM_UNREACHABLE", 3],
+    ["ERR_STREAM_PREMATURE_CLOSE", "UPSTREAM_UNREACHABLE", 3],
+    ["UND_ERR_INFO", "UPSTREAM_UNREACHABLE", 3],
+    ["Z_DATA_ERROR", "UPSTREAM_MALFORMED", 2],
   ])("%s is %s after at most %i attempts, and its cause is the code alone", (code, expected, mostAttempts) => {
-    const failure = wireFailure(thrown(code), "Customer");
+    const failure = failureOf(code);
     expect({ code: failure.error.code, mostAttempts: failure.mostAttempts }).toEqual({ code: expected, mostAttempts });
     expect(failure.error.details).toEqual({ resource: "Customer" });
     expect(failure.error.message).not.toMatch(/\d|acme|connect E/);
     expect(String(failure.error.cause)).toBe(`Error: ${code}`);
   });
 
-  it.each([["a text"], [null], [thrown(42)], [thrown("see https://acme.xentral.biz")], [new Error("no code")]])(
-    "of an unknown kind keeps nothing: %s",
-    (value) => {
-      const { error } = wireFailure(value, "Customer");
-      expect([error.code, String(error.cause)]).toEqual(["UPSTREAM_UNREACHABLE", "Error: UNKNOWN"]);
-    },
-  );
+  it("that the parser gave no code is no HTTP", () => {
+    const parserError = Object.assign(new Error("Response does not match"), { name: "HTTPParserError" });
+    expect(wireFailure(parserError, "Customer")).toMatchObject({
+      mostAttempts: 2,
+      error: { code: "UPSTREAM_MALFORMED", cause: { message: "HPE_UNKNOWN" } },
+    });
+  });
+
+  it.each([
+    ["a text"],
+    [null],
+    [thrown(42)],
+    [thrown("see https://acme.xentral.biz")],
+    [new TypeError("x of undefined")],
+    [thrown("UND_ERR_INVALID_ARG")],
+    [thrown("ERR_INVALID_CHAR")],
+    [thrown("ERR_ASSERTION")],
+  ])("is not what the graph did wrong itself: %s", (value) => {
+    expect(wireFailure(value, "Customer")).toBeNull();
+  });
 });
 
 describe("an attempt that took too long", () => {

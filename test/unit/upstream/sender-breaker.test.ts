@@ -1,11 +1,12 @@
 import { setMaxListeners } from "node:events";
+import { inspect } from "node:util";
 
 import { describe, expect, it } from "vitest";
 
-import type { AppError } from "../../../src/errors.ts";
+import { AppError } from "../../../src/errors.ts";
 import { json, reset, stall } from "./local-upstream.ts";
 import type { Reply } from "./local-upstream.ts";
-import { request, startSending } from "./sending.ts";
+import { request, startSending, token } from "./sending.ts";
 import type { Sending } from "./sending.ts";
 
 const down = json({ message: "Down" }, { status: 503 });
@@ -95,4 +96,26 @@ describe("an ERP in trouble", () => {
     await Promise.all(all);
     expect(sender.breaker()).toEqual({ leftAloneMs: null });
   });
+});
+
+it.each([
+  ["a header", { accept: "application/json\nx: y" }],
+  ["a target", { path: "/api/v3/customers/4 2" }],
+])("%s that cannot be sent is neither repeated nor held against the ERP, and names no secret", async (_name, wrong) => {
+  await using sending = await startSending([json("well")]);
+  const { sender, operation } = sending;
+  for (let time = 1; time <= 10; time += 1) {
+    const doing = operation();
+    const error: unknown = await sender
+      .send(() => ({ ...request, ...wrong }), doing)
+      .catch((thrown: unknown) => thrown);
+    expect(error).not.toBeInstanceOf(AppError);
+    expect(String(error)).toContain("can be sent");
+    expect(inspect(error)).not.toContain(token);
+    expect(doing.meter).toMatchObject({ calls: 1, retried: 0 });
+  }
+  expect(sending.events).toEqual([]);
+  expect(sender.budget().remaining).toBe(90);
+  expect(sender.breaker()).toEqual({ leftAloneMs: null });
+  expect(await sendOnce(sending)).toMatchObject({ json: "well" });
 });

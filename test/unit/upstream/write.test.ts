@@ -116,3 +116,13 @@ it("goes before the reads that wait", async () => {
   await Promise.all([first, second, third]);
   expect(order).toEqual(["first read", "write", "second read"]);
 });
+
+it("a mistake of the graph's own leaves open whether anything was done", async () => {
+  await using sending = await startSending();
+  const broken = { ...write, contentType: "application/json\nx" };
+  expect(await sending.sender.write(broken, sending.operation())).toMatchObject({
+    kind: "unknown",
+    error: { code: "INTERNAL_ERROR" },
+  });
+  expect(sending.upstream.requests).toEqual([]);
+});
