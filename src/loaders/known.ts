@@ -106,8 +106,7 @@ function learnFromValidation(known: Knowledge, { request, error, remember }: Les
   const text = problemText(error);
   const asked = parameter(request, "include")?.split(",") ?? [];
   if (asked.length > 0 && /include/i.test(text)) {
-    const [refusedPart = ""] = text.split(/allowed include\(s\) are|allowed:/i);
-    const named = asked.filter((include) => mentions(refusedPart, include));
+    const named = asked.filter((include) => mentions(refusedPart(text), include));
     for (const include of named.length > 0 ? named : asked) known.refuseInclude(endpoint, include);
     return true;
   }
@@ -140,7 +139,12 @@ function blamesStatus({ query }: PlannedRequest, text: string): boolean {
     value === "status" ? (/^filter\[(\d+)\]\[key\]$/.exec(name)?.[1] ?? []) : [],
   )[0];
   if (index === undefined) return false;
-  return mentions(text, "status") || new RegExp(`filter(?:\\.|\\[)${index}\\b`).test(text);
+  return mentions(refusedPart(text), "status") || new RegExp(`filter(?:\\.|\\[)${index}\\b`).test(text);
+}
+
+/** Upstream: after what is refused, a message lists all that is allowed, which is not to blame. Checked 2026-11. */
+function refusedPart(text: string): string {
+  return text.replace(/(?:allowed (?:include|filter)\(s\) are|allowed:).*/gi, "");
 }
 
 function mentions(text: string, word: string): boolean {

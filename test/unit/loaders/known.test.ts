@@ -182,6 +182,22 @@ describe("conditions that reveal hidden rows", () => {
     }
   });
 
+  test("are not to blame where the status is only listed among what is allowed", () => {
+    const message = "Requested filter(s) `hasParts` are not allowed. Allowed filter(s) are `id, status, language`.";
+    const { known, isLearnt } = learnt(list, refusal(400, { violations: { filter: [message] } }), query, {
+      reveals: true,
+    });
+    expect(isLearnt).toBe(false);
+    expect(known.takesRevealing(list)).toBe(true);
+  });
+
+  test("are to blame where the status is refused beside a list of what is allowed", () => {
+    const message = "Requested filter(s) `status` are not allowed. Allowed filter(s) are `id, language`.";
+    expect(learnt(list, refusal(400, { violations: { filter: [message] } }), query, { reveals: true }).isLearnt).toBe(
+      true,
+    );
+  });
+
   test("are not to blame when the caller named the status", () => {
     const { isLearnt } = learnt(list, refusal(400, { violations: { status: ["Invalid value."] } }), query);
     expect(isLearnt).toBe(false);
