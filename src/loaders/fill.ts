@@ -101,6 +101,7 @@ export async function fill<Domain extends Entity>(
     for (const facet of unavailable) failAll(open.map(entryOf), facet, unavailableError(resource, scope, facet));
     noteLeftFamilies(resource, scope, ways);
     noteLeftIncludes(resource, { ways, scope });
+    const known = new Set(open.filter((id) => entryOf(id).loaded.size > 0));
     const results = await Promise.all(
       assign(ways).map(async ({ way, brings }) => {
         const asked = open.filter((id) => !brings.every((facet) => vain.has(attempt(way, facet, id))));
@@ -112,7 +113,7 @@ export async function fill<Domain extends Entity>(
       }),
     );
     for (const id of open) {
-      settle(entryOf(id), results, { id, type: resource.type });
+      settle(entryOf(id), results, { id, type: resource.type, isKnown: known.has(id) });
       if (entryOf(id).missing) scope.kept?.keepMissing(resource.type, id);
     }
     facets = facets.filter((facet) => open.some((id) => !isSettledIn(entryOf(id), facet)));
@@ -152,11 +153,10 @@ interface Result {
 function settle(
   entry: Entry,
   results: readonly Result[],
-  { id, type }: { readonly id: string; readonly type: string },
+  { id, type, isKnown }: { readonly id: string; readonly type: string; readonly isKnown: boolean },
 ): void {
   const mine = results.map(({ outcomes, ...rest }) => ({ ...rest, outcome: outcomes.get(id) ?? null }));
-  const isFound = entry.loaded.size > 0 || mine.some(({ outcome }) => outcome?.state === "found");
-  if (!isFound && isMissing(mine)) entry.missing = true;
+  if (!isKnown && isMissing(mine)) entry.missing = true;
   for (const { brings, ...result } of mine) {
     const error = errorOf(result, type);
     if (error === null) continue;
@@ -165,13 +165,14 @@ function settle(
 }
 
 /**
- * Whether the ERP has no such record. Those who ask for the record itself know; what lies below it may lack by itself,
- * and speaks for the record only when nobody else was asked.
+ * Whether the ERP has no such record. Those who ask for the record itself know; what lies below it may lack by itself, or
+ * be an empty list of nobody's, and speaks for the record only when nobody else was asked.
  */
 function isMissing(results: readonly Told[]): boolean {
   const own = results.filter(({ way }) => way.kind !== "part" && way.kind !== "children");
   const knowing = own.length > 0 ? own : results;
-  return knowing.some(({ outcome }) => outcome?.state === "missing");
+  const says = (state: Outcome["state"]): boolean => knowing.some(({ outcome }) => outcome?.state === state);
+  return says("missing") && !says("found");
 }
 
 /** What a way told of one record; null where it was not asked any more. */

@@ -37,7 +37,7 @@ export function createEntityStore(): EntityStore {
     merge: (type, parts, facets) => {
       const known = entry(type, parts.id);
       // The type's name tells abstract GraphQL types what the object is.
-      if (known.object === null) known.object = { ...parts, ...named(type) };
+      if (known.object === null) known.object = typed(parts, type);
       else complete(known.object, parts);
       known.missing = false;
       for (const facet of facets) {
@@ -57,6 +57,12 @@ export function isSettledIn(entry: Entry, facet: string): boolean {
 /** The property by which GraphQL tells an object's type. */
 export function named(type: string): object {
   return { __typename: type };
+}
+
+/** A copy with its type's name. One spread and a literal: engines copy that at once, two spreads name by name. */
+function typed(parts: Entity, type: string): Entity {
+  const copy: Entity & { __typename: string } = { ...parts, __typename: type };
+  return copy;
 }
 
 /**

@@ -164,3 +164,10 @@ test.each(["contains", "startsWith", "endsWith", "notContains"])(
     expect([whole.errors, whole.data]).toEqual([undefined, { salesOrders: { totalCount: 0 } }]);
   },
 );
+
+test("a record that is not there is null, also where lists below it are empty and not refused", async () => {
+  await using graph = await createTestGraph({ families: ["v2", "v1"] });
+  const answer = await graph.query('{ product(id: "999999") { number media(first: 4) { nodes { xentralId } } } }');
+  expect(answer).toMatchObject({ data: { product: null } });
+  expect(answer.errors).toBeUndefined();
+});
