@@ -79,17 +79,17 @@ class CountingBreaker implements Breaker {
   }
 
   #createPass(): Pass {
-    const isProbe = this.#probeAt !== null;
     let isTold = false;
-    const once = (tell: () => void) => (): void => {
+    const once = (tell: (isProbe: boolean) => void) => (): void => {
       if (isTold) return;
       isTold = true;
-      if (this.#probe === pass) this.#probe = null;
-      tell();
+      const isProbe = this.#probe === pass;
+      if (isProbe) this.#probe = null;
+      tell(isProbe);
     };
     const pass: Pass = {
       answered: once(() => this.#close()),
-      failed: once(() => this.#countTrouble(isProbe)),
+      failed: once((isProbe) => this.#countTrouble(isProbe)),
       dropped: once(() => undefined),
     };
     return pass;
@@ -99,6 +99,8 @@ class CountingBreaker implements Breaker {
     this.#troubles = 0;
     this.#restMs = firstRestMs;
     this.#probeAt = null;
+    // Whatever answered first has decided: a probe still under way is a call like any other from here on.
+    this.#probe = null;
   }
 
   #countTrouble(isProbe: boolean): void {

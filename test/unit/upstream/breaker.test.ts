@@ -77,6 +77,24 @@ describe("an ERP that fails ten times in a row", () => {
     expect(breaker.view()).toEqual({ leftAloneMs: null });
   });
 
+  it("that an earlier call finds answering again is not left alone for the late failure of a probe", async () => {
+    const clock = createFakeClock();
+    const breaker = createBreaker(clock);
+    const early = admitted(breaker);
+    fail(breaker);
+    await clock.advance(1000);
+    const probe = admitted(breaker);
+    early.answered();
+    probe.failed();
+    expect(breaker.view()).toEqual({ leftAloneMs: null });
+    // Nor does that probe stand in the way of the next one.
+    const late = admitted(breaker);
+    fail(breaker, 9);
+    await clock.advance(1000);
+    late.dropped();
+    admitted(breaker).answered();
+  });
+
   it("is not left alone for longer by calls that were under way already", () => {
     const breaker = createBreaker(createFakeClock());
     const late = Array.from({ length: 5 }, () => admitted(breaker));
