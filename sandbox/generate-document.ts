@@ -90,6 +90,11 @@ export function nextNumber(world: World, kind: DocumentKind): string {
   return String(firstNumber[kind] + nextId(world, `${kind}.number`));
 }
 
+/** What one euro costs in a currency; null for the euro itself. */
+export function exchangeRateOf(currency: string): number | null {
+  return currency === "EUR" ? null : currency === "CHF" ? 0.95 : 1.1;
+}
+
 /** How a partner is charged. */
 export function financialFields(partner: Partner | null): {
   readonly currency: string;
@@ -102,7 +107,7 @@ export function financialFields(partner: Partner | null): {
   const currency = partner?.currency ?? "EUR";
   return {
     currency,
-    exchangeRate: currency === "EUR" ? null : currency === "CHF" ? 0.95 : 1.1,
+    exchangeRate: exchangeRateOf(currency),
     taxation: partner?.taxation ?? "domestic",
     taxDisplay: partner?.taxDisplay ?? "automatic",
     paymentMethodId: partner?.paymentMethodId ?? null,

@@ -1,9 +1,8 @@
 import { addDays, dayOf, secondsPerDay, startOfDay } from "./calendar.ts";
 import { stockableLocations } from "./generate-warehouse.ts";
 import { insertRecord, nextId } from "./model.ts";
-import type { LotTrace } from "./model-document.ts";
+import type { LotTrace, CauseType } from "./model-stock.ts";
 import type { Product } from "./model-product.ts";
-import type { CauseType } from "./model-stock.ts";
 import { editors } from "./names.ts";
 import type { Random } from "./random.ts";
 import type { Making } from "./making.ts";

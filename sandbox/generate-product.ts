@@ -191,6 +191,8 @@ function plainProduct(random: Random, createdAt: number) {
     minimumOrderQuantity: random.pick([0, 1, 1, 6]),
     hasBillOfMaterials: false,
     isAssembledJustInTime: false,
+    isExternallyProduced: false,
+    allowPurchaseFromAllSuppliers: false,
     isProductionProduct: false,
     isShippingCostsProduct: false,
     isDiscountProduct: false,

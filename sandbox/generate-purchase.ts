@@ -5,7 +5,8 @@ import type { Receipt } from "./generate-ledger.ts";
 import { rateOf, withHeading } from "./generate-line.ts";
 import { insertRecord, nextId } from "./model.ts";
 import type { World } from "./model.ts";
-import type { PurchaseLine, SalesOrderStatus } from "./model-document.ts";
+import type { SalesOrderStatus } from "./model-document.ts";
+import type { PurchaseLine } from "./model-purchase.ts";
 import type { Partner, Taxation } from "./model-partner.ts";
 import type { Product } from "./model-product.ts";
 import type { Making } from "./making.ts";
@@ -108,6 +109,7 @@ function generatePurchase(making: Making, { id, partner, status, wanted, at }: P
       : null,
     supplierOrderNumber: random.orNull(0.6, `AB-${random.int(1000, 9999)}`),
     supplierOfferNumber: random.orNull(0.8, `AN/${random.int(1000, 9999)}`),
+    customerNumberAtSupplier: null,
     shipToAddress: random.orNull(0.9, partner.primaryAddress),
   });
 }
@@ -143,6 +145,8 @@ function purchaseLine(making: Making, { item, order, at, taxation, partner }: Li
     deliveredQuantity: delivered,
     supplierProductNumber: random.orNull(0.3, `L${partner.id}-${product.id}`),
     supplierProductName: random.orNull(0.6, product.name),
+    deliveryDate: null,
+    costCenter: null,
     salesOrderLineId: null,
     salesOrderId: null,
   };

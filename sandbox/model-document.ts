@@ -1,5 +1,6 @@
 import type { CustomField, PaymentTerms, PostalAddress, TaxDisplay, Taxation } from "./model-partner.ts";
 import type { TaxRate } from "./model-product.ts";
+import type { LineBooking, LotTrace } from "./model-stock.ts";
 
 /** What every line has. Ids of product lines and of the other lines come from two sequences per document kind. */
 interface LineFields {
@@ -53,26 +54,6 @@ export interface PricedLine extends ProductLine {
   readonly deliveryNoteLineId: number | null;
 }
 
-export interface PurchaseLine extends ProductLine {
-  readonly netE8: number;
-  readonly taxRate: TaxRate;
-  readonly rate: number;
-  readonly revenueNet: number;
-  /** Thousandths received. */
-  readonly deliveredQuantity: number;
-  readonly supplierProductNumber: string | null;
-  readonly supplierProductName: string | null;
-  readonly salesOrderLineId: number | null;
-  readonly salesOrderId: number | null;
-}
-
-/** What is known of the very goods a line moved. */
-export interface LotTrace {
-  readonly batch: string | null;
-  readonly bestBeforeDate: string | null;
-  readonly serialNumbers: readonly string[];
-}
-
 export interface DeliveryLine extends ProductLine {
   readonly deliveredQuantity: number;
   readonly salesOrderLineId: number | null;
@@ -92,6 +73,8 @@ export interface ReturnLine extends ProductLine {
   readonly salesOrderLineId: number | null;
   readonly deliveryNoteLineId: number | null;
   readonly storageLocationId: number | null;
+  /** Where goods receipts have put its goods, part by part; absent where there was none. */
+  readonly bookings?: readonly LineBooking[];
 }
 
 /** What every document has. */
@@ -255,19 +238,6 @@ export interface ReturnOrder extends BusinessDocument<ReturnLine> {
   readonly shippingMethodId: number | null;
   readonly preferredWarehouseId: number | null;
   readonly customerOrderNumber: string | null;
-}
-
-export interface PurchaseOrder extends BusinessDocument<PurchaseLine>, Financials {
-  readonly status: SalesOrderStatus;
-  readonly supplierNumber: string | null;
-  readonly shippingMethodId: number | null;
-  readonly desiredDeliveryDate: string | null;
-  readonly confirmedDeliveryDate: string | null;
-  readonly isConfirmed: boolean;
-  readonly confirmationType: "internet" | "email" | "telephone" | "telefax" | "letter" | "other" | null;
-  readonly supplierOrderNumber: string | null;
-  readonly supplierOfferNumber: string | null;
-  readonly shipToAddress: PostalAddress | null;
 }
 
 /** A parcel; upstream's v1 calls the same thing delivery and shipment. */

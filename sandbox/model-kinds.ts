@@ -5,11 +5,11 @@ import type {
   Invoice,
   Offer,
   Payment,
-  PurchaseOrder,
   ReturnOrder,
   SalesOrder,
   Shipment,
 } from "./model-document.ts";
+import type { PurchaseOrder } from "./model-purchase.ts";
 import type { ContactPerson, DeliveryAddress, Partner } from "./model-partner.ts";
 import type { Product, ProductMedia, PurchasePrice, SalesPrice } from "./model-product.ts";
 import type {

@@ -119,6 +119,8 @@ export interface Product {
   readonly hasBillOfMaterials: boolean;
   readonly isAssembledJustInTime: boolean;
   readonly isProductionProduct: boolean;
+  readonly isExternallyProduced: boolean;
+  readonly allowPurchaseFromAllSuppliers: boolean;
   readonly isShippingCostsProduct: boolean;
   readonly isDiscountProduct: boolean;
   readonly discountPercentage: number;

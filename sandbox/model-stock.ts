@@ -80,3 +80,18 @@ export interface StockMovement {
   readonly causeId: number | null;
   readonly stockTransactionId: string | null;
 }
+
+/** What is known of the very goods a line moved. */
+export interface LotTrace {
+  readonly batch: string | null;
+  readonly bestBeforeDate: string | null;
+  readonly serialNumbers: readonly string[];
+}
+
+/** A part of a line's goods that was put at one place. */
+export interface LineBooking {
+  readonly storageLocationId: number;
+  /** Thousandths. */
+  readonly quantity: number;
+  readonly lot: LotTrace | null;
+}

@@ -1,13 +1,5 @@
-import type {
-  CreditNote,
-  DeliveryNote,
-  Invoice,
-  Offer,
-  PurchaseOrder,
-  ReturnOrder,
-  SalesOrder,
-  Shipment,
-} from "../model-document.ts";
+import type { CreditNote, DeliveryNote, Invoice, Offer, ReturnOrder, SalesOrder, Shipment } from "../model-document.ts";
+import type { PurchaseOrder } from "../model-purchase.ts";
 import type { ContactPerson, DeliveryAddress, Partner } from "../model-partner.ts";
 import type {
   CrossSelling,

@@ -49,14 +49,14 @@ function sharedFields(world: World, product: Product) {
 
 function flags(product: Product) {
   return {
-    allowPurchaseFromAllSuppliers: false,
+    allowPurchaseFromAllSuppliers: product.allowPurchaseFromAllSuppliers,
     hasBatches: product.hasBatches,
     serialNumbersMode: serialNumbersMode(product.serialNumberTracking),
     hasBestBeforeDate: product.hasBestBeforeDate,
     hasBillOfMaterials: product.hasBillOfMaterials,
     isAssembledJustInTime: product.isAssembledJustInTime,
     isProductionProduct: product.isProductionProduct,
-    isExternallyProduced: false,
+    isExternallyProduced: product.isExternallyProduced,
     hidePriceOnDocuments: false,
     ageRating: product.ageRating,
     isStockItem: product.isStockItem,

@@ -83,6 +83,8 @@ function flags(product: Product) {
   return {
     isAssembledJustInTime: product.isAssembledJustInTime,
     isProductionProduct: product.isProductionProduct,
+    isExternallyProduced: product.isExternallyProduced,
+    allowPurchaseFromAllSuppliers: product.allowPurchaseFromAllSuppliers,
     isShippingCostsProduct: product.isShippingCostsProduct,
     isDeleted: product.isDeleted,
     isDisabled: product.isDisabled,
@@ -101,9 +103,7 @@ function flags(product: Product) {
 /** What this shop never uses. */
 function plainFlags() {
   return {
-    isExternallyProduced: false,
     isCustomProduct: false,
-    allowPurchaseFromAllSuppliers: false,
     isStockTakingDisabled: false,
     isInCatalog: true,
     printSettings: { withoutPrices: false, withoutJustInTimeItems: false },

@@ -2,7 +2,7 @@ import { taxOn, toQuantity, withTax } from "../amounts.ts";
 import { toTimestamp } from "../calendar.ts";
 import { onlyProducts } from "../lines.ts";
 import type { World } from "../model.ts";
-import type { PurchaseLine, PurchaseOrder } from "../model-document.ts";
+import type { PurchaseLine, PurchaseOrder } from "../model-purchase.ts";
 import type { Projection, RowContext } from "./kinds.ts";
 import { present, presentRef } from "./v1-document.ts";
 import { documentFields, financials, lineItems, productLine, relatedDocuments, totals } from "./v3-document.ts";
@@ -37,7 +37,7 @@ export const purchaseOrderV3: Projection<PurchaseOrder> = (world, order, context
     isConfirmed: order.isConfirmed,
     supplierOrderNumber: order.supplierOrderNumber,
     supplierOfferNumber: order.supplierOfferNumber,
-    customerNumberAtSupplier: null,
+    customerNumberAtSupplier: order.customerNumberAtSupplier,
     priceInquiry: null,
     ...lineItems<PurchaseLine>(context, order, (line) =>
       purchaseLine(world, { line, currency: order.currency }, context),
@@ -62,7 +62,8 @@ function purchaseLine(world: World, { line, currency }: { line: PurchaseLine; cu
     taxLegalNotice: null,
     supplierProductNumber: line.supplierProductNumber,
     supplierProductName: line.supplierProductName,
-    costCenter: null,
+    deliveryDate: line.deliveryDate,
+    costCenter: line.costCenter,
   };
 }
 
@@ -105,7 +106,7 @@ function supplier(world: World, order: PurchaseOrder) {
   return {
     ...present("id", order.addressId === null ? null : String(order.addressId)),
     number: order.supplierNumber ?? "",
-    customerNumberAtSupplier: "",
+    customerNumberAtSupplier: order.customerNumberAtSupplier ?? "",
     honorific: address?.type ?? "",
     name: address?.name ?? partner?.name ?? "",
     department: address?.department ?? "",

@@ -3,6 +3,7 @@ import { onlyProducts } from "../lines.ts";
 import type { World } from "../model.ts";
 import type { ReturnLine, ReturnOrder } from "../model-document.ts";
 import type { ReturnReason } from "../model-reference.ts";
+import type { LineBooking, LotTrace } from "../model-stock.ts";
 import type { Projection } from "./kinds.ts";
 import { present } from "./v1-document.ts";
 import { asRelated, documentFields, lineItems, productLine, relatedDocuments } from "./v3-document.ts";
@@ -58,17 +59,28 @@ function returnedFields(world: World, line: ReturnLine) {
   };
 }
 
+/** Where the goods of a line were put; of goods that came before any receipt, the place is all that is known. */
+export function bookingsOf({ bookings, storageLocationId, receivedQuantity }: ReturnLine): readonly LineBooking[] {
+  if (bookings !== undefined) return bookings;
+  return storageLocationId === null || receivedQuantity === 0
+    ? []
+    : [{ storageLocationId, quantity: receivedQuantity, lot: null }];
+}
+
 function stockMovements(world: World, line: ReturnLine) {
-  if (line.storageLocationId === null || line.receivedQuantity === 0) return [];
-  const location = world.storageLocation.byId.get(line.storageLocationId);
-  return [
-    {
-      warehouse: ref(location?.warehouseId ?? null),
-      storageLocation: ref(line.storageLocationId),
-      quantity: toQuantity(line.receivedQuantity),
-      qualityControlAttributes: null,
-    },
-  ];
+  return bookingsOf(line).map(({ storageLocationId, quantity: part, lot }) => {
+    const quantity = toQuantity(part);
+    return {
+      warehouse: ref(world.storageLocation.byId.get(storageLocationId)?.warehouseId ?? null),
+      storageLocation: ref(storageLocationId),
+      quantity,
+      qualityControlAttributes: lot === null ? null : lotFields(lot, quantity),
+    };
+  });
+}
+
+function lotFields({ batch, bestBeforeDate, serialNumbers }: LotTrace, quantity: number) {
+  return { quantity, batch, bestBeforeDate, serialNumbers: [...serialNumbers] };
 }
 
 function related(world: World, order: ReturnOrder) {

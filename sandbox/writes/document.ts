@@ -70,12 +70,25 @@ export const lineFields = {
   externalNumber: orNull(text("externalNumber")),
   returnReasonId: orNull(reference("returnReason", "returnReason")),
   returnNote: orNull(text("returnNote")),
+  supplierProductNumber: orNull(text("supplierProductNumber")),
+  supplierProductName: orNull(text("supplierProductName")),
+  deliveryDate: orNull(day("deliveryDate")),
+  costCenter: orNull(text("costCenter")),
 };
 
 /** What a line says, whatever the kind of document. */
 export type LineValues = ValuesOf<typeof lineFields>;
 
-const { returnReasonId, returnNote, discount, price: net, purchasePrice, externalNumber, ...plainLine } = lineFields;
+const { supplierProductNumber, supplierProductName, deliveryDate, costCenter, ...saleOrReturnLine } = lineFields;
+const {
+  returnReasonId,
+  returnNote,
+  discount,
+  price: net,
+  purchasePrice,
+  externalNumber,
+  ...plainLine
+} = saleOrReturnLine;
 
 /** Lines without prices. */
 export const plainLineFields = plainLine;
@@ -84,7 +97,14 @@ export const pricedLineFields = { ...plainLine, discount, price: net, purchasePr
 /** Lines of sales orders. */
 export const orderLineFields = { ...pricedLineFields, externalNumber };
 /** Lines of purchase orders. */
-export const purchaseLineFields = { ...plainLine, price: net };
+export const purchaseLineFields = {
+  ...plainLine,
+  price: net,
+  supplierProductNumber,
+  supplierProductName,
+  deliveryDate,
+  costCenter,
+};
 /** Lines of returns. */
 export const returnLineFields = { ...plainLine, returnReasonId, returnNote };
 

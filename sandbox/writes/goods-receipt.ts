@@ -3,8 +3,7 @@ import { type ValuesOf, day, list, plainId, quantity, required, text, nested } f
 import { Refusal } from "../engine/problems.ts";
 import { nextId } from "../model.ts";
 import type { World } from "../model.ts";
-import type { LotTrace } from "../model-document.ts";
-import type { CauseType } from "../model-stock.ts";
+import type { CauseType, LineBooking, LotTrace } from "../model-stock.ts";
 import { book } from "./stock-booking.ts";
 
 const qualityControl = nested("qualityControlAttributes", {
@@ -99,15 +98,24 @@ export function traceOf(lot: SentLot): LotTrace | null {
   return { batch, bestBeforeDate, serialNumbers: serialNumbers.map(({ number }) => number) };
 }
 
-/** Line id → thousandths that a receipt brings for it, and the first location they go to. */
-export function receivedByLine({ positions }: ReceiptValues) {
-  const received = new Map<number, { quantity: number; storageLocationId: number | null }>();
+/** What a receipt brings for a line. */
+interface Received {
+  /** Thousandths. */
+  readonly quantity: number;
+  readonly bookings: readonly LineBooking[];
+}
+
+/** Line id → what a receipt brings for it. */
+export function receivedByLine({ positions }: ReceiptValues): ReadonlyMap<number, Received> {
+  const received = new Map<number, Received>();
   for (const { lineId, quantity: count, stockMovements } of positions) {
-    const before = received.get(lineId) ?? {
-      quantity: 0,
-      storageLocationId: stockMovements[0]?.storageLocationId ?? null,
-    };
-    received.set(lineId, { ...before, quantity: before.quantity + count });
+    const before = received.get(lineId) ?? { quantity: 0, bookings: [] };
+    const bookings = stockMovements.map(({ storageLocationId, quantity: part, lot }) => ({
+      storageLocationId,
+      quantity: part,
+      lot: traceOf(lot),
+    }));
+    received.set(lineId, { quantity: before.quantity + count, bookings: [...before.bookings, ...bookings] });
   }
   return received;
 }

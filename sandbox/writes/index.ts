@@ -8,6 +8,7 @@ import { salesPriceWrites } from "./sales-prices.ts";
 import { stockWrites } from "./stock.ts";
 import { v1Billing } from "./v1-billing.ts";
 import { v1Orders } from "./v1-orders.ts";
+import { v1Purchases } from "./v1-purchase-orders.ts";
 import { v1Returns } from "./v1-returns.ts";
 import { productWrites } from "./products.ts";
 import { v3Billing } from "./v3-billing.ts";
@@ -34,4 +35,5 @@ export const writes: readonly WriteRoute[] = [
   ...salesPriceWrites,
   ...stockWrites,
   ...purchaseWrites,
+  ...v1Purchases,
 ];

@@ -17,6 +17,10 @@ import {
 } from "../engine/body.ts";
 import type { TaxRate } from "../model-product.ts";
 
+/** A measurement of v2, with the one unit that it knows. */
+const measured = (at: string, unit: string) =>
+  nested(at, { value: required(number("value")), unit: required(word("unit", { [unit]: unit })) });
+
 /** v2's fields. */
 export const older = {
   number: text("number"),
@@ -31,12 +35,12 @@ export const older = {
   manufacturerProductNumber: orNull(text("manufacturer.number")),
   manufacturerUrl: orNull(text("manufacturer.link")),
   unit: orNull(text("unit")),
-  measurements: nested("measurements", {
-    width: number("width.value"),
-    height: number("height.value"),
-    length: number("length.value"),
-    weight: number("weight.value"),
-    netWeight: number("netWeight.value"),
+  measured: nested("measurements", {
+    width: measured("width", "cm"),
+    height: measured("height", "cm"),
+    length: measured("length", "cm"),
+    weight: measured("weight", "kg"),
+    netWeight: measured("netWeight", "kg"),
   }),
   hasBatches: looseBoolean("hasBatches"),
   // Upstream: the words of the two generations cross. Checked 2026-11.
@@ -50,6 +54,8 @@ export const older = {
   hasBillOfMaterials: looseBoolean("hasBillOfMaterials"),
   isAssembledJustInTime: looseBoolean("isAssembledJustInTime"),
   isProductionProduct: looseBoolean("isProductionProduct"),
+  isExternallyProduced: looseBoolean("isExternallyProduced"),
+  allowPurchaseFromAllSuppliers: looseBoolean("allowPurchaseFromAllSuppliers"),
   ageRating: orNull(text("ageRating")),
   countryOfOrigin: orNull(text("countryOfOrigin")),
   regionOfOrigin: orNull(text("regionOfOrigin")),
@@ -110,6 +116,8 @@ const newer = {
   hasBillOfMaterials: boolean("hasBillOfMaterials"),
   isAssembledJustInTime: boolean("isAssembledJustInTime"),
   isProductionProduct: boolean("isProductionProduct"),
+  isExternallyProduced: boolean("isExternallyProduced"),
+  allowPurchaseFromAllSuppliers: boolean("allowPurchaseFromAllSuppliers"),
   isShippingCostsProduct: boolean("isShippingCostsProduct"),
   isMatrixProduct: boolean("isMatrixProduct"),
   isDiscountProduct: boolean("isDiscountProduct"),

@@ -29,16 +29,20 @@ function requireFreeNumber(world: World, number: string | undefined, own?: Produ
 type OlderValues = ValuesOf<typeof older> & { readonly disabledReason?: string | null };
 
 function olderChanges(present: Product, values: OlderValues): Partial<Product> {
-  const { measurements, freeFields, categories, tags, ...plain } = values;
+  const { measured = {}, freeFields, categories, tags, ...plain } = values;
   // Upstream: an empty reason is refused, null clears it. Checked 2026-11.
   if (plain.disabledReason === "") throw violation("disabledReason", "The disabledReason field must not be empty.");
   return {
     ...plain,
-    ...(measurements === undefined ? {} : { measurements: { ...present.measurements, ...measurements } }),
+    measurements: { ...present.measurements, ...valuesOf(measured) },
     ...(categories === undefined ? {} : { categoryIds: categories.map(({ id }) => id) }),
     ...(tags === undefined ? {} : { tagIds: tags.flatMap(({ id }) => (id === undefined ? [] : [id])) }),
     ...(freeFields === undefined ? {} : { customFields: mergedFreeFields(present, freeFields) }),
   };
+}
+
+function valuesOf(measured: NonNullable<OlderValues["measured"]>): Partial<Product["measurements"]> {
+  return Object.fromEntries(Object.entries(measured).map(([name, { value }]) => [name, value]));
 }
 
 function mergedFreeFields(
@@ -96,6 +100,8 @@ const blank = {
   hasBillOfMaterials: false,
   isAssembledJustInTime: false,
   isProductionProduct: false,
+  isExternallyProduced: false,
+  allowPurchaseFromAllSuppliers: false,
   isShippingCostsProduct: false,
   isDiscountProduct: false,
   discountPercentage: 0,

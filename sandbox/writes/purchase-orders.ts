@@ -7,11 +7,18 @@ import { rateOf } from "../generate-line.ts";
 import { onlyProducts } from "../lines.ts";
 import { nextId, under } from "../model.ts";
 import type { World } from "../model.ts";
-import type { PurchaseLine, PurchaseOrder } from "../model-document.ts";
+import type { PurchaseLine, PurchaseOrder } from "../model-purchase.ts";
 import type { TaxDisplay } from "../model-partner.ts";
 import type { Product } from "../model-product.ts";
 import { type WriteRoute, type Writing, action, done, write } from "./define.ts";
-import { type DocumentSort, draftHead, finder, purchaseLineFields, storeDocument } from "./document.ts";
+import {
+  type DocumentSort,
+  type LineValues,
+  draftHead,
+  finder,
+  purchaseLineFields,
+  storeDocument,
+} from "./document.ts";
 import { cancelled, completed, documentActions, released, statusAction } from "./document-actions.ts";
 import { headRoutes } from "./document-head.ts";
 import { lineRoutes, plainChanges } from "./document-lines.ts";
@@ -19,8 +26,10 @@ import { type ReceiptValues, bookReceipt, receiptFields, receivedByLine, require
 import { inOrder, lineProduct, productFields, requireCurrency } from "./lines.ts";
 import { mergedFields } from "./marks.ts";
 import { documentAddress, documentAddressChange, mergedAddress } from "./postal.ts";
+import { taxations } from "./v3-customers.ts";
 
-const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
+/** Purchase orders: what their lines cost, and what they add up to. */
+export const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
   kind: "purchaseOrder",
   collection: "purchaseOrders",
   scope: "purchaseOrder",
@@ -45,14 +54,18 @@ const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
         rate: rateOf(product.taxRate, order.taxation),
         revenueNet: lineRevenue(netE8, quantity, 0),
         deliveredQuantity: 0,
+        deliveryDate: null,
+        costCenter: null,
         salesOrderLineId: null,
         salesOrderId: null,
+        ...ownOfLine(said),
       },
     ];
   },
   changedLine(order, line, said) {
     requireCurrency(order.currency, said, "");
-    const changed = { ...line, ...plainChanges(line, said), netE8: said.price?.e8 ?? line.netE8 };
+    const netE8 = said.price?.e8 ?? line.netE8;
+    const changed = { ...line, ...plainChanges(line, said), ...ownOfLine(said), netE8 };
     return { ...changed, revenueNet: lineRevenue(changed.netE8, changed.quantity, 0) };
   },
   settled(_world, order) {
@@ -60,6 +73,16 @@ const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
     return { ...order, lines, ...totalsOf(onlyProducts<PurchaseLine>(lines)) };
   },
 };
+
+/** What only lines of purchase orders say, as far as they do. */
+function ownOfLine({ supplierProductNumber, supplierProductName, deliveryDate, costCenter }: LineValues) {
+  return {
+    ...(supplierProductNumber === undefined ? {} : { supplierProductNumber }),
+    ...(supplierProductName === undefined ? {} : { supplierProductName }),
+    ...(deliveryDate === undefined ? {} : { deliveryDate }),
+    ...(costCenter === undefined ? {} : { costCenter }),
+  };
+}
 
 /** What the supplier calls a product and asks for it; what the product costs otherwise. */
 function boughtFor(
@@ -80,6 +103,9 @@ function boughtFor(
 
 const shared = {
   shippingMethodId: reference("shippingMethod", "shippingMethod"),
+  currency: text("financials.currency"),
+  taxation: word("financials.tax.taxation", taxations),
+  paymentMethodId: reference("financials.paymentMethod", "paymentMethod"),
   taxDisplay: word("financials.tax.taxDisplay", wordsOf<TaxDisplay>("automatic", "net", "gross")),
   confirmedDeliveryDate: orNull(day("confirmedDeliveryDate")),
   desiredDeliveryDate: orNull(day("desiredDeliveryDate")),
@@ -89,9 +115,11 @@ const shared = {
   isConfirmed: boolean("isConfirmed"),
   supplierOrderNumber: orNull(text("supplierOrderNumber")),
   supplierOfferNumber: orNull(text("supplierOfferNumber")),
+  customerNumberAtSupplier: orNull(text("customerNumberAtSupplier")),
 };
 
-function draftPurchase(world: World, start: { readonly addressId: number; readonly at: number }): PurchaseOrder {
+/** A purchase order that nobody has said anything about but the supplier. It is not stored. */
+export function draftPurchase(world: World, start: { readonly addressId: number; readonly at: number }): PurchaseOrder {
   const partner = world.partner.byId.get(start.addressId) ?? null;
   if (partner?.supplierNumber == null) throw violation("address.id", "The selected address.id is invalid.");
   return {
@@ -110,6 +138,7 @@ function draftPurchase(world: World, start: { readonly addressId: number; readon
     confirmationType: null,
     supplierOrderNumber: null,
     supplierOfferNumber: null,
+    customerNumberAtSupplier: null,
     shipToAddress: null,
   };
 }

@@ -1,8 +1,7 @@
 /** Goods that are put on shelves and taken from them, and the ledger of it. */
 import { insertRecord, nextId, removeRecord, replaceRecord, under } from "../model.ts";
 import type { World } from "../model.ts";
-import type { LotTrace } from "../model-document.ts";
-import type { CauseType, StockBatch, StorageItem } from "../model-stock.ts";
+import type { CauseType, LotTrace, StockBatch, StorageItem } from "../model-stock.ts";
 
 /** One booking at one storage location. */
 export interface Booking {

@@ -9,6 +9,7 @@ import { finder, storeDocument } from "./document.ts";
 import { released } from "./document-actions.ts";
 import { addDocument } from "./document-head.ts";
 import { type ReceiptValues, bookReceipt, receiptFields, receivedByLine, requireReceivable } from "./goods-receipt.ts";
+import { bookingsOf } from "../rows/return-order.ts";
 import { draftReturn, returnSort, returnedLine } from "./return-order.ts";
 
 const createFields = {
@@ -72,8 +73,9 @@ function receiveGoods({ world, record, values, at }: Writing<ReturnOrder, Receip
   const lines = record.lines.map((line) => {
     const part = line.type === "product" ? received.get(line.id) : undefined;
     if (line.type !== "product" || part === undefined) return line;
-    const storageLocationId = line.storageLocationId ?? part.storageLocationId;
-    return { ...line, receivedQuantity: line.receivedQuantity + part.quantity, storageLocationId };
+    const storageLocationId = line.storageLocationId ?? part.bookings[0]?.storageLocationId ?? null;
+    const bookings = [...bookingsOf(line), ...part.bookings];
+    return { ...line, receivedQuantity: line.receivedQuantity + part.quantity, storageLocationId, bookings };
   });
   // Upstream: the progress stays what it was; only v3 and people change it. Checked 2026-11.
   storeDocument(world, returnSort, { ...record, lines, updatedAt: at });

@@ -22,7 +22,7 @@ import { addCustomer, changePartner, deletePartner, requireFreeNumber } from "./
 import { mergedAddress, partnerAddress, partnerAddressChange } from "./postal.ts";
 
 export const taxations = wordsOf<Taxation>("domestic", "eu", "export", "exempt");
-const taxDisplays = wordsOf<TaxDisplay>("automatic", "net", "gross");
+export const taxDisplays = wordsOf<TaxDisplay>("automatic", "net", "gross");
 
 const shared = {
   deviatingNumber: orNull(text("deviatingDebtorAccountNumber")),
