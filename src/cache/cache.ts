@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 import type { Clock } from "../lib/clock.ts";
-import { readPage, readRecord, readSince, united } from "./kept-values.ts";
+import { readMoment, readPage, readRecord, readSince, united } from "./kept-values.ts";
 import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
 import { createSharedStore } from "./shared-store.ts";
 import type { SharedStore, TextStore } from "./shared-store.ts";
@@ -16,6 +16,10 @@ export interface OwnCache {
   /** `key` is the request in one canonical line, `type` that of the records on the page. */
   page(key: string, type: string): KeptPage | null;
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void;
+  /** Whether records of a type were written since a moment, or so shortly before that reads begun then may not know of it. */
+  isOvertaken(type: string, since: number): boolean;
+  /** Another number whenever what is kept of records of a type has changed. */
+  revision(type: string): number;
   /** Whether a store is shared with other processes. */
   readonly isShared: boolean;
   /** Brings what other processes keep of these records; null where no store is shared. Never rejects. */
@@ -52,6 +56,8 @@ const PAUSE_MS = 5000;
 const MOST_CLAIMS = 10_000;
 /** Reads that were under way during a write may not know of it, and parts of the ERP show a write late. */
 const SETTLING_MS = 2000;
+/** So long other processes are told of a write, those too that start later: longer than anything is left to them. */
+const TOLD_MS = 24 * 60 * 60_000;
 
 /** Creates an empty cache. */
 export function createCache({ instance, megabytes, clock, ...options }: CacheOptions): Cache {
@@ -62,11 +68,24 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
   const claims = new LRUCache<string, number>({ max: MOST_CLAIMS });
   const shared = options.shared === undefined ? null : createSharedStore({ ...options.shared, clock });
   const writtenAt = new Map<string, number>();
+  const owners = new Map<string, OwnCache>();
+  const revisions = new Map<string, number>();
+  const told = new Map<string, number>();
+  const stores = { instance, kept, claims, clock, shared, writtenAt, told, revisions };
   return {
-    of: (credentialId) =>
-      new CredentialCache(`${instance} ${credentialId}`, { kept, claims, clock, shared, writtenAt }),
+    of: (credentialId) => {
+      const known = owners.get(credentialId);
+      if (known !== undefined) return known;
+      const owner = new CredentialCache({ name: `${instance} ${credentialId}`, short: `${owners.size} ` }, stores);
+      owners.set(credentialId, owner);
+      return owner;
+    },
     forget: (types) => {
-      for (const type of types) writtenAt.set(type, clock.now() + SETTLING_MS);
+      for (const type of types) {
+        writtenAt.set(type, clock.now() + SETTLING_MS);
+        shared?.write(writtenKey(instance, type), { at: clock.now() + SETTLING_MS }, TOLD_MS);
+        revisions.set(type, (revisions.get(type) ?? 0) + 1);
+      }
     },
     get bytes() {
       return kept.calculatedSize;
@@ -75,45 +94,66 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
 }
 
 interface Stores {
+  readonly instance: string;
   readonly kept: LRUCache<string, KeptRecord | KeptPage>;
   /** Until when something counts as being renewed. */
   readonly claims: LRUCache<string, number>;
   readonly clock: Clock;
   readonly shared: SharedStore | null;
   /** Type → the moment of its last write; what was read before it is not served. */
-  readonly writtenAt: ReadonlyMap<string, number>;
+  readonly writtenAt: Map<string, number>;
+  /** Type → the moment of a write that another process told last, by its clock. */
+  readonly told: Map<string, number>;
+  readonly revisions: Map<string, number>;
+}
+
+/** Whose cache it is. */
+interface Owner {
+  /** Instance and credential, as processes tell each other. */
+  readonly name: string;
+  /** The same in this process: keys are looked up for every record of a list, and a long one takes longer. */
+  readonly short: string;
 }
 
 class CredentialCache implements OwnCache {
-  readonly #owner: string;
+  readonly #owner: Owner;
   readonly #stores: Stores;
 
-  constructor(owner: string, stores: Stores) {
+  constructor(owner: Owner, stores: Stores) {
     this.#owner = owner;
     this.#stores = stores;
   }
 
   record(type: string, id: string): KeptRecord | null {
-    const found = this.#stores.kept.get(this.#recordKey(type, id));
+    const found = this.#stores.kept.get(this.#owner.short + recordKey(type, id));
     return found !== undefined && "layers" in found ? readSince(found, this.#writtenAt(type)) : null;
   }
 
   keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void {
+    const { id } = read.parts;
     const fresh = { layers: [{ ...read, at: this.#stores.clock.now() }], missingAt: null };
-    this.#keep(this.#recordKey(type, read.parts.id), united(fresh, this.record(type, read.parts.id)), lifeMs);
+    this.#keepRecord({ type, id }, united(fresh, this.record(type, id)), lifeMs);
   }
 
   keepMissing(type: string, id: string, lifeMs: number): void {
-    this.#keep(this.#recordKey(type, id), { layers: [], missingAt: this.#stores.clock.now() }, lifeMs);
+    this.#keepRecord({ type, id }, { layers: [], missingAt: this.#stores.clock.now() }, lifeMs);
+  }
+
+  revision(type: string): number {
+    return this.#stores.revisions.get(type) ?? 0;
   }
 
   page(key: string, type: string): KeptPage | null {
-    const found = this.#stores.kept.get(this.#pageKey(key));
+    const found = this.#stores.kept.get(this.#owner.short + pageKey(key));
     return found !== undefined && "ids" in found && found.at > this.#writtenAt(type) ? found : null;
   }
 
   keepPage(key: string, page: Omit<KeptPage, "at">, lifeMs: number): void {
-    this.#keep(this.#pageKey(key), { ...page, at: this.#stores.clock.now() }, lifeMs);
+    this.#keep(pageKey(key), { ...page, at: this.#stores.clock.now() }, lifeMs);
+  }
+
+  isOvertaken(type: string, since: number): boolean {
+    return since <= this.#writtenAt(type);
   }
 
   get isShared(): boolean {
@@ -132,49 +172,83 @@ class CredentialCache implements OwnCache {
 
   claim(key: string): boolean {
     const { claims, clock } = this.#stores;
-    const isFree = (claims.get(`${this.#owner} ${key}`) ?? 0) <= clock.now();
-    if (isFree) claims.set(`${this.#owner} ${key}`, Number.POSITIVE_INFINITY);
+    const isFree = (claims.get(this.#owner.short + key) ?? 0) <= clock.now();
+    if (isFree) claims.set(this.#owner.short + key, Number.POSITIVE_INFINITY);
     return isFree;
   }
 
   release(key: string, outcome: "renewed" | "failed"): void {
     const { claims, clock } = this.#stores;
-    if (outcome === "renewed") claims.delete(`${this.#owner} ${key}`);
-    else claims.set(`${this.#owner} ${key}`, clock.now() + PAUSE_MS);
+    if (outcome === "renewed") claims.delete(this.#owner.short + key);
+    else claims.set(this.#owner.short + key, clock.now() + PAUSE_MS);
   }
 
   #keep(key: string, value: KeptRecord | KeptPage, lifeMs: number): void {
-    this.#stores.kept.set(key, value);
-    this.#stores.shared?.write(key, value, lifeMs);
+    this.#stores.kept.set(this.#owner.short + key, value);
+    this.#stores.shared?.write(this.#sharedKey(key), value, lifeMs);
+  }
+
+  #keepRecord({ type, id }: { readonly type: string; readonly id: string }, value: KeptRecord, lifeMs: number): void {
+    this.#change(type);
+    this.#keep(recordKey(type, id), value, lifeMs);
   }
 
   async #fetchRecords(shared: SharedStore, type: string, ids: readonly string[]): Promise<void> {
-    const keys = ids.map((id) => this.#recordKey(type, id));
-    const found = await shared.read(keys);
+    const keys = ids.map((id) => this.#sharedKey(recordKey(type, id)));
+    const found = await this.#read(shared, type, keys);
     const now = this.#stores.clock.now();
     for (const [index, id] of ids.entries()) {
       const theirs = readRecord(found.get(keys[index] ?? ""), { id, now });
-      if (theirs !== null) this.#stores.kept.set(this.#recordKey(type, id), united(this.record(type, id), theirs));
+      if (theirs === null) continue;
+      this.#change(type);
+      this.#stores.kept.set(this.#owner.short + recordKey(type, id), united(this.record(type, id), theirs));
     }
   }
 
   async #fetchPage(shared: SharedStore, key: string, type: string): Promise<void> {
-    const found = await shared.read([this.#pageKey(key)]);
-    const theirs = readPage(found.get(this.#pageKey(key)), this.#stores.clock.now());
+    const name = this.#sharedKey(pageKey(key));
+    const found = await this.#read(shared, type, [name]);
+    const theirs = readPage(found.get(name), this.#stores.clock.now());
     if (theirs !== null && theirs.at > (this.page(key, type)?.at ?? 0))
-      this.#stores.kept.set(this.#pageKey(key), theirs);
+      this.#stores.kept.set(this.#owner.short + pageKey(key), theirs);
     await this.#fetchRecords(shared, type, this.page(key, type)?.ids ?? []);
+  }
+
+  /** What others keep under some keys, after a look at whether one of them has written records of the type since. */
+  async #read(shared: SharedStore, type: string, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+    const written = writtenKey(this.#stores.instance, type);
+    const found = await shared.read([...keys, written]);
+    const at = readMoment(found.get(written));
+    const { clock, told, writtenAt } = this.#stores;
+    if (at === undefined || at === told.get(type)) return found;
+    // Once for each write: by a clock that goes ahead of ours it would be yet to come.
+    told.set(type, at);
+    writtenAt.set(type, Math.max(this.#writtenAt(type), Math.min(at, clock.now() + SETTLING_MS)));
+    this.#change(type);
+    return found;
+  }
+
+  #change(type: string): void {
+    this.#stores.revisions.set(type, this.revision(type) + 1);
   }
 
   #writtenAt(type: string): number {
     return this.#stores.writtenAt.get(type) ?? Number.NEGATIVE_INFINITY;
   }
 
-  #recordKey(type: string, id: string): string {
-    return `${this.#owner} record ${type}/${id}`;
+  #sharedKey(key: string): string {
+    return `${this.#owner.name} ${key}`;
   }
+}
 
-  #pageKey(key: string): string {
-    return `${this.#owner} page ${key}`;
-  }
+function writtenKey(instance: string, type: string): string {
+  return `${instance} written ${type}`;
+}
+
+function recordKey(type: string, id: string): string {
+  return `record ${type}/${id}`;
+}
+
+function pageKey(key: string): string {
+  return `page ${key}`;
 }

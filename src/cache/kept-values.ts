@@ -75,6 +75,11 @@ export function readPage(value: unknown, now: number): KeptPage | null {
   return isPage(value) ? { ...value, at: Math.min(value.at, now) } : null;
 }
 
+/** The moment of a write that another process tells; undefined for anything else. */
+export function readMoment(value: unknown): number | undefined {
+  return isObject(value) && typeof value["at"] === "number" ? value["at"] : undefined;
+}
+
 function isPage(value: unknown): value is KeptPage {
   return isObject(value) && isTexts(value["ids"]) && isTexts(value["facets"]) && typeof value["at"] === "number";
 }

@@ -1,5 +1,6 @@
 import type { PagedList, Row, Slice, Window } from "../lib/window.ts";
 import { bindingOf, encodeCursor } from "./cursor.ts";
+import type { Binding } from "./cursor.ts";
 import type { PageFlags } from "./page-info.ts";
 import { emptyPageFlags, isCrossed, lengthOf, pageFlags } from "./page-info.ts";
 import type { ConnectionArguments } from "./window.ts";
@@ -65,19 +66,20 @@ export function assemble<Node>(
   { rows, flags, total }: Answered<Node>,
   identity: PagedList<Node>["identity"],
 ): ResolvedConnection<Node> {
-  const binding = bindingOf(identity);
-  const cursorOf = (row: Row<Node> | undefined): string | null =>
+  const cursorOf = (row: Row<Node> | undefined, binding: Binding): string | null =>
     row === undefined ? null : encodeCursor({ anchor: row.anchor, binding });
   return {
     // Made when they are read: who selects nodes alone pays for no cursor, and a list that is refused costs nothing.
     get edges() {
+      const binding = bindingOf(identity);
       return rows.map(({ anchor, node }) => ({ cursor: encodeCursor({ anchor, binding }), node }));
     },
     get nodes() {
       return rows.map(({ node }) => node);
     },
     get pageInfo() {
-      return { ...flags, startCursor: cursorOf(rows.at(0)), endCursor: cursorOf(rows.at(-1)) };
+      const binding = bindingOf(identity);
+      return { ...flags, startCursor: cursorOf(rows.at(0), binding), endCursor: cursorOf(rows.at(-1), binding) };
     },
     totalCount: total,
   };

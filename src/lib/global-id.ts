@@ -32,6 +32,16 @@ export function plainId(text: string, type: string): string | null {
   return canonicalId(text.split("/"));
 }
 
+/** The id of the record that a plain id begins with: of order position `42/7` the order's. */
+export function ownerIdOf(id: string): string {
+  return id.split("/", 1)[0] ?? "";
+}
+
+/** What a plain id names below a record: of order position `42/7` the 7; empty for records of their own. */
+export function ownIdOf(id: string): string {
+  return id.split("/")[1] ?? "";
+}
+
 /** Whether a text is a plain id in the ERP's own spelling. */
 export function isPlainId(text: string): boolean {
   return canonicalId(text.split("/")) === text;

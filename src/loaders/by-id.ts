@@ -5,7 +5,7 @@ import type { Entity, Resource } from "../resources/define.ts";
 import { fill, groupNeeds } from "./fill.ts";
 import type { Group, Need } from "./fill.ts";
 import type { OperationScope } from "./operation-scope.ts";
-import { isSettledIn, named } from "./store.ts";
+import { named } from "./store.ts";
 import type { Entry } from "./store.ts";
 import { isUntold } from "./unavailable.ts";
 
@@ -33,22 +33,22 @@ export function createByIdLoader<Domain extends Entity>(
 
   async function load(id: string, facets: readonly string[], path: string): Promise<Domain | null> {
     const entry = entryOf(id);
-    const open = facets.filter((facet) => !isSettledIn(entry, facet) && !entry.pending.has(facet));
+    const open = facets.filter((facet) => !entry.isSettled(facet) && entry.pending(facet) === null);
     if (open.length > 0) {
       const loading = collector.load({ id, facets: open, path }).then(({ done }) => done);
-      for (const facet of open) entry.pending.set(facet, loading);
+      for (const facet of open) entry.wait(facet, loading);
     }
-    const waits = new Set(facets.flatMap((facet) => entry.pending.get(facet) ?? []));
+    const waits = new Set(facets.flatMap((facet) => entry.pending(facet) ?? []));
     for (const wait of waits) await wait;
     return entry.missing ? null : (existing(entry, { id, type: resource.type, facets }) as Domain | null);
   }
 
   return {
     load,
-    failure: (id, facet) => entryOf(id).failed.get(facet) ?? null,
+    failure: (id, facet) => entryOf(id).failure(facet),
     isSettled: (id, facets) => {
       const entry = entryOf(id);
-      return facets.every((facet) => isSettledIn(entry, facet));
+      return facets.every((facet) => entry.isSettled(facet));
     },
   };
 }
@@ -61,8 +61,8 @@ function existing(
   entry: Entry,
   { id, type, facets }: { readonly id: string; readonly type: string; readonly facets: readonly string[] },
 ): Entity | null {
-  if (entry.object !== null && entry.loaded.size > 0) return entry.object;
-  const failures = facets.flatMap((facet) => entry.failed.get(facet) ?? []);
+  if (entry.object !== null && entry.isLoaded) return entry.object;
+  const failures = facets.flatMap((facet) => entry.failure(facet) ?? []);
   const grave = failures.find((failure) => !isUntold(failure));
   if (grave !== undefined) throw grave;
   return failures.length > 0 ? { id, ...named(type) } : entry.object;
@@ -79,11 +79,11 @@ function collect<Domain extends Entity>(
   for (const group of groupsOf(resource, scope, needs)) {
     const entries = group.ids.map(entryOf);
     const filling = fillOrFail(resource, scope, group).finally(() => {
-      for (const { pending } of entries) for (const facet of group.facets) pending.delete(facet);
+      for (const entry of entries) entry.endWait(group.facets);
     });
     for (const id of group.ids) done.set(id, filling);
     for (const entry of entries)
-      for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.pending.set(facet, filling);
+      for (const facet of group.facets) if (!entry.isSettled(facet)) entry.wait(facet, filling);
   }
   return needs.map(({ id }) => ({ done: done.get(id) ?? Promise.resolve() }));
 }
@@ -112,7 +112,7 @@ async function fillOrFail<Domain extends Entity>(
     await fill(resource, scope, isShared ? await leftOver(resource.type, scope, group) : group);
   } catch (bug) {
     for (const entry of group.ids.map((id) => scope.store.entry(resource.type, id)))
-      for (const facet of group.facets) if (!isSettledIn(entry, facet)) entry.failed.set(facet, asError(bug));
+      for (const facet of group.facets) if (!entry.isSettled(facet)) entry.fail(facet, asError(bug));
   }
 }
 
@@ -121,7 +121,7 @@ async function leftOver(type: string, scope: OperationScope, group: Group): Prom
   await scope.kept?.fetch(type, group.ids);
   const { facets, paths } = group;
   for (const id of group.ids) scope.kept?.recall({ type, id, facets, path: paths.get(id) ?? "", isLoading: true });
-  const isOpen = (id: string, facet: string): boolean => !isSettledIn(scope.store.entry(type, id), facet);
+  const isOpen = (id: string, facet: string): boolean => !scope.store.entry(type, id).isSettled(facet);
   return {
     ids: group.ids.filter((id) => facets.some((facet) => isOpen(id, facet))),
     facets: facets.filter((facet) => group.ids.some((id) => isOpen(id, facet))),

@@ -8,7 +8,6 @@ import type { Way, WayPlan } from "../plan/ways.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { MAX_ROUNDS } from "./learning.ts";
 import type { OperationScope } from "./operation-scope.ts";
-import { isSettledIn } from "./store.ts";
 import type { Entry } from "./store.ts";
 import { noteLeftFamilies, noteLeftIncludes, unavailableError } from "./unavailable.ts";
 import { loadByWay } from "./way.ts";
@@ -101,7 +100,7 @@ export async function fill<Domain extends Entity>(
     for (const facet of unavailable) failAll(open.map(entryOf), facet, unavailableError(resource, scope, facet));
     noteLeftFamilies(resource, scope, ways);
     noteLeftIncludes(resource, { ways, scope });
-    const known = new Set(open.filter((id) => entryOf(id).loaded.size > 0));
+    const known = new Set(open.filter((id) => entryOf(id).isLoaded));
     const results = await Promise.all(
       assign(ways).map(async ({ way, brings }) => {
         const asked = open.filter((id) => !brings.every((facet) => vain.has(attempt(way, facet, id))));
@@ -116,8 +115,8 @@ export async function fill<Domain extends Entity>(
       settle(entryOf(id), results, { id, type: resource.type, isKnown: known.has(id) });
       if (entryOf(id).missing) scope.kept?.keepMissing(resource.type, id);
     }
-    facets = facets.filter((facet) => open.some((id) => !isSettledIn(entryOf(id), facet)));
-    ids = open.filter((id) => facets.some((facet) => !isSettledIn(entryOf(id), facet)));
+    facets = facets.filter((facet) => open.some((id) => !entryOf(id).isSettled(facet)));
+    ids = open.filter((id) => facets.some((facet) => !entryOf(id).isSettled(facet)));
   }
   for (const id of group.ids)
     scope.kept?.rescue({ type: resource.type, id, facets: group.facets, path: paths.get(id) ?? "" });
@@ -160,7 +159,7 @@ function settle(
   for (const { brings, ...result } of mine) {
     const error = errorOf(result, type);
     if (error === null) continue;
-    for (const facet of brings) if (!isSettledIn(entry, facet)) entry.failed.set(facet, error);
+    for (const facet of brings) if (!entry.isSettled(facet)) entry.fail(facet, error);
   }
 }
 
@@ -193,5 +192,5 @@ function notFound(type: string): Error {
 }
 
 function failAll(entries: readonly Entry[], facet: string, error: Error): void {
-  for (const entry of entries) entry.failed.set(facet, error);
+  for (const entry of entries) entry.fail(facet, error);
 }

@@ -11,7 +11,6 @@ import type { Clock } from "../lib/clock.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Meter } from "../upstream/operation.ts";
 import type { Lifetimes } from "./lifetimes.ts";
-import { isSettledIn } from "./store.ts";
 import type { EntityStore } from "./store.ts";
 
 /** Facets of a record that are wanted, and the response path that asks. */
@@ -33,6 +32,8 @@ export interface Found {
   readonly ageMs: number;
   /** Whether a lifetime has passed. */
   readonly isStale: boolean;
+  /** When the first lifetime passes. */
+  readonly freshUntil: number;
   /** Whether they tell everything that was asked for. */
   readonly isWhole: boolean;
 }
@@ -109,9 +110,12 @@ class OperationKept implements Kept {
   readonly own: OwnCache;
   readonly lifetimes: Lifetimes;
   readonly #options: KeptOptions;
+  /** When the operation began; nothing that it has read was sent before. */
+  readonly #since: number;
 
   constructor(options: KeptOptions) {
     this.#options = options;
+    this.#since = options.clock.now();
     this.own = options.own;
     this.lifetimes = options.lifetimes;
   }
@@ -120,8 +124,8 @@ class OperationKept implements Kept {
     const { type, id, path } = ask;
     if (!this.#options.reads) return;
     const entry = this.#options.store.entry(type, id);
-    const isOpen = (facet: string): boolean => ask.isLoading === true || !entry.pending.has(facet);
-    const facets = ask.facets.filter((facet) => !isSettledIn(entry, facet) && isOpen(facet));
+    const isOpen = (facet: string): boolean => ask.isLoading === true || entry.pending(facet) === null;
+    const facets = ask.facets.filter((facet) => !entry.isSettled(facet) && isOpen(facet));
     const record = facets.length === 0 ? null : this.own.record(type, id);
     if (record === null) return;
     if (entry.object === null && this.#isMissing(type, record)) {
@@ -139,7 +143,7 @@ class OperationKept implements Kept {
   rescue(ask: KeptAsk): void {
     const { type, id, path } = ask;
     const entry = this.#options.store.entry(type, id);
-    const facets = ask.facets.filter((facet) => isOutage(entry.failed.get(facet)));
+    const facets = ask.facets.filter((facet) => isOutage(entry.failure(facet)));
     const found = facets.length === 0 ? null : this.find({ type, id, facets }, "outage");
     if (found === null) return;
     this.serve(type, found);
@@ -173,6 +177,7 @@ class OperationKept implements Kept {
   }
 
   keep(type: string, parts: Entity, facets: readonly string[]): void {
+    if (!this.#mayKeep(type)) return;
     const names = this.lifetimes.fleeting(type);
     const lasting = facets.filter((facet) => !names.includes(facet));
     const fleeting = facets.filter((facet) => names.includes(facet));
@@ -186,11 +191,11 @@ class OperationKept implements Kept {
   }
 
   keepMissing(type: string, id: string): void {
-    if (this.lifetimes.ofType(type) > 0) this.own.keepMissing(type, id, MISSING_MS);
+    if (this.lifetimes.ofType(type) > 0 && this.#mayKeep(type)) this.own.keepMissing(type, id, MISSING_MS);
   }
 
   keepPage(type: string, key: string, page: Omit<KeptPage, "at">): void {
-    if (this.lifetimes.ofType(type) > 0) this.own.keepPage(key, page, this.#lifeMs(type));
+    if (this.lifetimes.ofType(type) > 0 && this.#mayKeep(type)) this.own.keepPage(key, page, this.#lifeMs(type));
   }
 
   fetch(type: string, ids: readonly string[]): Promise<void> | null {
@@ -203,6 +208,11 @@ class OperationKept implements Kept {
 
   isShared(type: string): boolean {
     return this.own.isShared && this.#options.reads && this.lifetimes.ofType(type) > 0;
+  }
+
+  /** What was asked for before a write, and answered long after it, may not know of it. */
+  #mayKeep(type: string): boolean {
+    return !this.own.isOvertaken(type, this.#since);
   }
 
   /** How long anything of a type may be of use. */
@@ -223,20 +233,30 @@ class OperationKept implements Kept {
       occasion,
     }: { readonly type: string; readonly facets: readonly string[]; readonly occasion: Occasion },
   ): Found | null {
+    const fleeting = this.lifetimes.fleeting(type);
     const chosen: Layer[] = [];
+    let newer: Layer[] = [];
     let ageMs = 0;
     let isStale = false;
+    let freshUntil = Number.POSITIVE_INFINITY;
     for (const layer of layers) {
       const [first = ""] = layer.facets;
-      if (!layer.facets.some((facet) => facets.includes(facet))) continue;
-      const judged = this.judge(layer.at, this.lifetimes.ofFacet(type, first), occasion);
+      if (!layer.facets.some((facet) => facets.includes(facet))) {
+        // An older layer tells some of the same. Nobody is told that once something newer is known.
+        if (!fleeting.includes(first)) newer.push({ ...layer, facets: [] });
+        continue;
+      }
+      const lifetimeMs = this.lifetimes.ofFacet(type, first);
+      const judged = this.judge(layer.at, lifetimeMs, occasion);
       if (judged === null) continue;
-      chosen.push(layer);
+      chosen.push(...newer, layer);
+      newer = [];
       ageMs = Math.max(ageMs, judged.ageMs);
       isStale ||= judged.isStale;
+      freshUntil = Math.min(freshUntil, layer.at + lifetimeMs);
     }
     const isWhole = facets.every((facet) => chosen.some((layer) => layer.facets.includes(facet)));
-    return chosen.length === 0 ? null : { layers: chosen, ageMs, isStale, isWhole };
+    return chosen.length === 0 ? null : { layers: chosen, ageMs, isStale, freshUntil, isWhole };
   }
 }
 
@@ -247,12 +267,9 @@ function told({ layers }: Found, facets: readonly string[]): readonly string[] {
 
 /** A record without some of its properties, and with these alone. */
 function apart(parts: Entity, names: readonly string[]): readonly [rest: Entity, named: Entity] {
-  const entries = Object.entries(parts);
-  const { id } = parts;
-  const rest = entries.filter(([name]) => !names.includes(name));
-  const named = entries.filter(([name]) => names.includes(name));
-  return [
-    { ...Object.fromEntries(rest), id },
-    { ...Object.fromEntries(named), id },
-  ];
+  const rest = { ...parts };
+  // Undefined is "not loaded". Engines keep what was copied whole in a form that is read fast, and not what was put together.
+  for (const name of names) if (name in rest) Reflect.set(rest, name, undefined);
+  const named = Object.entries(parts).filter(([name]) => names.includes(name));
+  return [rest, { ...Object.fromEntries(named), id: parts.id }];
 }

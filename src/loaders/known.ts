@@ -26,19 +26,42 @@ const FORGET_AFTER_MS = 10 * 60_000;
 /** The page size that every list serves. */
 const SMALLEST_PAGE = 10;
 
-/** Creates an empty memory. */
-export function createKnowledge(clock: Clock): Knowledge {
+/** Facts that are believed for a while. */
+interface Facts {
+  /** Another number whenever a fact came or went. */
+  readonly revision: number;
+  readonly remember: (fact: string, value?: unknown) => void;
+  readonly recall: (fact: string) => unknown;
+}
+
+function createFacts(clock: Clock): Facts {
   const facts = new Map<string, { readonly value: unknown; readonly until: number }>();
-  const remember = (fact: string, value: unknown = true): void => {
-    facts.set(fact, { value, until: clock.now() + FORGET_AFTER_MS });
-  };
+  let revision = 0;
   const recall = (fact: string): unknown => {
     const found = facts.get(fact);
     if (found === undefined) return undefined;
     if (found.until > clock.now()) return found.value;
     facts.delete(fact);
+    revision += 1;
     return undefined;
   };
+  return {
+    get revision() {
+      for (const fact of facts.keys()) recall(fact);
+      return revision;
+    },
+    recall,
+    remember: (fact, value = true) => {
+      facts.set(fact, { value, until: clock.now() + FORGET_AFTER_MS });
+      revision += 1;
+    },
+  };
+}
+
+/** Creates an empty memory. */
+export function createKnowledge(clock: Clock): Knowledge {
+  const facts = createFacts(clock);
+  const { remember, recall } = facts;
   const number = (fact: string): number | null => {
     const value = recall(fact);
     return typeof value === "number" ? value : null;
@@ -48,6 +71,9 @@ export function createKnowledge(clock: Clock): Knowledge {
     return value instanceof AppError ? value : null;
   };
   const known: Knowledge = {
+    get revision() {
+      return facts.revision;
+    },
     absence: (endpoint) => absenceError(endpoint)?.message ?? null,
     absenceError,
     takesAccept: (endpoint, accept) => recall(`accept ${endpoint} ${accept}`) === undefined,

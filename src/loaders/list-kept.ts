@@ -5,6 +5,7 @@ import { brokenTerm } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
 import type { PageFacts } from "./envelope.ts";
+import type { KeptPage } from "../cache/kept-values.ts";
 import { MISSING_MS } from "./kept.ts";
 import type { Found, Kept, Occasion } from "./kept.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
@@ -44,18 +45,78 @@ export function findPage<Domain extends Entity>(
   if (kept === null || page === null || (request.pagination === "table" && page.total === null)) return null;
   const lifetimeMs = kept.lifetimes.ofType(type);
   const judged = kept.judge(page.at, page.ids.length === 0 ? Math.min(MISSING_MS, lifetimeMs) : lifetimeMs, occasion);
-  const rows = judged === null ? null : findRows(kept, ask, { page, occasion });
+  const rows = judged === null ? null : (freshRows(kept, ask, page) ?? findRows(kept, ask, { page, occasion }));
   if (judged === null || rows === null) return null;
   const served = {
-    ageMs: Math.max(judged.ageMs, ...rows.map(({ ageMs }) => ageMs)),
+    ageMs: rows.reduce((oldest, { ageMs }) => Math.max(oldest, ageMs), judged.ageMs),
     isStale: judged.isStale || rows.some(({ isStale }) => isStale),
   };
+  if (!served.isStale) rememberRows(kept, ask, { page, rows });
   kept.count(demand.path, served);
   return {
     rows: rows.map((found) => ({ domain: kept.serve(type, found) as Domain, facets: page.facets })),
     facts: { ...page, items: page.ids },
     isStale: served.isStale,
   };
+}
+
+/** The rows of a page as they were found last. They are the same until one is read anew, or has passed its lifetime. */
+interface FreshRows {
+  readonly rows: readonly Found[];
+  readonly wanted: string;
+  readonly until: number;
+}
+
+/** Whoever is used must not count as forgotten: what is kept is dropped by when it was looked up last. */
+const LOOK_AGAIN_MS = 1000;
+
+/** Fresh rows by their page. All go when a record of the type is read anew: they would hold what was read before. */
+interface FreshPages {
+  readonly revision: number;
+  readonly ofPage: WeakMap<KeptPage, FreshRows>;
+}
+
+const freshPages = new WeakMap<Kept["own"], Map<string, FreshPages>>();
+
+function freshPagesOf({ own }: Kept, type: string): FreshPages["ofPage"] {
+  const ofTypes = freshPages.get(own) ?? new Map<string, FreshPages>();
+  freshPages.set(own, ofTypes);
+  const revision = own.revision(type);
+  const known = ofTypes.get(type);
+  if (known?.revision === revision) return known.ofPage;
+  const ofPage: FreshPages["ofPage"] = new WeakMap();
+  ofTypes.set(type, { revision, ofPage });
+  return ofPage;
+}
+
+function freshRows<Domain extends Entity>(
+  kept: Kept,
+  ask: KeptPageAsk<Domain>,
+  page: KeptPage,
+): readonly Found[] | null {
+  const { resource, scope } = ask.demand;
+  const fresh = freshPagesOf(kept, resource.type).get(page);
+  return fresh?.wanted === wantedOf(ask) && scope.clock.now() < fresh.until ? fresh.rows : null;
+}
+
+function rememberRows<Domain extends Entity>(
+  kept: Kept,
+  ask: KeptPageAsk<Domain>,
+  { page, rows }: { readonly page: KeptPage; readonly rows: readonly Found[] },
+): void {
+  const { resource, scope } = ask.demand;
+  const ofPage = freshPagesOf(kept, resource.type);
+  if (ofPage.get(page)?.rows === rows) return;
+  const until = rows.reduce(
+    (earliest, { freshUntil }) => Math.min(earliest, freshUntil),
+    scope.clock.now() + LOOK_AGAIN_MS,
+  );
+  ofPage.set(page, { rows, wanted: wantedOf(ask), until });
+}
+
+/** What rows of a page have to tell, beside what the page's request says. */
+function wantedOf<Domain extends Entity>({ chosen, terms }: KeptPageAsk<Domain>): string {
+  return `${chosen.facets.join()} ${terms.length === 0 ? "" : JSON.stringify(terms)}`;
 }
 
 /** Whether another process may have read a page. */

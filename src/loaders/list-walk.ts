@@ -29,11 +29,11 @@ export async function readByCursor<Domain extends Entity>(
     const { facts } = page;
     if (!facts.speaksCursor) return readWithout(demand, chosen, { reading, token, page, size });
     token = page.rows.length === 0 ? null : facts.nextCursor;
-    const onward = token === null ? {} : { onward: `${chosen.family} ${token}` };
-    for (const [index, row] of page.rows.entries()) {
-      const anchor = { frame, offset: from.offset + rows.length, id: idOf(row) };
-      rows.push({ node: nodeOf(row), anchor: index === page.rows.length - 1 ? { ...anchor, ...onward } : anchor });
-    }
+    for (const row of page.rows)
+      rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
+    const last = rows.at(-1);
+    if (token !== null && last !== undefined)
+      rows[rows.length - 1] = { ...last, anchor: { ...last.anchor, onward: `${chosen.family} ${token}` } };
     if (token === null || rows.length >= count)
       return { rows: rows.slice(0, count), more: token !== null || rows.length > count, total: null };
   }

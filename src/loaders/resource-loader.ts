@@ -80,11 +80,11 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     const facets = this.#facets(demand);
     const entry = this.#scope.store.entry(type, id);
     if (!entry.missing) this.#scope.kept?.recall({ type, id, facets, path: demand.path });
-    const { missing, object, loaded } = entry;
+    const { missing, object } = entry;
     if (missing) return null;
     // Whoever asks for the id alone has it already.
     if (facets.length === 0) return (object ?? { id, ...named(type) }) as Domain;
-    const isThere = object !== null && facets.every((facet) => loaded.has(facet));
+    const isThere = object !== null && facets.every((facet) => entry.has(facet));
     return isThere ? (object as Domain) : this.#byId.load(id, facets, demand.path);
   }
 
@@ -159,8 +159,8 @@ class OperationLoader<Domain extends Entity> implements ResourceLoader<Domain> {
     const facets = this.#facets(demand);
     this.#scope.kept?.recall({ type: this.#resource.type, id, facets, path: demand.path });
     const record = facets.length === 0 ? null : await this.#byId.load(id, facets, demand.path);
-    const { missing, loaded, object } = this.#scope.store.entry(this.#resource.type, id);
-    if (missing || loaded.size > 0) return missing ? null : (record ?? (object as Domain));
+    const { missing, isLoaded, object } = this.#scope.store.entry(this.#resource.type, id);
+    if (missing || isLoaded) return missing ? null : (record ?? (object as Domain));
     // Nobody tells what was asked for; whether the record is there can be told all the same.
     this.#scope.kept?.recall({ type: this.#resource.type, id, facets: ["row"], path: demand.path });
     const row = await this.#byId.load(id, ["row"], demand.path);

@@ -5,6 +5,7 @@ import type { Entity, Resource } from "../resources/define.ts";
 import { WireError } from "../resources/wire.ts";
 import { malformed } from "./envelope.ts";
 import type { OperationScope } from "./operation-scope.ts";
+import { typed } from "./store.ts";
 
 /** A row as it was read: the record, or why it could not be read and whose it is, where that can be told. */
 export type ReadRow<Domain extends Entity> = ReadRecord<Domain> | UnreadRow;
@@ -91,7 +92,7 @@ function readItem<Domain extends Entity>(
   at: string,
 ): { readonly domain: Domain } | UnreadRow {
   try {
-    return { domain: endpoint.read(item) };
+    return { domain: typed(endpoint.read(item), resource.type) };
   } catch (thrown) {
     return { error: wireFailure(resource.type, at, thrown), id: rawId(item), item };
   }

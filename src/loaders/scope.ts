@@ -30,31 +30,30 @@ export interface ScopeParts extends Pick<
 
 /** Creates what the loaders of one operation share. */
 export function createScope(parts: ScopeParts, resourceOf: (type: string) => Resource | undefined): OperationScope {
-  const { cache, operation, clock } = parts;
-  const scope = { ...parts, store: createEntityStore(), memo: new Map<string, Promise<unknown>>() };
-  if (cache === null) return { ...scope, kept: null, renewal: null };
-  const { own, background } = cache;
+  const { cache, operation, dispatcher, knowledge, clock, preference } = parts;
+  const store = createEntityStore();
+  const shared = { operation, dispatcher, knowledge, clock, preference, store, memo: new Map() };
+  if (cache === null) return { ...shared, kept: null, renewal: null };
+  const { own, lifetimes, reads, background } = cache;
   const scopeOf = (other: OperationScope["operation"]): OperationScope =>
     createScope({ ...parts, operation: other, cache: { ...cache, reads: false } }, resourceOf);
   const renewal = createRenewal({ own, open: background, scopeOf });
-  const loaders = new WeakMap<OperationScope, Map<string, ByIdLoader<Entity>>>();
   const renew = (type: string, id: string, facets: readonly string[]): void => {
     const resource = resourceOf(type);
     if (resource === undefined) return;
-    renewal.renew(`${type}/${id} ${facets.join(" ")}`, (its) => loadAnew(loaderIn(loaders, its, resource), id, facets));
+    renewal.renew(`${type}/${id} ${facets.join(" ")}`, (its) => loadAnew(loaderIn(its, resource), id, facets));
   };
-  const { store } = scope;
-  return { ...scope, renewal, kept: createKept({ ...cache, clock, store, meter: operation.meter, renew }) };
+  const kept = createKept({ own, lifetimes, clock, store, meter: operation.meter, reads, renew });
+  return { ...shared, renewal, kept };
 }
 
+/** The loaders of operations that renew something. */
+const renewing = new WeakMap<OperationScope, Map<string, ByIdLoader<Entity>>>();
+
 /** Records that are renewed in one tick are collected by one loader. */
-function loaderIn(
-  loaders: WeakMap<OperationScope, Map<string, ByIdLoader<Entity>>>,
-  scope: OperationScope,
-  resource: Resource,
-): ByIdLoader<Entity> {
-  const known = loaders.get(scope) ?? new Map<string, ByIdLoader<Entity>>();
-  loaders.set(scope, known);
+function loaderIn(scope: OperationScope, resource: Resource): ByIdLoader<Entity> {
+  const known = renewing.get(scope) ?? new Map<string, ByIdLoader<Entity>>();
+  renewing.set(scope, known);
   const loader = known.get(resource.type) ?? createByIdLoader(resource, scope);
   known.set(resource.type, loader);
   return loader;

@@ -1,34 +1,82 @@
 import type { Entity } from "../resources/define.ts";
 
 /** What an operation knows of one record: its parts so far, which facets they are, and what failed. */
-export interface Entry {
-  /** The record with everything loaded so far; grows in place, so that holders see later facets. Null until something came. */
-  object: Entity | null;
+export class Entry {
+  /** The record with everything loaded so far; null until something came. Another object when more comes. */
+  object: Entity | null = null;
   /** The ERP has no such record. */
-  missing: boolean;
-  readonly loaded: Set<string>;
-  readonly failed: Map<string, Error>;
-  readonly pending: Map<string, Promise<void>>;
+  missing = false;
+  /** Whether the object is this operation's alone. Others' are never changed. */
+  isOwn = false;
+  // Made when something is to be put into them: most records of a list need neither.
+  #loaded: readonly string[] = NONE;
+  #failed: Map<string, Error> | null = null;
+  #pending: Map<string, Promise<void>> | null = null;
+
+  /** Whether any facet was loaded. */
+  get isLoaded(): boolean {
+    return this.#loaded.length > 0;
+  }
+
+  has(facet: string): boolean {
+    return this.#loaded.includes(facet);
+  }
+
+  /** Whether nothing more can be learnt about a facet. */
+  isSettled(facet: string): boolean {
+    return this.missing || this.has(facet) || this.#failed?.has(facet) === true;
+  }
+
+  load(facets: readonly string[]): void {
+    const more = this.#loaded.length === 0 ? facets : facets.filter((facet) => !this.has(facet));
+    if (more.length > 0) this.#loaded = this.#loaded.length === 0 ? more : [...this.#loaded, ...more];
+    if (this.#failed !== null) for (const facet of facets) this.#failed.delete(facet);
+  }
+
+  failure(facet: string): Error | null {
+    return this.#failed?.get(facet) ?? null;
+  }
+
+  fail(facet: string, error: Error): void {
+    this.#failed ??= new Map();
+    this.#failed.set(facet, error);
+  }
+
+  pending(facet: string): Promise<void> | null {
+    return this.#pending?.get(facet) ?? null;
+  }
+
+  wait(facet: string, loading: Promise<void>): void {
+    this.#pending ??= new Map();
+    this.#pending.set(facet, loading);
+  }
+
+  endWait(facets: Iterable<string>): void {
+    for (const facet of facets) this.#pending?.delete(facet);
+  }
 }
+
+const NONE: readonly string[] = [];
 
 /** Everything that one operation has loaded: type and id → entry. Ends with the operation. */
 export interface EntityStore {
   entry(type: string, id: string): Entry;
-  /** Lays parts of a record into its entry. */
-  merge(type: string, parts: Entity, facets: Iterable<string>): Entity;
+  /** Lays parts of a record into its entry. Parts that {@link typed} made are shared, and left as they are. */
+  merge(type: string, parts: Entity, facets: readonly string[]): Entity;
   /** Everything is loaded anew from now on. */
   clear(): void;
 }
 
 /** Creates the store of one operation. */
 export function createEntityStore(): EntityStore {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Map<string, Entry>>();
   const entry = (type: string, id: string): Entry => {
-    const key = `${type}/${id}`;
-    const known = entries.get(key);
+    const ofType = entries.get(type) ?? new Map<string, Entry>();
+    if (ofType.size === 0) entries.set(type, ofType);
+    const known = ofType.get(id);
     if (known !== undefined) return known;
-    const fresh: Entry = { object: null, missing: false, loaded: new Set(), failed: new Map(), pending: new Map() };
-    entries.set(key, fresh);
+    const fresh = new Entry();
+    ofType.set(id, fresh);
     return fresh;
   };
   return {
@@ -36,22 +84,17 @@ export function createEntityStore(): EntityStore {
     clear: () => entries.clear(),
     merge: (type, parts, facets) => {
       const known = entry(type, parts.id);
-      // The type's name tells abstract GraphQL types what the object is.
-      if (known.object === null) known.object = typed(parts, type);
-      else complete(known.object, parts);
-      known.missing = false;
-      for (const facet of facets) {
-        known.loaded.add(facet);
-        known.failed.delete(facet);
+      if (known.object === null && isTyped(parts)) known.object = parts;
+      else if (known.object === null) known.object = own(known, typed(parts, type));
+      else {
+        known.object = known.isOwn ? known.object : own(known, { ...known.object });
+        complete(known.object, parts);
       }
+      known.missing = false;
+      known.load(facets);
       return known.object;
     },
   };
-}
-
-/** Whether nothing more can be learnt about a facet of a record. */
-export function isSettledIn(entry: Entry, facet: string): boolean {
-  return entry.missing || entry.loaded.has(facet) || entry.failed.has(facet);
 }
 
 /** The property by which GraphQL tells an object's type. */
@@ -59,10 +102,23 @@ export function named(type: string): object {
   return { __typename: type };
 }
 
-/** A copy with its type's name. One spread and a literal: engines copy that at once, two spreads name by name. */
-function typed(parts: Entity, type: string): Entity {
-  const copy: Entity & { __typename: string } = { ...parts, __typename: type };
+/**
+ * A copy with its type's name, which tells abstract GraphQL types what the object is. Operations share it, so nobody may
+ * change it. One spread and a literal: engines copy that at once, two spreads name by name.
+ */
+export function typed<Domain extends Entity>(parts: Domain, type: string): Domain {
+  const copy: Domain & { __typename: string } = { ...parts, __typename: type };
   return copy;
+}
+
+/** Marks the object of an entry as the operation's alone. */
+function own<Domain extends Entity>(entry: Entry, object: Domain): Domain {
+  entry.isOwn = true;
+  return object;
+}
+
+function isTyped(parts: object): boolean {
+  return "__typename" in parts;
 }
 
 /**

@@ -3,6 +3,8 @@
  * that are refused, page sizes that were clamped. Plans read it; the loaders write it.
  */
 export interface Known {
+  /** Another number whenever something was learnt or forgotten, so that what follows from it can be kept meanwhile. */
+  readonly revision: number;
   /** Why an endpoint cannot be used; null when nothing speaks against it. `endpoint` is made by {@link endpointName}. */
   absence(endpoint: string): string | null;
   /** Whether the endpoint takes this include and honours it. */
@@ -26,6 +28,7 @@ export function endpointName(path: string): string {
 
 /** A memory that knows nothing. */
 export const nothingKnown: Known = {
+  revision: 0,
   absence: () => null,
   takesInclude: () => true,
   largestPage: () => null,

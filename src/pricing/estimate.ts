@@ -1,5 +1,5 @@
 /** The price of an operation's shape under its variables, without a call. */
-import { parseGlobalId, plainId } from "../lib/global-id.ts";
+import { ownerIdOf, parseGlobalId, plainId } from "../lib/global-id.ts";
 import { resources } from "../resources/index.ts";
 import type { Resource } from "../resources/define.ts";
 import { exactly, times } from "./bounds.ts";
@@ -189,7 +189,7 @@ function loadNodes({ tab }: Run, { ask, field, args, crowd }: Loading): Found {
     counts.set(parsed.type, (counts.get(parsed.type) ?? 0) + 1);
     const homes = homesOf(parsed.type, ask.demand.facets[parsed.type] ?? []);
     for (const { resource, needed, isOwn } of homes) {
-      const id = isOwn ? parsed.id : (parsed.id.split("/")[0] ?? "");
+      const id = isOwn ? parsed.id : ownerIdOf(parsed.id);
       const found: Crowd = { count: exactly(1), moments: 1, depth: crowd.depth, loaded: null };
       charge(tab, {
         resource,

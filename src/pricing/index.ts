@@ -2,7 +2,10 @@
 import { getVariableValues, Kind } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 
+import type { Resource } from "../resources/define.ts";
+import { resources } from "../resources/index.ts";
 import { estimate } from "./estimate.ts";
+import { mostAlone } from "./id-price.ts";
 import type { Market } from "./id-price.ts";
 import { readShape } from "./shape.ts";
 import type { ShapeField, Variables } from "./shape.ts";
@@ -27,6 +30,18 @@ export interface Pricing {
 /** Shapes kept of one document: its conditions decide, of which few have more than a handful of combinations. */
 const MOST_SHAPES = 32;
 
+/** The prices of one operation under the same knowledge of the instance, by its variables. */
+interface Evaluated {
+  readonly revision: number;
+  readonly prices: Map<string, Estimate | null>;
+}
+
+const MOST_PRICES = 32;
+/** What asks for so much is rare, and its price is large to keep. */
+const MOST_LINES = 20;
+/** Longer variables hardly come again. */
+const MOST_CHARACTERS = 1000;
+
 /** Creates the pricing of a schema. */
 export function createPricing(schema: GraphQLSchema, market: Market): Pricing {
   // As long as the server keeps the document.
@@ -34,21 +49,56 @@ export function createPricing(schema: GraphQLSchema, market: Market): Pricing {
   const shapeOf = ({ document, operation }: PricedOperation, variables: Variables): readonly ShapeField[] => {
     const known = shapes.get(document) ?? new Map<string, readonly ShapeField[]>();
     shapes.set(document, known);
-    const key = JSON.stringify([operation.name?.value, conditionsOf(operation, variables)]);
-    const shape = known.get(key) ?? readShape({ schema, operation, fragments: fragmentsOf(document), variables });
+    const key = textOf([operation.name?.value, conditionsOf(operation, variables)]);
+    const read = (): readonly ShapeField[] =>
+      readShape({ schema, operation, fragments: fragmentsOf(document), variables });
+    if (key === null) return read();
+    const shape = known.get(key) ?? read();
     known.delete(key);
     known.set(key, shape);
     if (known.size > MOST_SHAPES) known.delete(known.keys().next().value ?? "");
     return shape;
   };
+  const evaluate = (priced: PricedOperation, showsValues: boolean): Estimate | null => {
+    const definitions = priced.operation.variableDefinitions ?? [];
+    const { coerced } = getVariableValues(schema, definitions, priced.variables);
+    if (coerced === undefined) return null;
+    return estimate(shapeOf(priced, coerced), { market, variables: coerced, showsValues });
+  };
+  const evaluated = new WeakMap<OperationDefinitionNode, Evaluated>();
   return {
     price: (priced, { showsValues }) => {
-      const definitions = priced.operation.variableDefinitions ?? [];
-      const { coerced } = getVariableValues(schema, definitions, priced.variables);
-      if (coerced === undefined) return null;
-      return estimate(shapeOf(priced, coerced), { market, variables: coerced, showsValues });
+      const variables = textOf(priced.variables);
+      if (variables === null || variables.length > MOST_CHARACTERS) return evaluate(priced, showsValues);
+      const { revision } = market.knowledge;
+      const before = evaluated.get(priced.operation);
+      const under = before?.revision === revision ? before : { revision, prices: new Map<string, Estimate | null>() };
+      if (under !== before) evaluated.set(priced.operation, under);
+      const key = `${String(showsValues)} ${variables}`;
+      const known = under.prices.get(key);
+      if (known !== undefined) return known;
+      const made = evaluate(priced, showsValues);
+      if (under.prices.size >= MOST_PRICES) under.prices.clear();
+      if ((made?.requests.length ?? 0) <= MOST_LINES) under.prices.set(key, made);
+      return made;
     },
   };
+}
+
+/** A value as JSON; null where it is nested more deeply than can be written down. */
+function textOf(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}
+
+/** Calls that reading one record of a type costs at most, when nobody else asks for it. */
+export function callsOfRecord(type: string, facets: readonly string[], market: Market): number {
+  const described: readonly Resource[] = Object.values(resources);
+  const resource = described.find((candidate) => candidate.type === type);
+  return resource === undefined ? 0 : mostAlone({ resource, facets }, market);
 }
 
 /** What `@skip` and `@include` may read, and references, whose types only the variables tell. */

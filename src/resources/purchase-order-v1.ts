@@ -82,7 +82,7 @@ export function readPurchaseOrderRecord(data: unknown): PurchaseOrder {
     ...fromRow(wire, parseWire(owner, data)),
     isDocumentSent: wire.log.isSent,
     createdAt: wire.log.createdAt,
-    positions: (wire.positions ?? []).map((item) => toPosition(item, wire.id)),
+    positions: wire.positions?.map((item) => toPosition(item, wire.id)),
   };
 }
 

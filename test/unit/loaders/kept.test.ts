@@ -60,6 +60,17 @@ describe("what is kept", () => {
     expect(begin(own, upstreamOf([])).loader.one("1", demands(["row", "tags"]))).toMatchObject({ name: "new" });
   });
 
+  it("does not bring back what was read of the same record before", async () => {
+    const own = ownCache();
+    const read = (name: string, tags?: readonly string[]): Answering => upstreamOf([{ id: "1", name, tags }]);
+    await begin(own, read("old", ["a"])).loader.one("1", demands(["row", "tags"]));
+    own.keep("Thing", { parts: Object.assign({ id: "1" }, { name: "new" }), facets: ["row"] }, 1000);
+    const { loader, sent } = begin(own, upstreamOf([]));
+    expect(loader.one("1", demands(["tags"]))).toMatchObject({ tags: ["a"], name: "new" });
+    expect(loader.one("1", demands(["row"]))).toMatchObject({ name: "new" });
+    expect(sent).toEqual([]);
+  });
+
   it("does not bring along what lives shorter", async () => {
     const own = ownCache();
     const { loader } = begin(own, upstreamOf([{ id: "1", name: "a", stock: 3 }]));
@@ -68,7 +79,7 @@ describe("what is kept", () => {
       { id: "1", stock: 3, facets: ["stock"] },
       { id: "1", name: "a", facets: ["row"] },
     ]);
-    expect(own.record("Thing", "1")?.layers[1]?.parts).not.toHaveProperty("stock");
+    expect(own.record("Thing", "1")?.layers[1]?.parts).toHaveProperty("stock", undefined);
   });
 });
 

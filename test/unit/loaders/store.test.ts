@@ -1,31 +1,38 @@
 import { describe, expect, test } from "vitest";
 
-import { createEntityStore } from "../../../src/loaders/store.ts";
+import { createEntityStore, typed } from "../../../src/loaders/store.ts";
 import type { Entity } from "../../../src/resources/define.ts";
 
 const record = (id: string, rest: object): Entity => ({ id, ...rest });
 
 test("an entry is empty until something came, and one per type and id", () => {
   const store = createEntityStore();
-  expect(store.entry("Thing", "1")).toEqual({
-    object: null,
-    missing: false,
-    loaded: new Set(),
-    failed: new Map(),
-    pending: new Map(),
-  });
+  const { object, missing, isLoaded } = store.entry("Thing", "1");
+  expect({ object, missing, isLoaded }).toEqual({ object: null, missing: false, isLoaded: false });
+  expect(store.entry("Thing", "1").isSettled("row")).toBe(false);
   expect(store.entry("Thing", "1")).toBe(store.entry("Thing", "1"));
   expect(store.entry("Thing", "1")).not.toBe(store.entry("Thing", "2"));
   expect(store.entry("Thing", "1")).not.toBe(store.entry("Other", "1"));
 });
 
-test("parts of a record are laid into one object, which holders see grow; it tells its type", () => {
+test("parts of a record are laid into one object, which tells its type", () => {
   const store = createEntityStore();
-  const first = store.merge("Thing", record("1", { name: "a" }), ["row"]);
-  const second = store.merge("Thing", record("1", { stock: 3 }), ["stock"]);
-  expect(second).toBe(first);
-  expect(first).toEqual({ __typename: "Thing", id: "1", name: "a", stock: 3 });
-  expect([...store.entry("Thing", "1").loaded]).toEqual(["row", "stock"]);
+  store.merge("Thing", record("1", { name: "a" }), ["row"]);
+  const object = store.merge("Thing", record("1", { stock: 3 }), ["stock"]);
+  expect(object).toEqual({ __typename: "Thing", id: "1", name: "a", stock: 3 });
+  expect(store.entry("Thing", "1").object).toBe(object);
+  expect(["row", "stock", "tags"].map((facet) => store.entry("Thing", "1").has(facet))).toEqual([true, true, false]);
+});
+
+test("an object that operations share is taken as it is, and never changed", () => {
+  const shared = typed(record("1", { name: "a", totals: { net: "1" } }), "Thing");
+  const [one, other] = [createEntityStore(), createEntityStore()];
+  expect(one.merge("Thing", shared, ["row"])).toBe(shared);
+  expect(other.merge("Thing", shared, ["row"])).toBe(shared);
+  one.merge("Thing", record("1", { totals: { margin: "5" } }), ["margins"]);
+  expect(one.entry("Thing", "1").object).toMatchObject({ name: "a", totals: { net: "1", margin: "5" } });
+  expect(other.entry("Thing", "1").object).toBe(shared);
+  expect(shared).toEqual({ __typename: "Thing", id: "1", name: "a", totals: { net: "1" } });
 });
 
 test("the parts that were given stay as they are", () => {
@@ -110,8 +117,9 @@ test("what is there is neither missing nor failed any more", () => {
   const store = createEntityStore();
   const entry = store.entry("Thing", "1");
   entry.missing = true;
-  entry.failed.set("row", new Error("once")).set("stock", new Error("still"));
+  entry.fail("row", new Error("once"));
+  entry.fail("stock", new Error("still"));
   store.merge("Thing", record("1", {}), ["row"]);
   expect(entry.missing).toBe(false);
-  expect([...entry.failed.keys()]).toEqual(["stock"]);
+  expect([entry.failure("row"), entry.failure("stock")]).toEqual([null, new Error("still")]);
 });

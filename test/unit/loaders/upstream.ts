@@ -68,7 +68,15 @@ export function operate(
     },
     stream: () => Promise.reject(new Error("Nothing is streamed here.")),
     breaker: () => ({ leftAloneMs: null }),
-    budgetReport: () => ({ limit: 100, remaining: 100, resetsInMs: null, isShared: false, queue: [], consumers: [] }),
+    budgetReport: () => ({
+      limit: 100,
+      remaining: 100,
+      resetsInMs: null,
+      isShared: false,
+      reserve: 0,
+      queue: [],
+      consumers: [],
+    }),
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };
