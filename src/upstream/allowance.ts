@@ -17,10 +17,12 @@ export interface Purse {
   readonly isShared: boolean;
   /** Looks ahead from now: when calls could be granted, one after the other. */
   outlook(now: number): Outlook;
-  /** Whether a call that leaves `keep` calls to others can be taken at once, where the outlook grants one now. */
-  holds(keep: number): boolean;
+  /** Whether `count` calls that leave `keep` to others can be taken at once, where the outlook grants them now. */
+  holds(keep: number, count: number): boolean;
   /** Takes a token. Only when the outlook grants one now and the purse holds it. */
   take(now: number, keep: number): Call;
+  /** Makes a call that was taken before one of this moment, since it is sent only now. */
+  renew(call: Call, now: number): Call;
   /** Takes back a grant that nothing was sent for. */
   giveBack(call: Call): void;
   /** Ends a call: with what its answer says about the limit, or null when it got none. The first end counts. */
@@ -29,8 +31,8 @@ export interface Purse {
   view(now: number): BudgetView;
   /** Told how many wait, after each look at the queue. */
   expect(queue: Demand): void;
-  /** Ends what the purse keeps up by itself. */
-  close(): void;
+  /** Ends what the purse keeps up by itself; resolves when nothing is under way any more. */
+  close(): Promise<void>;
 }
 
 /** Those who wait for a call: who may use all of them, and who has to leave some. */
@@ -79,12 +81,18 @@ export class Allowance implements Purse {
     return true;
   }
 
+  renew(call: Call, now: number): Call {
+    this.#inFlight.delete(call);
+    return this.take(now);
+  }
+
   expect(): void {
     // A process's own tokens need not be fetched.
   }
 
-  close(): void {
+  close(): Promise<void> {
     // Nothing is kept up.
+    return Promise.resolve();
   }
 
   giveBack(call: Call): void {
@@ -171,9 +179,13 @@ export class Outlook {
     return at;
   }
 
-  /** The earliest time for one call more that leaves `keep` calls to others. */
-  peek(keep: number): number {
-    return this.#earliest(keep === 0 ? this.#sure : this.#all, keep);
+  /** The earliest time at which there are `count` calls more that leave `keep` calls to others. */
+  peek(keep: number, count = 1): number {
+    const counted = keep === 0 ? this.#sure : this.#all;
+    if (count === 1) return this.#earliest(counted, keep);
+    // Those before stop counting much later: the last one waits for the same calls to stop counting.
+    const granted = Array.from({ length: count - 1 }, () => Number.POSITIVE_INFINITY);
+    return this.#earliest([...counted, ...granted], keep);
   }
 
   #earliest(counted: readonly number[], keep: number): number {

@@ -2,6 +2,7 @@ import type { AppError } from "../errors.ts";
 import type { PlannedRequest, PlannedWrite } from "../plan/request.ts";
 import type { BreakerView } from "./breaker.ts";
 import type { Errand, Priority } from "./operation.ts";
+import type { Reservation } from "./reservation.ts";
 
 /** A successful answer (2xx) of the upstream. */
 export interface Answer {
@@ -49,6 +50,8 @@ export interface BudgetView {
 export interface BudgetReport extends BudgetView {
   /** Whether other processes spend from the same bucket, and it can be reached. */
   readonly isShared: boolean;
+  /** Calls of each minute that are left to interactive work. */
+  readonly reserve: number;
   /** One entry for each class, most urgent first. */
   readonly queue: readonly QueuedClass[];
   /** Those with most calls in the last minute, most first. */
@@ -93,4 +96,9 @@ export interface Writer {
    * is aborted, and it is never sent twice unless the ERP said that it did nothing (429).
    */
   write(request: PlannedWrite, errand: Errand): Promise<WriteOutcome>;
+  /**
+   * Waits for several calls, which the errand spends before all others on whatever it sends from then on, reads too. For
+   * work that must not stop half-way. Rejects where they cannot be had before the errand's deadline; nothing was sent then.
+   */
+  reserve(calls: number, errand: Errand): Promise<Reservation>;
 }

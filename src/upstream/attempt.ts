@@ -3,7 +3,7 @@ import { asError } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { AnyRequest } from "../plan/request.ts";
 import { readSome } from "./body.ts";
-import type { Turn } from "./budget.ts";
+import type { Turn } from "./turn.ts";
 import { AttemptFailure, timeoutFailure, wireFailure } from "./failure.ts";
 import type { Exchange, ExchangeOptions, Transport } from "./http.ts";
 import { createLeash } from "./leash.ts";

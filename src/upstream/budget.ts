@@ -3,62 +3,20 @@
  * `line.ts`; some of both are kept for interactive work. Who cannot be served before the deadline is told at once.
  */
 import type { Clock } from "../lib/clock.ts";
+import { invariant } from "../lib/invariant.ts";
 import { Allowance } from "./allowance.ts";
 import type { Demand, Purse } from "./allowance.ts";
 import type { BudgetReport, BudgetView } from "./answer.ts";
-import { closedError, exhaustedError, lateError } from "./budget-refusals.ts";
+import { closedError, exhaustedError, refusalOf } from "./budget-refusals.ts";
 import { describeQueue, Spending } from "./budget-report.ts";
 import type { Spent } from "./budget-report.ts";
-import { changesAt, classOf, inLine } from "./line.ts";
-import type { Standing } from "./line.ts";
-import type { Errand } from "./operation.ts";
-import type { RateReport } from "./rate-headers.ts";
+import { Served, changesAt, classOf, inLine } from "./line.ts";
+import type { Place, Standing } from "./line.ts";
+import { Reservations } from "./reservation.ts";
+import type { Reservation } from "./reservation.ts";
 import type { Call } from "./server-account.ts";
 import { spanMs } from "./span.ts";
-
-/** The right to send one call now. Its holder ends it, in one of two ways. */
-export interface Turn {
-  /** Place in the order of arrival; a repeated attempt waits under it again. */
-  readonly rank: number;
-  /** The answer's headers are here: its call is counted, and the budget learns from it. */
-  answered(report: RateReport): void;
-  /** The connection is free again; a call without answer counts as spent. May be called twice. */
-  end(): void;
-  /** Nothing was sent: token and connection are free again. */
-  giveBack(): void;
-}
-
-/** On whose behalf a turn is waited for. The wait is added to the meter, whatever its end. */
-export type Waiting = Pick<Errand, "deadlineAt" | "signal" | "meter" | "expect" | "priority" | "client" | "since">;
-
-/** The call budget of this process. */
-export interface Budget {
-  /**
-   * Waits for a turn. Rejects with the signal's reason, with `BUDGET_EXHAUSTED` as soon as no token can come before
-   * the deadline, or with `UPSTREAM_TIMEOUT` when the deadline passes while all connections are busy.
-   */
-  take(waiting: Waiting, rank?: number): Promise<Turn>;
-  view(): BudgetView;
-  /** The budget with its queue and its consumers. */
-  report(): BudgetReport;
-  /** Refuses everybody who waits or comes. */
-  close(): void;
-}
-
-/** Settings of a budget. */
-export interface BudgetOptions {
-  /** Calls a minute until an answer's headers say otherwise. */
-  readonly perMinute: number;
-  readonly clock: Clock;
-  /** Calls under way at the same time; no bound unless given. */
-  readonly connections?: number;
-  /** Share of the calls of a minute that is kept for interactive work, from 0 up to 1; a fifth unless given. */
-  readonly reserve?: number;
-  /** Those who wait at the same time at most. */
-  readonly longestQueue?: number;
-  /** Where the tokens come from; the process's own log unless given. `onChange` is to be called when they may have. */
-  readonly createPurse?: (onChange: () => void) => Purse;
-}
+import type { Budget, BudgetOptions, Turn, Waiting } from "./turn.ts";
 
 /**
  * Creates a budget. Never more than the limit in any 60 seconds; the more urgent first, fairly between clients, nobody
@@ -72,7 +30,10 @@ interface Waiter extends Standing {
   readonly waiting: Waiting;
   /** Whether it waits for a token, as of the last look at the queue. */
   isDry: boolean;
-  readonly resolve: (turn: Turn) => void;
+  /** Calls that it waits for. */
+  readonly count: number;
+  /** Told the calls that were granted. */
+  readonly grant: (calls: readonly Call[], now: number) => void;
   readonly reject: (reason: unknown) => void;
   readonly leave: () => void;
 }
@@ -83,15 +44,18 @@ class QueuedBudget implements Budget {
   readonly #reserve: number;
   readonly #longestQueue: number;
   readonly #queue = new Set<Waiter>();
-  /** Client → the number of its last turn. */
-  readonly #servedAt = new Map<string, number>();
+  readonly #served = new Served();
+  readonly #kept = new Reservations((call) => {
+    this.#purse.giveBack(call);
+    this.#pumpSoon();
+  });
   readonly #spending = new Spending();
   /** When calls of those who had waited long enough were granted out of the reserve. */
   #drips: number[] = [];
   readonly #connections: number;
   #busyConnections = 0;
   #rank = 0;
-  #turns = 0;
+  #hasWritten = false;
   #closed = false;
   #pumping = false;
   #cancelWake: () => void = () => undefined;
@@ -106,7 +70,23 @@ class QueuedBudget implements Budget {
     this.#measuredAt = clock.now();
   }
 
-  take(waiting: Waiting, rank?: number): Promise<Turn> {
+  take(waiting: Waiting, place: Place = {}): Promise<Turn> {
+    return this.#wait(waiting, { count: 1, ...place }, ([call], at) => {
+      invariant(call !== undefined, "who waits for a call is granted one");
+      this.#busyConnections += 1;
+      return this.#turn(call, { rank: at.rank, spent: this.#spending.add(waiting.client, at.now) });
+    });
+  }
+
+  reserve(waiting: Waiting & { readonly id: string }, calls: number): Promise<Reservation> {
+    return this.#wait(waiting, { count: calls }, (granted, { now }) => this.#kept.keep(waiting.id, granted, now));
+  }
+
+  #wait<Granted>(
+    waiting: Waiting,
+    { count, rank, isWrite = false }: Place & { readonly count: number },
+    given: (calls: readonly Call[], at: { readonly rank: number; readonly now: number }) => Granted,
+  ): Promise<Granted> {
     const { signal } = waiting;
     if (signal.aborted) return Promise.reject(signal.reason);
     if (this.#closed) return Promise.reject(closedError());
@@ -116,7 +96,8 @@ class QueuedBudget implements Budget {
       this.#measure();
       const leave = (): void => this.#drop(waiter, signal.reason);
       const since = waiting.since ?? this.#clock.now();
-      const waiter: Waiter = { waiting, rank: ownRank, since, isDry: false, resolve, reject, leave };
+      const grant: Waiter["grant"] = (calls, now) => resolve(given(calls, { rank: ownRank, now }));
+      const waiter: Waiter = { waiting, rank: ownRank, since, isWrite, isDry: false, count, grant, reject, leave };
       signal.addEventListener("abort", leave, { once: true });
       this.#queue.add(waiter);
       this.#shed();
@@ -132,13 +113,13 @@ class QueuedBudget implements Budget {
     const now = this.#clock.now();
     const { isShared } = this.#purse;
     const consumers = this.#spending.top(now);
-    return { ...this.view(), isShared, queue: describeQueue(this.#queue, now), consumers };
+    return { ...this.view(), isShared, reserve: this.#reserved(), queue: describeQueue(this.#queue, now), consumers };
   }
 
-  close(): void {
+  close(): Promise<void> {
     this.#closed = true;
-    this.#purse.close();
     for (const waiter of this.#queue) this.#drop(waiter, closedError());
+    return this.#purse.close();
   }
 
   /** Looks at the queue once everything that happens now has happened. */
@@ -162,7 +143,7 @@ class QueuedBudget implements Budget {
   }
 
   #line(now: number): Waiter[] {
-    return inLine([...this.#queue], { now, servedAt: this.#servedAt });
+    return inLine([...this.#queue], { now, servedAt: this.#served.at, hasWritten: this.#hasWritten });
   }
 
   /**
@@ -172,41 +153,47 @@ class QueuedBudget implements Budget {
   #serve(now: number): Rest {
     const rest = { urgent: 0, others: 0, wakeAt: Number.POSITIVE_INFINITY };
     if (this.#queue.size === 0) return rest;
+    this.#kept.expire(now);
     const outlook = this.#purse.outlook(now);
     for (const waiter of this.#line(now)) {
-      const { waiting } = waiter;
-      const keep = this.#keep(waiter, now);
-      const at = outlook.peek(keep);
+      const { waiting, count } = waiter;
+      const isReserved = this.#hasOwn(waiter);
+      const keep = isReserved ? 0 : this.#keep(waiter, now);
+      const at = isReserved ? now : outlook.peek(keep, count);
       waiter.isDry = at > now;
       // Those of several who cannot wait so long leave; the deadline is then that of the others.
       waiting.expect?.(at, exhaustedError);
-      if (at >= waiting.deadlineAt) {
-        this.#remove(waiter)?.reject(at > now ? exhaustedError(at - now) : lateError());
+      const refusal = refusalOf(waiter, { at, now, most: this.#purse.limit - keep });
+      if (refusal !== null) {
+        this.#remove(waiter)?.reject(refusal);
         continue;
       }
-      outlook.grant(keep);
-      if (at <= now && this.#purse.holds(keep) && this.#hasConnection(waiter)) {
-        this.#grant(waiter, { now, keep });
+      if (!isReserved) for (let call = 0; call < count; call += 1) outlook.grant(keep);
+      if (at <= now && (isReserved || this.#purse.holds(keep, count)) && this.#hasConnection(waiter)) {
+        this.#grant(waiter, { now, keep, isReserved });
         continue;
       }
-      rest[keep === 0 ? "urgent" : "others"] += 1;
+      if (!isReserved) rest[keep === 0 ? "urgent" : "others"] += count;
       rest.wakeAt = Math.min(rest.wakeAt, changesAt(waiter, { at, now, deadlineAt: waiting.deadlineAt }));
     }
     return rest;
   }
 
   /** Some connections are kept for interactive work, too: a token is worth little behind eight slow calls. */
-  #hasConnection({ waiting }: Waiter): boolean {
-    const isUrgent = waiting.priority === "interactive";
-    const usable = isUrgent ? this.#connections : Math.max(1, Math.floor(this.#connections * (1 - this.#reserve)));
-    return this.#busyConnections < usable;
+  #hasConnection({ waiting, count }: Waiter): boolean {
+    if (count > 1) return true;
+    const share = waiting.priority === "interactive" ? 1 : 1 - this.#reserve;
+    return this.#busyConnections < Math.max(1, Math.floor(this.#connections * share));
+  }
+
+  #reserved(): number {
+    return Math.min(this.#purse.limit - 1, Math.floor(this.#purse.limit * this.#reserve));
   }
 
   /** The calls that a waiter has to leave to interactive work. */
   #keep(waiter: Waiter, now: number): number {
     if (waiter.waiting.priority === "interactive") return 0;
-    const { limit } = this.#purse;
-    const kept = Math.min(limit - 1, Math.floor(limit * this.#reserve));
+    const kept = this.#reserved();
     return this.#mayDrip(waiter, kept, now) ? 0 : kept;
   }
 
@@ -215,22 +202,28 @@ class QueuedBudget implements Budget {
    * small part of the reserve.
    */
   #mayDrip(waiter: Waiter, kept: number, now: number): boolean {
-    if (kept === 0 || classOf(waiter, now) > 0) return false;
+    if (kept === 0 || waiter.count > 1 || classOf(waiter, now) > 0) return false;
     this.#drips = this.#drips.filter((at) => at + spanMs > now);
     return this.#drips.length < Math.max(1, Math.floor(kept / 4));
   }
 
-  #grant(waiter: Waiter, { now, keep }: { readonly now: number; readonly keep: number }): void {
-    const { priority, client } = waiter.waiting;
-    if (keep === 0 && priority !== "interactive") this.#drips.push(now);
+  #grant(
+    waiter: Waiter,
+    { now, keep, isReserved }: { readonly now: number; readonly keep: number; readonly isReserved: boolean },
+  ): void {
+    const { priority, client, id = "" } = waiter.waiting;
+    if (!isReserved && keep === 0 && priority !== "interactive") this.#drips.push(now);
     this.#remove(waiter);
-    this.#turns += 1;
-    this.#servedAt.delete(client);
-    this.#servedAt.set(client, this.#turns);
-    if (this.#servedAt.size > MOST_CLIENTS) this.#servedAt.delete(this.#servedAt.keys().next().value ?? client);
-    this.#busyConnections += 1;
-    const spent = this.#spending.add(client, now);
-    waiter.resolve(this.#turn(this.#purse.take(now, keep), { rank: waiter.rank, spent }));
+    this.#hasWritten = waiter.isWrite === true;
+    this.#served.add(client);
+    const own = isReserved ? this.#kept.take(id) : null;
+    const take = (): Call => this.#purse.take(now, keep);
+    waiter.grant(own === null ? Array.from({ length: waiter.count }, take) : [this.#purse.renew(own, now)], now);
+  }
+
+  /** Whether it has a call already, and only waits for a connection. */
+  #hasOwn({ waiting, count }: Waiter): boolean {
+    return count === 1 && waiting.id !== undefined && this.#kept.has(waiting.id);
   }
 
   #turn(call: Call, { rank, spent }: { readonly rank: number; readonly spent: Spent }): Turn {
@@ -291,6 +284,3 @@ class QueuedBudget implements Budget {
 interface Rest extends Demand {
   wakeAt: number;
 }
-
-/** Clients whose last turn is remembered; those who are forgotten count as never served. */
-const MOST_CLIENTS = 1_000;

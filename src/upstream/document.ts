@@ -4,13 +4,14 @@ import { PassThrough, pipeline } from "node:stream";
 import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 
-import { appError } from "../errors.ts";
+import { appError, asError } from "../errors.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { StreamedAnswer } from "./answer.ts";
 import { isGzip } from "./body.ts";
 import { AttemptFailure, attempts } from "./failure.ts";
 import { readFileName } from "./file-name.ts";
 import type { Exchange } from "./http.ts";
+import type { Errand } from "./operation.ts";
 
 /** A streamed answer whose body is one of ours, so that it can be ended from either side. */
 export interface OpenDocument extends StreamedAnswer {
@@ -83,4 +84,11 @@ function noPdf(resource: string): AttemptFailure {
   return new AttemptFailure(appError("UPSTREAM_MALFORMED", { message, details: { resource } }), {
     mostAttempts: attempts.twice,
   });
+}
+
+/** Why a document's body ends before its time: the operation was aborted, or its deadline passed. */
+export function cutError({ signal }: Errand, { resource }: PlannedRequest): Error {
+  if (signal.aborted) return asError(signal.reason);
+  const message = `The document of ${resource} was not complete before the deadline.`;
+  return appError("UPSTREAM_TIMEOUT", { message, details: { resource } });
 }

@@ -15,9 +15,9 @@ export class HeldTokens {
     this.#others.push(...others);
   }
 
-  /** Whether there is one for a call that leaves `keep` calls to others: those granted to urgent work are for it alone. */
-  has(keep: number): boolean {
-    return this.#others.length > 0 || (keep === 0 && this.#urgent.length > 0);
+  /** Whether there are some for calls that leave `keep` calls to others: those granted to urgent work are for it alone. */
+  has(keep: number, count: number): boolean {
+    return this.#others.length + (keep === 0 ? this.#urgent.length : 0) >= count;
   }
 
   /** Takes one. Only where there is one. */

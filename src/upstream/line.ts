@@ -1,6 +1,6 @@
 /**
- * The order in which those who wait for a turn get one: by class, within a class fairly between clients, within a client by
- * age. Who waits for long rises a class. Pure.
+ * The order in which those who wait for a turn get one: by class, within a class writes before reads, among either fairly
+ * between clients, within a client by age. Who waits for long rises a class, and is not overtaken by every write. Pure.
  */
 import { priorities } from "./operation.ts";
 import type { Errand } from "./operation.ts";
@@ -13,6 +13,20 @@ export interface Standing {
   readonly rank: number;
   /** When the wait began, in milliseconds of the clock. */
   readonly since: number;
+  /** Whether it changes something: somebody waits to see that it was taken. */
+  readonly isWrite?: boolean;
+}
+
+/** Where one waits: under the rank of an earlier attempt, ahead of reads as a write. */
+export type Place = Partial<Pick<Standing, "rank" | "isWrite">>;
+
+/** What the order depends on beside those who wait. */
+export interface LineAt {
+  readonly now: number;
+  /** When a client was served last, as a number that grows with every turn. */
+  readonly servedAt: ReadonlyMap<string, number>;
+  /** Whether the last turn was a write's. */
+  readonly hasWritten?: boolean;
 }
 
 /** Waiting for this long is worth a class: nobody starves behind those who are more urgent. */
@@ -42,13 +56,40 @@ export function changesAt(
 }
 
 /**
- * The waiters in the order in which they are served. `servedAt` tells when a client was served last, as a number that grows
- * with every turn; clients take turns, whoever was served longest ago first.
+ * The waiters in the order in which they are served. Clients take turns, whoever was served longest ago first. Writes go
+ * before the reads of their class; where one of these has waited for as long as is worth a class, they take turns.
  */
-export function inLine<Waiter extends Standing>(
-  waiters: readonly Waiter[],
-  { now, servedAt }: { readonly now: number; readonly servedAt: ReadonlyMap<string, number> },
+export function inLine<Waiter extends Standing>(waiters: readonly Waiter[], at: LineAt): Waiter[] {
+  const writes = waiters.filter(({ isWrite }) => isWrite === true);
+  if (writes.length === 0) return inTurns(waiters, at);
+  const [ahead, behind] = [
+    inTurns(writes, at),
+    inTurns(
+      waiters.filter(({ isWrite }) => isWrite !== true),
+      at,
+    ),
+  ];
+  return priorities.flatMap((_, level) => {
+    const [first, second] = [ahead, behind].map((line) => line.filter((waiter) => classOf(waiter, at.now) === level));
+    const isLong = behind.some((waiter) => classOf(waiter, at.now) === level && at.now - waiter.since >= risingMs);
+    return isLong ? alternating(first ?? [], second ?? [], at) : [...(first ?? []), ...(second ?? [])];
+  });
+}
+
+function alternating<Waiter>(
+  writes: readonly Waiter[],
+  reads: readonly Waiter[],
+  { hasWritten = false }: LineAt,
 ): Waiter[] {
+  const [one, other] = hasWritten ? [reads, writes] : [writes, reads];
+  const length = Math.max(one.length, other.length);
+  return Array.from({ length }, (_, place) => [
+    ...one.slice(place, place + 1),
+    ...other.slice(place, place + 1),
+  ]).flat();
+}
+
+function inTurns<Waiter extends Standing>(waiters: readonly Waiter[], { now, servedAt }: LineAt): Waiter[] {
   const byAge = isAscending(waiters) ? [...waiters] : waiters.toSorted((one, other) => one.rank - other.rank);
   const levels = byAge.map((waiter) => classOf(waiter, now));
   const [first] = byAge;
@@ -73,4 +114,26 @@ export function inLine<Waiter extends Standing>(
 
 function isAscending(waiters: readonly Standing[]): boolean {
   return waiters.every(({ rank }, index) => index === 0 || rank >= (waiters[index - 1]?.rank ?? 0));
+}
+
+/** Clients whose last turn is remembered; those who are forgotten count as never served. */
+const MOST_CLIENTS = 1_000;
+
+/** When clients were served last. */
+export class Served {
+  readonly #at = new Map<string, number>();
+  #turns = 0;
+
+  /** Client → the number of its last turn. */
+  get at(): ReadonlyMap<string, number> {
+    return this.#at;
+  }
+
+  /** Takes note of a turn. */
+  add(client: string): void {
+    this.#turns += 1;
+    this.#at.delete(client);
+    this.#at.set(client, this.#turns);
+    if (this.#at.size > MOST_CLIENTS) this.#at.delete(this.#at.keys().next().value ?? client);
+  }
 }

@@ -1,5 +1,5 @@
 /** Turns answers that are no success into errors of the catalogue. */
-import { appError } from "../errors.ts";
+import { appError, catalogue } from "../errors.ts";
 import type { AppError, ErrorCode, ErrorDetails } from "../errors.ts";
 import type { UpstreamProblem } from "../lib/problem.ts";
 import { AttemptFailure, attempts } from "./failure.ts";
@@ -50,7 +50,7 @@ function codeFor(status: number, scopes: readonly string[]): ErrorCode {
 function messageFor(code: ErrorCode, { problem, scopes, resource, isWrite = false }: Refusal): string {
   switch (code) {
     case "UPSTREAM_UNAUTHENTICATED":
-      return "Xentral does not accept the configured token.";
+      return catalogue[code].text;
     case "UPSTREAM_FORBIDDEN":
       return scopes.length === 0
         ? `The configured token lacks the right to ${isWrite ? "change" : "read"} ${resource}.`

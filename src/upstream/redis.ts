@@ -4,8 +4,12 @@
  */
 import { Redis } from "ioredis";
 
+import { systemClock } from "../lib/clock.ts";
+import type { Clock } from "../lib/clock.ts";
 import type { BucketAnswer, BucketStore } from "./bucket-store.ts";
 import * as scripts from "./bucket-scripts.ts";
+import { swapStamped } from "./stamped-texts.ts";
+import type { StampedTexts } from "./stamped-texts.ts";
 
 /** A connection to Redis. */
 export interface RedisConnection {
@@ -13,6 +17,12 @@ export interface RedisConnection {
   bucket(name: string): BucketStore;
   /** Texts that expire, for whoever leaves other processes something. */
   readonly texts: ExpiringTexts;
+  /** Texts that nobody replaces without knowing what stands there. */
+  readonly stamped: StampedTexts;
+  /** What the server is set to, by the settings' names; empty where it does not tell. `pattern` is Redis's, such as `max*`. */
+  settings(pattern: string): Promise<ReadonlyMap<string, string>>;
+  /** Calls back whenever the connection has come up. */
+  onUp(listener: () => void): void;
   /** Tells the other processes something; lost where Redis is away. */
   tell(topic: string, text: string): void;
   /** Hears what other processes tell, and this one itself. */
@@ -33,26 +43,31 @@ export interface RedisOptions {
   readonly url: string;
   /** Told when Redis comes and goes. */
   readonly log?: (message: string) => void;
+  readonly clock?: Clock;
 }
 
 /** A Redis that takes longer is as good as gone: callers wait for it. */
 const commandTimeoutMs = 500;
 const longestPauseMs = 1_000;
+/** Who writes is refused while Redis is away, and waits a little longer for it than who can go on without. */
+const patientTimeoutMs = 3_000;
+/** Right after the start the connection is about to come up, and worth waiting for. */
+const patienceMs = 2_000;
+
+const options = {
+  commandTimeout: commandTimeoutMs,
+  connectTimeout: 2_000,
+  enableOfflineQueue: false,
+  maxRetriesPerRequest: 0,
+  retryStrategy: (attempt: number) => Math.min(longestPauseMs, attempt * 100),
+};
 
 /** Opens the connection; does not wait for it. */
-export function connectRedis({ url, log = () => undefined }: RedisOptions): RedisConnection {
-  const redis = new Redis(url, {
-    commandTimeout: commandTimeoutMs,
-    connectTimeout: 2_000,
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (attempt) => Math.min(longestPauseMs, attempt * 100),
-    scripts: Object.fromEntries(
-      Object.entries(scripts).map(([name, lua]) => [`bucket${name}`, { lua, numberOfKeys: KEYS.length }]),
-    ),
-  });
+export function connectRedis({ url, log = () => undefined, clock = systemClock }: RedisOptions): RedisConnection {
+  const redis = silent(new Redis(url, { ...options, scripts: luaCommands }));
   let isUp = false;
   let ears: Redis | null = null;
+  let patient: Redis | null = null;
   const tell = (up: boolean): void => {
     if (up !== isUp)
       log(
@@ -60,13 +75,17 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
       );
     isUp = up;
   };
-  // Without a listener an error event ends the process; its text may hold the address.
-  redis.on("error", () => undefined);
   redis.on("ready", () => tell(true));
   redis.on("close", () => tell(false));
   return {
     bucket: (name) => createBucketStore(redis, name),
     texts: createTexts(redis),
+    stamped: createStampedTexts(
+      () => (patient ??= silent(redis.duplicate({ commandTimeout: patientTimeoutMs }))),
+      clock,
+    ),
+    settings: (pattern) => settingsOf(redis, pattern),
+    onUp: (listener) => whenUp(redis, listener),
     tell: (topic, text) => void redis.publish(topicOf(topic), text).catch(() => undefined),
     listen: (topic, hear) => {
       ears ??= hearing(redis);
@@ -75,6 +94,7 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
     },
     close: async () => {
       ears?.disconnect();
+      patient?.disconnect();
       await redis.quit().catch(() => redis.disconnect());
     },
   };
@@ -82,9 +102,12 @@ export function connectRedis({ url, log = () => undefined }: RedisOptions): Redi
 
 /** A connection that only listens; it subscribes again by itself, and waits for a Redis that is not there yet. */
 function hearing(redis: Redis): Redis {
-  const ears = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
-  ears.on("error", () => undefined);
-  return ears;
+  return silent(redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null }));
+}
+
+/** Without a listener an error event ends the process; its text may hold the address. */
+function silent(redis: Redis): Redis {
+  return redis.on("error", () => undefined);
 }
 
 function topicOf(topic: string): string {
@@ -103,17 +126,68 @@ function createTexts(redis: Redis): ExpiringTexts {
   };
 }
 
+/** Settles when the connection has come up for the first time, or takes too long for that. */
+function firstUp(redis: Redis, clock: Clock): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(patienceMs, resolve);
+    redis.once("ready", () => {
+      cancel();
+      resolve();
+    });
+  });
+}
+
+function whenUp(redis: Redis, listener: () => void): void {
+  redis.on("ready", listener);
+  if (redis.status === "ready") queueMicrotask(listener);
+}
+
+/** Servers that are rented out often do not let their settings be read. */
+async function settingsOf(redis: Redis, pattern: string): Promise<ReadonlyMap<string, string>> {
+  const told: unknown = await redis.config("GET", pattern).catch(() => []);
+  const words = Array.isArray(told) ? told.map(String) : [];
+  return new Map(words.flatMap((name, place) => (place % 2 === 0 ? [[name, words[place + 1] ?? ""]] : [])));
+}
+
+/** Over a connection of their own, which is opened when it is needed first. */
+function createStampedTexts(open: () => Redis, clock: Clock): StampedTexts {
+  let up: Promise<void> | null = null;
+  const opened = async (): Promise<Redis> => {
+    const redis = open();
+    up ??= firstUp(redis, clock);
+    await up;
+    return redis;
+  };
+  return {
+    get: async (key) => (await opened()).hget(key, "text"),
+    swap: async (key, stamp, next) => {
+      const args = next === null ? [] : [next.stamp, next.text, Math.ceil(next.lifeMs)];
+      return (await runLua(await opened(), "swapStamped", [key, stamp ?? "", ...args])) === 1;
+    },
+  };
+}
+
 const KEYS = ["log", "calls", "state", "unheard", "members", "wanting"] as const;
 
+/** The commands that are ours, by the names under which the library calls them. */
+const luaCommands = {
+  ...Object.fromEntries(
+    Object.entries(scripts).map(([name, lua]) => [`bucket${name}`, { lua, numberOfKeys: KEYS.length }]),
+  ),
+  swapStamped: { lua: swapStamped, numberOfKeys: 1 },
+};
+
 type Run = (...args: readonly (string | number)[]) => Promise<unknown>;
+
+function runLua(redis: Redis, name: string, args: readonly (string | number)[]): Promise<unknown> {
+  return (Reflect.get(redis, name) as Run).call(redis, ...args);
+}
 
 function createBucketStore(redis: Redis, name: string): BucketStore {
   // The braces keep the keys of a bucket on one node of a cluster.
   const keys = KEYS.map((key) => `xentral-graph:{${name}}:${key}`);
-  const run = (script: keyof typeof scripts, args: readonly (string | number)[]): Promise<unknown> => {
-    const command = Reflect.get(redis, `bucket${script}`) as Run;
-    return command.call(redis, ...keys, ...args);
-  };
+  const run = (script: keyof typeof scripts, args: readonly (string | number)[]): Promise<unknown> =>
+    runLua(redis, `bucket${script}`, [...keys, ...args]);
   return {
     acquire: async ({ process, urgent, others, reserve, perMinute, leaseMs, presenceMs }) =>
       readAnswer(await run("acquire", [process, urgent, others, reserve, perMinute, leaseMs, presenceMs])),
@@ -126,10 +200,7 @@ function createBucketStore(redis: Redis, name: string): BucketStore {
       await run("rejoin", [process, leaseMs, ...calls.flatMap(({ id, freesInMs }) => [id, freesInMs ?? -1])]);
     },
     leave: async (process) => void (await run("leave", [process])),
-    onUp: (listener) => {
-      redis.on("ready", listener);
-      if (redis.status === "ready") queueMicrotask(listener);
-    },
+    onUp: (listener) => whenUp(redis, listener),
     onDown: (listener) => void redis.on("close", listener),
   };
 }

@@ -13,16 +13,18 @@ import type { AttemptTools, Receive } from "./attempt.ts";
 import { createBreaker } from "./breaker.ts";
 import type { Breaker, BreakerView, Pass } from "./breaker.ts";
 import { createBudget } from "./budget.ts";
-import type { Budget, BudgetOptions, Turn } from "./budget.ts";
 import type { BucketStore } from "./bucket-store.ts";
-import { openDocument } from "./document.ts";
+import { cutError, openDocument } from "./document.ts";
 import { AttemptFailure, attempts } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
+import type { Place } from "./line.ts";
 import type { Errand } from "./operation.ts";
+import type { Reservation } from "./reservation.ts";
 import { SharedAllowance } from "./shared-allowance.ts";
 import { retryDelay } from "./retry.ts";
+import type { Budget, BudgetOptions, Turn } from "./turn.ts";
 import { outcomeOf, outliving, receiveWrite } from "./write.ts";
 
 /** A failed attempt, for the log. Holds no URL, header, filter value or token. */
@@ -65,9 +67,6 @@ export interface SenderOptions {
 
 /** Lists of 5,000 products with all includes stay below it; more is a mistake upstream. */
 const largestAnswerBytes = 64 * 1_048_576;
-
-/** Before every read of its class and client: ranks count from 1. Writes among themselves keep the order in which they came. */
-const WRITE_RANK = 0;
 
 /** An attempt that was left after this long without an answer is a trouble of the ERP, and not of who left. */
 const stallMs = 10_000;
@@ -136,9 +135,11 @@ class BudgetedSender implements Sender, Writer {
 
   async write(request: PlannedWrite, operation: Errand): Promise<WriteOutcome> {
     const receive = receiveWrite(request.resource, this.#maxBytes);
+    let place: Place = { isWrite: true };
     for (let number = 1; ; number += 1) {
-      const leave = await this.#leave(operation, WRITE_RANK).catch(asError);
+      const leave = await this.#leave(operation, place).catch(asError);
       if (leave instanceof Error) return { kind: "unsent", error: leave };
+      place = { ...place, rank: leave.turn.rank };
       operation.meter.calls += 1;
       if (number > 1) operation.meter.retried += 1;
       const { clock, timeoutMs } = this.#tools;
@@ -154,6 +155,12 @@ class BudgetedSender implements Sender, Writer {
     }
   }
 
+  async reserve(calls: number, operation: Errand): Promise<Reservation> {
+    const refusal = this.#breaker.refusal();
+    if (refusal !== null) throw refusal;
+    return this.#budget.reserve(operation, calls);
+  }
+
   budget(): BudgetView {
     return this.#budget.view();
   }
@@ -167,16 +174,15 @@ class BudgetedSender implements Sender, Writer {
   }
 
   close(): Promise<void> {
-    this.#budget.close();
-    this.#closing ??= this.#tools.transport.close();
+    this.#closing ??= Promise.all([this.#budget.close(), this.#tools.transport.close()]).then(() => undefined);
     return this.#closing;
   }
 
-  async #leave(operation: Errand, rank?: number): Promise<Leave> {
+  async #leave(operation: Errand, place?: Place): Promise<Leave> {
     // Nobody waits for a turn that leads nowhere.
     const refusal = this.#breaker.refusal();
     if (refusal !== null) throw refusal;
-    const turn = await this.#budget.take(operation, rank);
+    const turn = await this.#budget.take(operation, place);
     const pass = operation.signal.aborted ? asError(operation.signal.reason) : this.#breaker.admit();
     if (!(pass instanceof Error)) return { turn, pass };
     turn.giveBack();
@@ -227,7 +233,7 @@ class BudgetedSender implements Sender, Writer {
     this.#log({ event: "retry", ...this.#described(failure, at), delayMs });
     await this.#pause(delayMs, operation.signal);
     try {
-      return await this.#leave(operation, at.rank);
+      return await this.#leave(operation, { rank: at.rank });
     } catch (refused) {
       operation.signal.throwIfAborted();
       throw this.#giveUp(failure, at, refused);
@@ -290,11 +296,4 @@ function prepareWith({ turn, pass }: Leave, prepare: () => PlannedRequest | null
       pass.dropped();
     }
   }
-}
-
-/** Why a document's body ends before its time: the operation was aborted, or its deadline passed. */
-function cutError({ signal }: Errand, { resource }: PlannedRequest): Error {
-  if (signal.aborted) return asError(signal.reason);
-  const message = `The document of ${resource} was not complete before the deadline.`;
-  return appError("UPSTREAM_TIMEOUT", { message, details: { resource } });
 }

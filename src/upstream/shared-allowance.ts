@@ -11,8 +11,9 @@ import type { Bound, Demand, Outlook, Purse } from "./allowance.ts";
 import type { BudgetView } from "./answer.ts";
 import { aloneAfter, boundOf, outlookOf, shareOf, snapshotOf } from "./bucket-snapshot.ts";
 import type { Alone, Snapshot } from "./bucket-snapshot.ts";
-import type { BucketAnswer, BucketStore, OwnCall } from "./bucket-store.ts";
+import type { BucketAnswer, BucketStore } from "./bucket-store.ts";
 import { HeldTokens } from "./held-tokens.ts";
+import { OwnCalls } from "./own-calls.ts";
 import type { RateReport } from "./rate-headers.ts";
 import type { Call } from "./server-account.ts";
 import { spanMs } from "./span.ts";
@@ -49,8 +50,7 @@ export class SharedAllowance implements Purse {
   readonly #process = randomUUID();
   /** What this process counts, whoever granted it. */
   readonly #log: Allowance;
-  readonly #ids = new Map<Call, string>();
-  readonly #own = new Map<string, number | null>();
+  readonly #own = new OwnCalls();
   readonly #held = new HeldTokens();
   #snapshot: Snapshot | null = null;
   /** Null while the bucket is there. */
@@ -64,6 +64,9 @@ export class SharedAllowance implements Purse {
   #nextFetchAt = 0;
   #cancelFetch: () => void = () => undefined;
   #cancelBeat: () => void = () => undefined;
+  #cancelLook: () => void = () => undefined;
+  /** What is asked of the bucket right now; never rejects. */
+  readonly #asking = new Set<Promise<void>>();
 
   constructor(options: SharedOptions) {
     this.#options = options;
@@ -71,8 +74,8 @@ export class SharedAllowance implements Purse {
     const now = options.clock.now();
     // For a moment nothing is sent: the bucket is likely to be there.
     this.#alone = { since: now - spanMs + patienceMs, own: 0, sharers: unknownSharers };
-    options.clock.after(patienceMs, () => this.#changed());
-    options.store.onUp(() => void this.#join());
+    this.#lookAgainIn(patienceMs);
+    options.store.onUp(() => this.#ask(this.#join()));
     options.store.onDown(() => this.#goAlone());
     this.#beat();
   }
@@ -91,8 +94,12 @@ export class SharedAllowance implements Purse {
     return outlookOf(snapshot, this.#held.count, now);
   }
 
-  holds(keep: number): boolean {
-    return this.#alone !== null || this.#held.has(keep);
+  holds(keep: number, count: number): boolean {
+    return this.#alone !== null || this.#held.has(keep, count);
+  }
+
+  renew(call: Call, now: number): Call {
+    return this.#own.move(call, this.#log.renew(call, now));
   }
 
   take(now: number, keep: number): Call {
@@ -100,25 +107,20 @@ export class SharedAllowance implements Purse {
     this.#local += 1;
     const own = `${this.#process}:own-${this.#local}`;
     const id = this.#alone === null ? this.#held.take(keep) : own;
-    this.#ids.set(call, id);
-    this.#own.set(id, null);
+    this.#own.begin(call, id);
     return call;
   }
 
   giveBack(call: Call): void {
     this.#log.giveBack(call);
-    const id = this.#forget(call);
-    if (id === null) return;
-    this.#own.delete(id);
-    this.#tell(this.#options.store.giveBack([id]));
+    const id = this.#own.takeBack(call);
+    if (id !== null) this.#tell(this.#options.store.giveBack([id]));
   }
 
   settle(call: Call, report: RateReport | null, now: number): void {
     this.#log.settle(call, report, now);
-    const id = this.#forget(call);
-    if (id === null) return;
-    this.#own.set(id, now + spanMs);
-    this.#tell(this.#options.store.settle(id, report));
+    const id = this.#own.settle(call, now);
+    if (id !== null) this.#tell(this.#options.store.settle(id, report));
   }
 
   view(now: number): BudgetView {
@@ -139,19 +141,22 @@ export class SharedAllowance implements Purse {
     this.#fetch();
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    if (this.#closed) return;
     this.#closed = true;
     this.#cancelFetch();
     this.#cancelBeat();
-    this.#tell(this.#options.store.giveBack(this.#held.spare(nobody)));
-    this.#tell(this.#options.store.leave(this.#process));
+    this.#cancelLook();
+    // Tokens that are on their way come to nobody any more.
+    await Promise.all(this.#asking);
+    const { store } = this.#options;
+    // A bucket that is away counts them until their lease ends.
+    await Promise.allSettled([store.giveBack(this.#held.spare(nobody)), store.leave(this.#process)]);
   }
 
-  /** The call's id, the first time it ends. */
-  #forget(call: Call): string | null {
-    const id = this.#ids.get(call) ?? null;
-    this.#ids.delete(call);
-    return id;
+  #ask(asking: Promise<void>): void {
+    this.#asking.add(asking);
+    void asking.finally(() => this.#asking.delete(asking));
   }
 
   /** Fetches tokens for those who wait and have none yet, unless it is known that none can be had. */
@@ -165,7 +170,7 @@ export class SharedAllowance implements Purse {
       this.#cancelFetch = clock.after(this.#nextFetchAt - now, () => this.#fetch());
       return;
     }
-    void this.#acquire(wanted);
+    this.#ask(this.#acquire(wanted));
   }
 
   /** Tokens wanted beside those in hand. While the bucket is young no process takes more than its share. */
@@ -227,7 +232,8 @@ export class SharedAllowance implements Purse {
     if (this.#joining || this.#closed) return;
     this.#joining = true;
     try {
-      await store.rejoin(this.#process, attemptTimeoutMs + spanMs, this.#ownCalls(clock.now()));
+      await store.rejoin(this.#process, attemptTimeoutMs + spanMs, this.#own.list(clock.now()));
+      if (this.#closed) return;
       await this.#look();
       this.#alone = null;
       this.#nextFetchAt = 0;
@@ -250,24 +256,12 @@ export class SharedAllowance implements Purse {
     const { clock } = this.#options;
     this.#cancelBeat = clock.after(heartbeatMs, () => {
       if (this.#closed) return;
-      this.#prune(clock.now());
-      if (this.#alone === null && !this.#fetching) this.#look().catch(() => this.#goAlone());
+      this.#own.prune(clock.now());
+      if (this.#alone === null && !this.#fetching) this.#ask(this.#look().catch(() => this.#goAlone()));
       // A connection that stayed up tells nobody when the bucket answers again.
-      else if (this.#alone !== null) void this.#join();
+      else if (this.#alone !== null) this.#ask(this.#join());
       this.#beat();
     });
-  }
-
-  #prune(now: number): void {
-    for (const [id, freesAt] of this.#own) if (freesAt !== null && freesAt <= now) this.#own.delete(id);
-  }
-
-  #ownCalls(now: number): OwnCall[] {
-    this.#prune(now);
-    return Array.from(this.#own, ([id, freesAt]) => ({
-      id,
-      freesInMs: freesAt === null ? null : Math.ceil(freesAt - now),
-    }));
   }
 
   #goAlone(): void {
@@ -277,7 +271,7 @@ export class SharedAllowance implements Purse {
     this.#alone = snapshot === null ? { since: now, own, sharers: unknownSharers } : aloneAfter(snapshot, { own, now });
     this.#sharersBefore = this.#alone.sharers;
     this.#held.spare(nobody);
-    this.#options.clock.after(spanMs, () => this.#changed());
+    this.#lookAgainIn(spanMs);
     this.#changed();
   }
 
@@ -288,6 +282,12 @@ export class SharedAllowance implements Purse {
   /** The limit of all sharers, as far as is known. */
   get #lastLimit(): number {
     return this.#snapshot?.limit ?? this.#log.limit;
+  }
+
+  /** Alone, the outlook changes by time alone. */
+  #lookAgainIn(ms: number): void {
+    this.#cancelLook();
+    this.#cancelLook = this.#options.clock.after(ms, () => this.#changed());
   }
 
   #changed(): void {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import type { AppError } from "../../../src/errors.ts";
 import { createBudget } from "../../../src/upstream/budget.ts";
-import type { BudgetOptions } from "../../../src/upstream/budget.ts";
+import type { BudgetOptions } from "../../../src/upstream/turn.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { Priority } from "../../../src/upstream/operation.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
@@ -13,6 +13,7 @@ interface Ask {
   readonly priority?: Priority;
   readonly client?: string;
   readonly inMs?: number;
+  readonly isWrite?: boolean;
 }
 
 /** A budget of ten calls a minute, of which two are kept, and who was served when. */
@@ -25,11 +26,11 @@ function setUp(options: Partial<BudgetOptions> = {}) {
   const ask = (
     name: string,
     times: number,
-    { priority = "interactive", client = name, inMs = 1e9 }: Ask = {},
+    { priority = "interactive", client = name, inMs = 1e9, isWrite = false }: Ask = {},
   ): void => {
     for (let time = 0; time < times; time += 1) {
       const { signal } = new AbortController();
-      budget.take({ priority, client, signal, deadlineAt: clock.now() + inMs, meter: createMeter() }).then(
+      budget.take({ priority, client, signal, deadlineAt: clock.now() + inMs, meter: createMeter() }, { isWrite }).then(
         (turn) => {
           served.push(name);
           turn.answered({ refused: false });
@@ -110,6 +111,44 @@ describe("classes", () => {
     await clock.advance(0);
     expect(bulk).toBe(4);
     await budget.take({ ...under, priority: "interactive", client: "shop" });
+  });
+});
+
+describe("a write", () => {
+  it("goes next, before the reads that wait in its class, also before those of other clients", async () => {
+    const { clock, ask, served } = setUp({ perMinute: 1 });
+    ask("spent", 1);
+    await clock.advance(1);
+    ask("reads", 3);
+    ask("other reads", 3);
+    await clock.advance(59_998);
+    served.length = 0;
+    ask("write", 1, { isWrite: true, client: "reads" });
+    await clock.advance(1);
+    expect(served).toEqual(["write"]);
+  });
+
+  it("is not followed by another one while a read has waited for fifteen seconds", async () => {
+    const { clock, ask, tally } = setUp();
+    ask("spent", 10);
+    await clock.advance(1);
+    tally();
+    ask("reads", 10);
+    await clock.advance(50_000);
+    ask("writes", 20, { isWrite: true });
+    await clock.advance(9_999);
+    expect(tally()).toEqual({ writes: 5, reads: 5 });
+  });
+
+  it("does not overtake a more urgent read", async () => {
+    const { clock, ask, served } = setUp({ perMinute: 1, reserve: 0 });
+    ask("spent", 1);
+    await clock.advance(55_000);
+    served.length = 0;
+    ask("bulk write", 1, { isWrite: true, priority: "bulk" });
+    ask("read", 1);
+    await clock.advance(5_000);
+    expect(served).toEqual(["read"]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { AppError } from "../../../src/errors.ts";
 import { createBudget } from "../../../src/upstream/budget.ts";
-import type { Turn, Waiting } from "../../../src/upstream/budget.ts";
+import type { Turn, Waiting } from "../../../src/upstream/turn.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { RateReport } from "../../../src/upstream/rate-headers.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";

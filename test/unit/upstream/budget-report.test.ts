@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 
 import { createBudget } from "../../../src/upstream/budget.ts";
-import type { Turn } from "../../../src/upstream/budget.ts";
+import type { Turn } from "../../../src/upstream/turn.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { Priority } from "../../../src/upstream/operation.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";

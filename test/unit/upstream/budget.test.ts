@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { AppError } from "../../../src/errors.ts";
 import { createBudget } from "../../../src/upstream/budget.ts";
-import type { Budget, Turn } from "../../../src/upstream/budget.ts";
+import type { Budget, Turn } from "../../../src/upstream/turn.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
 import type { RateReport } from "../../../src/upstream/rate-headers.ts";
 import { createFakeClock } from "../../support/fake-clock.ts";
@@ -28,7 +28,7 @@ function setUp(perMinute = 100, connections = Number.POSITIVE_INFINITY) {
     name: string,
     { inMs = 1e9, signal = new AbortController().signal, rank }: Wait = {},
   ): Promise<Turn | null> =>
-    budget.take({ ...asker, deadlineAt: clock.now() + inMs, signal, meter }, rank).then(
+    budget.take({ ...asker, deadlineAt: clock.now() + inMs, signal, meter }, rank === undefined ? {} : { rank }).then(
       (turn) => {
         log.push(`${clock.now()} ${name}`);
         return turn;
@@ -156,7 +156,7 @@ describe("the budget without headers", () => {
     const { budget, take, pass, log } = setUp(1);
     await pass("a");
     const waiting = take("b");
-    budget.close();
+    void budget.close();
     await waiting;
     await take("c");
     expect(log).toEqual(["0 a", "0 b UPSTREAM_UNREACHABLE", "0 c UPSTREAM_UNREACHABLE"]);

@@ -42,7 +42,15 @@ export function byHand(
     },
     stream: () => Promise.reject(new Error("nothing is streamed here")),
     breaker: () => ({ leftAloneMs: null }),
-    budgetReport: () => ({ limit: 100, remaining: 100, resetsInMs: null, isShared: false, queue: [], consumers: [] }),
+    budgetReport: () => ({
+      limit: 100,
+      remaining: 100,
+      resetsInMs: null,
+      isShared: false,
+      reserve: 0,
+      queue: [],
+      consumers: [],
+    }),
     budget: () => ({ limit: 100, remaining: 100, resetsInMs: null }),
     close: () => Promise.resolve(),
   };

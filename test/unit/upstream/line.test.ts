@@ -91,3 +91,38 @@ describe("the line", () => {
     expect(inLine(waiters, { now: 0, servedAt }).map(({ waiting }) => waiting.client)).toEqual(["c", "b", "a"]);
   });
 });
+
+describe("writes", () => {
+  const write = (rank: number, since = 20_000, client = "a") => ({
+    ...standing("interactive", client, { rank, since }),
+    isWrite: true,
+  });
+  const read = (rank: number, since = 20_000, client = "a") => standing("interactive", client, { rank, since });
+  const ranks = (line: readonly Standing[]): readonly number[] => line.map(({ rank }) => rank);
+  const at = { now: 20_000, servedAt: new Map([["b", 1]]) };
+
+  it("go before the reads of their class, whichever client asks and whoever came first", () => {
+    expect(ranks(inLine([read(1), read(2), write(3, 20_000, "b"), write(4)], at))).toEqual([4, 3, 1, 2]);
+    const background = { ...standing("background", "a", { rank: 5, since: 20_000 }), isWrite: true };
+    expect(ranks(inLine([background, read(6)], at))).toEqual([6, 5]);
+  });
+
+  it("take turns with reads when one of these has waited for fifteen seconds", () => {
+    const waiters = [read(1, 5_000), read(2), write(3), write(4), write(5)];
+    expect(ranks(inLine(waiters, at))).toEqual([3, 1, 4, 2, 5]);
+    expect(ranks(inLine(waiters, { ...at, hasWritten: true }))).toEqual([1, 3, 2, 4, 5]);
+  });
+
+  it("change nothing about classes, nor about who is in the line", () => {
+    const any = fc.tuple(waiter, fc.boolean()).map(([one, isWrite]) => ({ ...one, isWrite }));
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 40 }), moment, fc.boolean(), (waiters, when, hasWritten) => {
+        const line = inLine(waiters, { ...when, hasWritten });
+        expect(line).toHaveLength(waiters.length);
+        expect(new Set(line)).toEqual(new Set(waiters));
+        const classes = line.map((one) => classOf(one, when.now));
+        expect(classes).toEqual(classes.toSorted((one, other) => one - other));
+      }),
+    );
+  });
+});
