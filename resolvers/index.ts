@@ -7,6 +7,8 @@ import { Customer } from "./Customer.ts";
 import { DeliveryNote } from "./DeliveryNote.ts";
 import { DeliveryNotePosition } from "./DeliveryNotePosition.ts";
 import { ExternalReference } from "./ExternalReference.ts";
+import { FlowStep } from "./FlowStep.ts";
+import { GoodwillCreditPayload } from "./GoodwillCreditPayload.ts";
 import { GroupTotalPosition } from "./GroupTotalPosition.ts";
 import { HeadingPosition } from "./HeadingPosition.ts";
 import { ImagePosition } from "./ImagePosition.ts";
@@ -34,6 +36,8 @@ import { RelatedDocument } from "./RelatedDocument.ts";
 import { Return } from "./Return.ts";
 import { ReturnPosition } from "./ReturnPosition.ts";
 import { ReturnReason } from "./ReturnReason.ts";
+import { ReturnReceivePayload } from "./ReturnReceivePayload.ts";
+import { ReturnRefundPayload } from "./ReturnRefundPayload.ts";
 import { SalesChannel } from "./SalesChannel.ts";
 import { SalesChannelStock } from "./SalesChannelStock.ts";
 import { SalesOrder } from "./SalesOrder.ts";
@@ -65,6 +69,8 @@ export const resolvers = {
   DeliveryNote,
   DeliveryNotePosition,
   ExternalReference,
+  FlowStep,
+  GoodwillCreditPayload,
   GroupTotalPosition,
   HeadingPosition,
   ImagePosition,
@@ -92,6 +98,8 @@ export const resolvers = {
   Return,
   ReturnPosition,
   ReturnReason,
+  ReturnReceivePayload,
+  ReturnRefundPayload,
   SalesChannel,
   SalesChannelStock,
   SalesOrder,

@@ -15,4 +15,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 const [file] = process.argv.slice(2);
 const sdl = printFederationSdl(readTypeDefs());
 if (file === undefined) process.stdout.write(sdl);
-else writeFileSync(file, sdl);
+else {
+  try {
+    writeFileSync(file, sdl);
+  } catch (error) {
+    console.error(
+      `The schema cannot be written to ${file}: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+    process.exit(1);
+  }
+}

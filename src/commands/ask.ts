@@ -1,7 +1,7 @@
 /** What a client asks of a command: the input taken apart and checked, before anything is sent. */
 import type { Entity, Family } from "../resources/define.ts";
 import { appError } from "../errors.ts";
-import { plainId } from "../lib/global-id.ts";
+import { ownerIdOf, plainId } from "../lib/global-id.ts";
 import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
 import type { Command, CommandSource, IdField, Input } from "./define.ts";
@@ -17,8 +17,10 @@ export interface Ask<Domain extends Entity> {
   /** What is written, with plain ids. */
   readonly input: Input;
   readonly given: readonly Given[];
-  /** Plain id of the target; empty where the command has none. */
+  /** Plain id of the target, with that of the place behind it; empty where the command has none. */
   readonly target: string;
+  /** Plain id of the place; null where the command has none. */
+  readonly place: string | null;
   readonly naturalKey: string | null;
   readonly idempotencyKey: string | null;
   readonly ifUnchangedSince: string | null;
@@ -26,11 +28,12 @@ export interface Ask<Domain extends Entity> {
 }
 
 /** Takes an input apart. Throws INVALID_ID and BAD_USER_INPUT with the argument's path. */
-export function askOf<Domain extends Entity>(name: string, command: Command<Domain>, whole: Input): Ask<Domain> {
+function askOf<Domain extends Entity>(name: string, command: Command<Domain>, whole: Input): Ask<Domain> {
   const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...rest } = withPlainIds(command, whole);
-  const { field } = command.target ?? {};
-  const target = field === undefined ? "" : String(rest[field]);
-  const input = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== field));
+  const own = command.target === undefined ? "" : String(rest[command.target.field]);
+  const place = command.place === undefined ? null : String(rest[command.place.field]);
+  const apart = [command.target?.field, command.place?.field];
+  const input = Object.fromEntries(Object.entries(rest).filter(([key]) => !apart.includes(key)));
   const given = givenIn(input);
   if (command.effect === "update" && given.length === 0)
     throw appError("BAD_USER_INPUT", {
@@ -43,12 +46,23 @@ export function askOf<Domain extends Entity>(name: string, command: Command<Doma
     command,
     input,
     given,
-    target,
+    target: place === null ? own : `${own}/${place}`,
+    place,
     naturalKey: text(natural),
     idempotencyKey: keyText(idempotencyKey),
     ifUnchangedSince: text(ifUnchangedSince),
     fingerprint: inputFingerprint({ ...rest, ifUnchangedSince }),
   };
+}
+
+/** What is asked of a command, on behalf of something greater where that has an identity of its own. */
+export function askFor<Domain extends Entity>(
+  { name, command }: { readonly name: string; readonly command: Command<Domain> },
+  input: Input,
+  identity?: { readonly key: string; readonly fingerprint: string },
+): Ask<Domain> {
+  const ask = askOf(name, command, input);
+  return identity === undefined ? ask : { ...ask, idempotencyKey: identity.key, fingerprint: identity.fingerprint };
 }
 
 /** The families' ways that can write everything that was given, best first; or what none of them can write. */
@@ -72,12 +86,16 @@ export function sourcesFor<Domain extends Entity>(
 
 /** The record that a command works on, as locks and reads name it: the target, without what stands below it. */
 export function recordId({ target }: Pick<Ask<Entity>, "target">): string {
-  return target.split("/", 1)[0] ?? "";
+  return ownerIdOf(target);
 }
 
-function withPlainIds(command: Pick<Command, "target" | "ids">, input: Input): Input {
-  const { target, ids = {} } = command;
-  const fields = { ...ids, ...(target === undefined ? {} : { [target.field]: target }) };
+/** The input with plain ids. Throws INVALID_ID with the argument's path. */
+export function withPlainIds(
+  { target, place, ids = {} }: Pick<Command, "target" | "place" | "ids">,
+  input: Input,
+): Input {
+  const named = [target, place].flatMap((kind) => (kind === undefined ? [] : [[kind.field, kind] as const]));
+  const fields = { ...ids, ...Object.fromEntries(named) };
   return replaced(input, fields, []) as Input;
 }
 
@@ -104,7 +122,7 @@ function text(value: unknown): string | null {
 }
 
 /** A key that somebody forgot to fill must not make all writes one. */
-function keyText(value: unknown): string | null {
+export function keyText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const key = text(value);
   if (key !== null && key.length <= 200) return key;

@@ -38,7 +38,8 @@ export function writeBody(map: BodyMap, input: Input): JsonObject {
   const body: Record<string, JsonValue> = {};
   for (const [name, key] of Object.entries(map)) {
     const value = valueAt(input, name.split("."));
-    if (value !== undefined) place(body, key.at.split("."), written(key, value));
+    if (value === undefined) continue;
+    for (const each of placesOf(key)) place(body, each.at.split("."), written(each, value));
   }
   return body;
 }
@@ -51,7 +52,7 @@ export function writeBody(map: BodyMap, input: Input): JsonObject {
  */
 export function inputPathOf(map: BodyMap, upstreamPath: string): readonly string[] | null {
   const path = upstreamPath.replaceAll(/\[(\w+)\]/g, ".$1");
-  const inside = Object.entries(map).filter(([, { at }]) => path === at || path.startsWith(`${at}.`));
+  const inside = placed(map).filter(([, { at }]) => path === at || path.startsWith(`${at}.`));
   const [name, key] = inside.toSorted((one, other) => other[1].at.length - one[1].at.length)[0] ?? [];
   if (name === undefined || key === undefined) return byLastWord(map, path);
   const own = name.split(".");
@@ -62,8 +63,18 @@ export function inputPathOf(map: BodyMap, upstreamPath: string): readonly string
 
 /** Upstream: v3 names the object where a reference in it is wrong, `product` for `product.id`. Checked 2026-11. */
 function byLastWord(map: BodyMap, path: string): readonly string[] | null {
-  const [name] = path === "" ? [] : (Object.entries(map).find(([, { at }]) => at === `${path}.id`) ?? []);
+  const [name] = path === "" ? [] : (placed(map).find(([, { at }]) => at === `${path}.id`) ?? []);
   return name === undefined ? null : name.split(".");
+}
+
+/** Every place of a body with the input field that fills it. */
+function placed(map: BodyMap): readonly (readonly [name: string, key: BodyKey])[] {
+  return Object.entries(map).flatMap(([name, key]) => placesOf(key).map((each) => [name, each] as const));
+}
+
+/** The places that one field fills. */
+export function placesOf(key: BodyKey): readonly BodyKey[] {
+  return key.also === undefined ? [key] : [key, key.also];
 }
 
 function written({ write, items }: BodyKey, value: unknown): JsonValue {

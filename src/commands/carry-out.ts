@@ -7,37 +7,53 @@ import type { Entity } from "../resources/define.ts";
 import { recordId } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { writeBody } from "./body.ts";
-import type { CommandSource } from "./define.ts";
+import type { BodyMap, Command, CommandSource } from "./define.ts";
+import { rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
 import { lookUp } from "./look-up.ts";
 import { idInBody, idInLocation } from "./made.ts";
+import { failedBy } from "./outcome.ts";
 import type { DoneAnswer, Settled } from "./outcome.ts";
-import { readRecord } from "./read-back.ts";
+import { readRecord, SHOWS_AFTER_MS } from "./read-back.ts";
 import { refusalsOf } from "./user-errors.ts";
 
-/** Sends the write to the first family that knows it. */
+/**
+ * Sends the write to the first family that knows it. `sending` is called when it is about to leave: until then, also
+ * while a record is read to write it anew, nothing was done, and its key stays free.
+ */
 export async function carryOut<Domain extends Entity>(
   carrying: Carrying<Domain>,
   sources: readonly CommandSource<Domain>[],
+  sending: () => Promise<void>,
 ): Promise<Settled> {
   const { desk, ask, operation } = carrying;
+  const before: Before<Domain> = new Map();
   let isMissing = false;
+  let refused: Settled | null = null;
   for (const [place, source] of sources.entries()) {
-    const request = await planWrite(carrying, source);
-    if (request === null) return notFound(ask);
+    const request = await planWrite(carrying, source, before).catch(failedBy);
+    if (request === "nothing to do") continue;
+    if ("kind" in request) return request;
+    await sending();
     operation.meter.requests.push({ request, paths: new Set([carrying.path]) });
     const outcome = await desk.writer.write(request, operation);
     if (outcome.kind === "unsent") return { kind: "failed", error: outcome.error };
     if (outcome.kind === "unknown") return lookUp(carrying, outcome.error);
-    if (outcome.kind === "done") return settledBy(carrying, source, outcome);
+    if (outcome.kind === "done") return settledBy(carrying, source, { outcome, before });
     const next = sources[place + 1];
     const { error } = outcome;
     isMissing ||= ask.target !== "" && upstreamStatus(error) === 404;
-    if (next !== undefined && isAbsent(ask, error)) noteFallback(carrying, { from: source, to: next, error });
-    else return isMissing && isAbsent(ask, error) ? notFound(ask) : refusedBy(ask, source, error);
+    // A missing right can be granted, and only then the record be told from the endpoint.
+    const isNowhere = isMissing && upstreamStatus(error) !== 403 && isAbsent(ask, error);
+    refused = isNowhere ? notFound(ask) : refusedBy(ask, source, error);
+    if (next === undefined || !isAbsent(ask, error)) return refused;
+    noteFallback(carrying, { from: source, to: next, error });
   }
-  return notFound(ask);
+  return refused ?? { kind: "done", id: ask.target, ignored: null };
 }
+
+/** Facets → the record as it is before the write: all ways decide by the same reading. */
+type Before<Domain extends Entity> = Map<string, Promise<Domain | null>>;
 
 function noteFallback<Domain extends Entity>(
   { ask, operation }: Carrying<Domain>,
@@ -51,18 +67,23 @@ function noteFallback<Domain extends Entity>(
   operation.meter.fallbacks.push({ resource, from: from.family, to: to.family, reason: error.message });
 }
 
-/** The request; null where it has to repeat a record that is not there. */
+/** The request; a refusal where it depends on a record that is not there. */
 async function planWrite<Domain extends Entity>(
   { ask, reading, path }: Carrying<Domain>,
   source: CommandSource<Domain>,
-): Promise<PlannedWrite | null> {
-  const { family, method, body: map, fixed, around } = source;
-  let body: JsonObject | undefined =
+  before: Before<Domain>,
+): Promise<PlannedWrite | "nothing to do" | Settled> {
+  const { family, method, body: map, fixed, around, isListed } = source;
+  let body: JsonObject | null | undefined =
     map === undefined && fixed === undefined ? undefined : { ...writeBody(map ?? {}, ask.input), ...fixed };
   if (around !== undefined) {
-    const record = await readRecord(ask, reading, { id: recordId(ask), facets: around.facets, path });
-    if (record === null) return null;
+    const { facets, isThere } = around;
+    const known = before.get(facets.join(" ")) ?? readRecord(ask, reading, { id: recordId(ask), facets, path });
+    before.set(facets.join(" "), known);
+    const record = await known;
+    if (record === null || isThere?.(record, ask.target) === false) return notFound(ask, ask.command.target);
     body = around.body(body ?? {}, record, ask.target);
+    if (body === null) return "nothing to do";
   }
   return {
     method,
@@ -73,21 +94,41 @@ async function planWrite<Domain extends Entity>(
     accept: "application/json",
     contentType: source.contentType ?? "application/json",
     because: ask.name,
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined ? {} : { body: isListed === true ? [{ id: ask.target, ...body }] : body }),
   };
 }
 
 /** A success that does not name what it made leaves that to be found. */
-function settledBy<Domain extends Entity>(
+async function settledBy<Domain extends Entity>(
   carrying: Carrying<Domain>,
-  { answers }: CommandSource<Domain>,
-  outcome: DoneAnswer,
-): Settled | Promise<Settled> {
+  { answers, around }: CommandSource<Domain>,
+  { outcome, before }: { readonly outcome: DoneAnswer; readonly before: Before<Domain> },
+): Promise<Settled> {
   const { ask } = carrying;
+  if (around?.added !== undefined) {
+    const record = await before.get(around.facets.join(" "));
+    const id = record === undefined || record === null ? null : await addedTo(carrying, around, record);
+    return { kind: "done", id: id ?? ask.target, ignored: null };
+  }
   if (answers === undefined) return { kind: "done", id: ask.target, ignored: null };
   const own = answers === "body" ? idInBody(outcome) : idInLocation(outcome);
   if (own === null) return lookUp(carrying, null);
   return { kind: "done", id: ask.command.isPart === true ? `${ask.target}/${own}` : own, ignored: null };
+}
+
+/** The id of the part that a record has now and had not before; null where that is not told. */
+async function addedTo<Domain extends Entity>(
+  { desk, ask, reading, path }: Carrying<Domain>,
+  { facets, added }: NonNullable<CommandSource<Domain>["around"]>,
+  before: Domain,
+): Promise<string | null> {
+  for (const waitMs of [0, SHOWS_AFTER_MS]) {
+    if (waitMs > 0) await rest(desk.clock, waitMs);
+    const after = await readRecord(ask, reading, { id: recordId(ask), facets, path }).catch(() => null);
+    const id = after === null ? undefined : added?.(before, after);
+    if (id !== undefined) return id;
+  }
+  return null;
 }
 
 /**
@@ -95,21 +136,36 @@ function settledBy<Domain extends Entity>(
  * upstream's own words speaks of the record, one without any may speak of either.
  */
 function isAbsent<Domain extends Entity>({ target }: Ask<Domain>, error: AppError): boolean {
+  const status = upstreamStatus(error) ?? 0;
+  return [403, 404, 405, 501].includes(status) && !(target !== "" && isAboutRecord(error));
+}
+
+/** A 404 in the upstream's own words that does not speak of the route. */
+function isAboutRecord(error: AppError): boolean {
   const { status, type, title } = error.details.upstream ?? { status: 0 };
-  const isRecord = status === 404 && target !== "" && type !== "route-not-found" && title !== undefined;
-  return [403, 404, 405, 501].includes(status) && !isRecord;
+  return status === 404 && type !== "route-not-found" && title !== undefined;
 }
 
 function refusedBy<Domain extends Entity>(ask: Ask<Domain>, source: CommandSource<Domain>, error: AppError): Settled {
   const status = upstreamStatus(error) ?? 0;
   const isOurs = status === 401 || status === 403 || status === 405 || status === 501 || status < 400;
-  if (isOurs || (status === 404 && ask.target === "")) return { kind: "failed", error };
-  return { kind: "refused", userErrors: refusalsOf(error, ask.command, source.body ?? {}) };
+  // Where nothing is named by the path, a record that is missing is one of those that the body names.
+  if (isOurs || (status === 404 && ask.target === "" && !isAboutRecord(error))) return { kind: "failed", error };
+  return { kind: "refused", userErrors: refusalsOf(error, ask.command, sentMap(source)) };
 }
 
-/** There is no record to write to. */
-export function notFound<Domain extends Entity>({ command }: Ask<Domain>): Settled {
-  const field = command.target === undefined ? null : ["input", command.target.field];
-  const message = `Xentral has no such ${command.target?.type ?? command.type}.`;
+/** Where the input's fields stand in what was sent. */
+function sentMap<Domain extends Entity>({ body = {}, isListed }: CommandSource<Domain>): BodyMap {
+  if (isListed !== true) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, key]) => [name, { ...key, at: `0.${key.at}` }]));
+}
+
+/** There is no record to write to, or no place to do it at. */
+export function notFound<Domain extends Entity>(
+  { command }: Pick<Ask<Domain>, "command">,
+  missing: Command["target"] = command.place ?? command.target,
+): Settled {
+  const field = missing === undefined ? null : ["input", missing.field];
+  const message = `Xentral has no such ${missing?.type ?? command.type}.`;
   return { kind: "refused", userErrors: [{ field, message, code: "NOT_FOUND" }] };
 }

@@ -1,38 +1,20 @@
 /** Addresses of customers: the main and the billing address are part of the customer, delivery addresses are rows. */
 import type { Address } from "../domain/address.ts";
 import type { Customer } from "../domain/customer.ts";
-import { formatGlobalId } from "../lib/global-id.ts";
+import { formatGlobalId, ownerIdOf, ownIdOf } from "../lib/global-id.ts";
 import { recipientType } from "../resources/addresses.ts";
 import { taxation } from "../resources/amounts.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, BodyMap, CommandSource } from "./define.ts";
 import { plain, sameNames, shownAs, word } from "./keys.ts";
+import { phones, postal, v3Postal } from "./postal.ts";
 
-const common = [
-  "name",
-  "title",
-  "salutation",
-  "contactPerson",
-  "department",
-  "subDepartment",
-  "street",
-  "addressSupplement",
-  "zipCode",
-  "city",
-  "state",
-  "country",
-  "gln",
-  "email",
-  "phone",
-  "mobile",
-  "fax",
-];
+const common = [...postal, ...phones];
 
 const ofDeliveries = ["isDefault", "taxation", "vatId", "termsOfDelivery", "remark", "note"];
 
 const v3Delivery: BodyMap = {
-  ...sameNames(common),
-  type: word("type", recipientType.write),
+  ...v3Postal,
   isDefault: plain("deliveryDetails.defaultDeliveryAddress"),
   taxation: word("deliveryDetails.taxType", taxation.write),
   ...sameNames(["vatId", "termsOfDelivery", "remark", "note"], "deliveryDetails"),
@@ -69,8 +51,6 @@ const addressOf = ({ addresses }: Customer, id: string): Address | undefined =>
 const shown = shownAs<Customer>([...common, "type", ...ofDeliveries], { of: addressOf, facet: "addresses" });
 
 const [MAIN, BILLING] = ["masterdata", "billingaddress"];
-const ownerOf = (id: string): string => id.split("/")[0] ?? "";
-const ownIdOf = (id: string): string => id.split("/")[1] ?? "";
 const isMain = (id: string): boolean => ownIdOf(id) === MAIN;
 const isBilling = (id: string): boolean => ownIdOf(id) === BILLING;
 const isDelivery = (id: string): boolean => !isMain(id) && !isBilling(id);
@@ -85,9 +65,9 @@ const payload = ({ record, id }: Answered<Customer>): AddressPayload => ({
   customer: record,
 });
 
-const deliveryPath = (id: string): string => `/api/v3/customers/${ownerOf(id)}/deliveryAddresses/${ownIdOf(id)}`;
-const customerPath = (id: string): string => `/api/v3/customers/${ownerOf(id)}`;
-const olderPath = (id: string): string => `/api/v2/customers/${ownerOf(id)}/addresses/${ownIdOf(id)}`;
+const deliveryPath = (id: string): string => `/api/v3/customers/${ownerIdOf(id)}/deliveryAddresses/${ownIdOf(id)}`;
+const customerPath = (id: string): string => `/api/v3/customers/${ownerIdOf(id)}`;
+const olderPath = (id: string): string => `/api/v2/customers/${ownerIdOf(id)}/addresses/${ownIdOf(id)}`;
 
 const updates: readonly CommandSource<Customer>[] = [
   { family: "v3", method: "PATCH", path: deliveryPath, body: v3Delivery, serves: isDelivery },

@@ -18,6 +18,8 @@ export interface BodyKey {
   readonly write?: (value: unknown) => JsonValue;
   /** For lists of objects: how the fields of each stand in the upstream's. */
   readonly items?: BodyMap;
+  /** A second place that the same value fills, such as the warehouse that the id of a storage location names. */
+  readonly also?: Pick<BodyKey, "at" | "write">;
 }
 
 /** Dotted path of an input field → its place. A field that is not named cannot be written this way. */
@@ -27,21 +29,30 @@ export type BodyMap = Readonly<Record<string, BodyKey>>;
 export interface CommandSource<Domain extends Entity = Entity> {
   readonly family: Family;
   readonly method: PlannedWrite["method"];
-  /** Path for the target's plain id, such as `42` or `42/7`; without a target the id is empty. */
+  /** Path for the target's plain id, such as `42`, `42/7`, or `42/3/11` with a place; without a target the id is empty. */
   readonly path: (id: string) => string;
   /** Which targets it is for, where a family keeps them in several places; all when absent. */
   readonly serves?: (id: string) => boolean;
   readonly body?: BodyMap;
+  /** The body is a list whose only entry bears the target's id. */
+  readonly isListed?: true;
   /** Members that are sent whatever the input. */
   readonly fixed?: JsonObject;
   /** Media type of the body, where it is not plain JSON. */
   readonly contentType?: string;
   /** Where the id of what was made stands: in the body's `data.id`, or in the `Location` header. */
   readonly answers?: "body" | "location";
-  /** For bodies that repeat what is there: the facets of the record that are read right before, and the whole body. */
+  /**
+   * For bodies that depend on what is there: the facets of the record that are read right before, and the whole body. Null
+   * where this way has nothing to do; the next one may have.
+   */
   readonly around?: {
     readonly facets: readonly string[];
-    readonly body: (body: JsonObject, record: Domain, id: string) => JsonObject;
+    readonly body: (body: JsonObject, record: Domain, id: string) => JsonObject | null;
+    /** Whether the record has the part that is written, where the target names one; nothing is sent when it has not. */
+    readonly isThere?: (record: Domain, id: string) => boolean;
+    /** Id of the part that the record has after the write and had not before, where no answer tells it. */
+    readonly added?: (before: Domain, after: Domain) => string | undefined;
   };
 }
 
@@ -68,9 +79,15 @@ export interface Answered<Domain extends Entity> {
 export interface Command<Domain extends Entity = Entity, Payload extends object = object> {
   /** The GraphQL type of the record that is read back: what was written, or what it is a part of. */
   readonly type: string;
-  readonly effect: "create" | "update" | "delete" | "action";
+  /** A booking, such as of goods or a document that is sent, leaves nothing behind that proves it, and done twice it counts twice. */
+  readonly effect: "create" | "update" | "delete" | "action" | "booking";
   /** The input field that names what is changed, or under what something is made; absent where it stands for itself. */
   readonly target?: IdField & { readonly field: string };
+  /**
+   * The input field that names where it is done, such as a shelf; its id stands behind the target's: `42/3/11`. Who works
+   * at the same place takes turns.
+   */
+  readonly place?: IdField & { readonly field: string };
   /** Further input fields that hold ids, by dotted path; `positions.productId` for those inside a list. */
   readonly ids?: Readonly<Record<string, IdField>>;
   /** Best first; the configuration's preference of families decides before. */
@@ -84,6 +101,8 @@ export interface Command<Domain extends Entity = Entity, Payload extends object 
   readonly shown?: ShownFields<Domain>;
   /** Whether the record (null: it is gone) proves that the write was carried out, for writes that `shown` cannot prove. */
   readonly isProof?: (record: Domain | null, id: string) => boolean;
+  /** Input fields that do more than the record shows. Where one is set, nothing in the record proves a lost write. */
+  readonly unseen?: readonly string[];
   /** Types whose records change along with it. */
   readonly stale: readonly string[];
   /** What to say beside the upstream's own words, by the kind of refusal. */

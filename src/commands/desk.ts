@@ -6,7 +6,7 @@ import type { Entity, Family } from "../resources/define.ts";
 import type { Writer } from "../upstream/answer.ts";
 import type { Operation } from "../upstream/operation.ts";
 import type { Ask } from "./ask.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, LedgerEntry } from "./ledger.ts";
 import type { Settled } from "./outcome.ts";
 
 /** How commands read: the loaders of an operation, which forget what a write has made untrue. */
@@ -36,6 +36,8 @@ export interface DeskParts {
   /** Waits before each look at what became of a write without an answer; growing, since it may still be carried out. */
   readonly lookUpAfterMs: readonly number[];
   readonly preference: (type: string) => readonly Family[];
+  /** Calls that reading one record with these facets takes at most. */
+  readonly readCalls: (type: string, facets: readonly string[]) => number;
   /** A reading of its own for an operation. */
   readonly reading: (operation: Operation) => Reading;
   /** Told what a write has touched, right after it. */
@@ -46,6 +48,8 @@ export interface DeskParts {
 export interface Desk extends DeskParts {
   /** Ledger key → the command that is being carried out under it in this process. */
   readonly underWay: Map<string, UnderWay>;
+  /** Ledger key → what has happened and could not be noted yet. */
+  readonly untold: Map<string, Note>;
   /** Does the work when nobody else in this process works on the same record. */
   alone<Value>(record: string | null, work: () => Promise<Value>): Promise<Value>;
 }
@@ -57,6 +61,15 @@ export interface UnderWay {
   readonly signal: AbortSignal;
   /** Never rejects. */
   readonly settled: Promise<Settled>;
+}
+
+/** What stands in the ledger under a key from now on. */
+export interface Note {
+  readonly key: string;
+  /** Stamps of which one may stand there, oldest first: of a change that nobody confirmed it is not known. */
+  readonly stamps: readonly string[];
+  /** Null: the key is free again. */
+  readonly next: LedgerEntry | null;
 }
 
 /** One use of a command by an operation. */
@@ -85,6 +98,7 @@ export function createDesk(parts: DeskParts): Desk {
   return {
     ...parts,
     underWay: new Map(),
+    untold: new Map(),
     alone: async (record, work) => {
       if (record === null) return work();
       const before = queues.get(record);

@@ -1,4 +1,5 @@
 /** Places of input fields in bodies, by what kind of value they hold. */
+import { ownerIdOf, ownIdOf } from "../lib/global-id.ts";
 import type { Entity } from "../resources/define.ts";
 import { digits } from "../plan/json.ts";
 import type { BodyKey, BodyMap, Shown } from "./define.ts";
@@ -18,9 +19,24 @@ export function word(at: string, write: Readonly<Record<string, string>>): BodyK
   return { at, write: (value) => write[String(value)] ?? String(value) };
 }
 
+/** The id of a part, which the graph puts behind its owner's: `7` of `42/7`. */
+export function partOf(at: string): BodyKey {
+  return { at, write: (value) => ownIdOf(String(value)) };
+}
+
+/** The id of the owner that a part's id names: `42` of `42/7`. */
+export function ownerOf(at: string): BodyKey {
+  return { at, write: (value) => ownerIdOf(String(value)) };
+}
+
 /** Titles of tags, which the upstream takes as objects. */
 export function titles(at: string): BodyKey {
   return { at, write: (value) => (value as readonly string[]).map((title) => ({ title })) };
+}
+
+/** Serial numbers, which the upstream takes as objects. */
+export function numbers(at: string): BodyKey {
+  return { at, write: (value) => (value as readonly string[]).map((text) => ({ number: text })) };
 }
 
 /** A percentage, sent as a fraction of one with exact digits: `12.5` becomes `0.125`. */

@@ -1,6 +1,6 @@
 /** The ledger in a folder of this machine, by LMDB: several processes may use it at once, and any may be killed. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 import type { Database } from "lmdb";
 
@@ -36,6 +36,19 @@ export function createFileLedger(directory: string, now: () => number): Ledger {
       if (opening !== null) await (await opening).close();
     },
   };
+}
+
+/** Says why a ledger's folder cannot be made or written to; null where it can. Nothing is made. */
+export function folderTrouble(directory: string): string | null {
+  let nearest = resolve(directory);
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  if (!statSync(nearest).isDirectory()) return `${nearest} is no folder`;
+  try {
+    accessSync(nearest, constants.W_OK);
+  } catch {
+    return `${nearest} may not be written to`;
+  }
+  return null;
 }
 
 async function open(directory: string, now: () => number): Promise<Database<LedgerEntry, string>> {

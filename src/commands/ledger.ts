@@ -1,5 +1,6 @@
 /** What is remembered of writes, so that none is carried out twice: what was begun, and what came of it. */
 import { createHash, randomUUID } from "node:crypto";
+import { readFileSync, readlinkSync } from "node:fs";
 import { hostname } from "node:os";
 
 import type { UserError } from "../domain/user-error.ts";
@@ -34,6 +35,7 @@ export interface LedgerEntry {
 
 /** The process that works on a write. */
 export interface LedgerWriter {
+  /** Where the number below means this process. */
   readonly host: string;
   readonly pid: number;
   /** Another one for each start. */
@@ -52,7 +54,7 @@ export interface Ledger {
 }
 
 /** This process, as entries name it. */
-export const thisWriter: LedgerWriter = { host: hostname(), pid: process.pid, start: randomUUID() };
+export const thisWriter: LedgerWriter = { host: thisHost(), pid: process.pid, start: randomUUID() };
 
 /** Longer than anybody tries again. */
 export const keptForMs = 30 * 24 * 60 * 60 * 1000;
@@ -73,6 +75,26 @@ export function isLeftBehind({ writer, busyUntil }: LedgerEntry, now: number): b
   if (writer.host !== thisWriter.host || writer.start === thisWriter.start) return false;
   // The number is this process's own now, so that the one who had it has ended.
   return writer.pid === thisWriter.pid || !isAlive(writer.pid);
+}
+
+/** Containers of one machine may share its name, and machines a name, but their processes are numbered apart. */
+function thisHost(): string {
+  return [
+    hostname(),
+    told(() => readFileSync("/proc/sys/kernel/random/boot_id", "utf8")),
+    told(() => readlinkSync("/proc/self/ns/pid")),
+  ]
+    .map((part) => part.trim())
+    .join(" ");
+}
+
+/** Linux tells; elsewhere the name has to do. */
+function told(read: () => string): string {
+  try {
+    return read();
+  } catch {
+    return "";
+  }
 }
 
 function isAlive(pid: number): boolean {

@@ -53,7 +53,9 @@ export async function bearersOf<Domain extends Entity>(
 const MOST_BEARERS = 10;
 
 /** Whether the ERP can be asked for what the command leaves behind. */
-function canProve<Domain extends Entity>({ command, naturalKey }: Ask<Domain>): boolean {
+function canProve<Domain extends Entity>({ command, given, naturalKey }: Ask<Domain>): boolean {
+  const { unseen = [] } = command;
+  if (given.some(({ name, value }) => unseen.includes(name) && value !== false && value !== null)) return false;
   if (command.effect === "create") return naturalKey !== null;
   return command.isProof !== undefined || command.shown !== undefined;
 }

@@ -10,6 +10,7 @@ import type { Carrying } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { lookUp } from "./look-up.ts";
+import { catchUp, isClaimed, note } from "./note.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
 import { inputField } from "./user-errors.ts";
@@ -39,7 +40,11 @@ export async function onceFor<Domain extends Entity>(carrying: Carrying<Domain>,
 }
 
 /** The caller's key, or one of the natural key; instance and credential are in it, so that none meets another's. */
-function keyOf<Domain extends Entity>({ desk, ask, operation }: Carrying<Domain>): string | null {
+export function keyOf<Domain extends Entity>({
+  desk,
+  ask,
+  operation,
+}: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): string | null {
   const place = [desk.instance, operation.credential.id, ask.name];
   if (ask.idempotencyKey !== null) return ledgerKey([...place, "given", ask.idempotencyKey]);
   const isMade = ask.command.effect === "create" && ask.naturalKey !== null;
@@ -53,6 +58,7 @@ async function throughLedger<Domain extends Entity>(
 ): Promise<Settled> {
   const { desk, ask, operation } = carrying;
   const { ledger, clock } = desk;
+  await catchUp(desk, key);
   for (;;) {
     const standing = await ledger.read(key);
     if (standing !== null && standing.fingerprint !== ask.fingerprint) return reused(ask);
@@ -61,13 +67,18 @@ async function throughLedger<Domain extends Entity>(
     if (isFree && standing?.state === "sent") return resolveLeft(carrying, key, standing);
     if (isFree) {
       const entry = beginning(carrying);
-      if (await ledger.swap(key, standing?.stamp ?? null, entry)) return recorded(carrying, { key, entry }, work);
+      if (await isClaimed(desk, { key, standing, entry })) return recorded(carrying, { key, entry }, work);
     } else if (operation.signal.aborted) return busyElsewhere();
     else await rest(clock, ASK_AGAIN_MS);
   }
 }
 
-function beginning<Domain extends Entity>({ desk, ask, operation }: Carrying<Domain>): LedgerEntry {
+/** The entry of a write that begins now. */
+export function beginning<Domain extends Entity>({
+  desk,
+  ask,
+  operation,
+}: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): LedgerEntry {
   return {
     state: "begun",
     stamp: randomUUID(),
@@ -86,22 +97,25 @@ async function recorded<Domain extends Entity>(
   { key, entry: begun }: { readonly key: string; readonly entry: LedgerEntry },
   work: Work,
 ): Promise<Settled> {
-  const { ledger } = carrying.desk;
-  let entry = begun;
+  const { desk } = carrying;
+  const sent: LedgerEntry = { ...begun, state: "sent", stamp: randomUUID() };
+  let isSent = false;
   const sending = async (): Promise<void> => {
-    const sent: LedgerEntry = { ...begun, state: "sent", stamp: randomUUID() };
+    if (isSent) return;
     // Whoever took this one for left behind does the work now.
-    if (!(await ledger.swap(key, begun.stamp, sent))) throw appError("LEDGER_UNAVAILABLE");
-    entry = sent;
+    if (!(await desk.ledger.swap(key, begun.stamp, sent))) throw appError("LEDGER_UNAVAILABLE");
+    isSent = true;
   };
+  // Nothing was done: the key is free for another try. Where nobody knows, it stays taken.
+  const free = (): Promise<void> => note(desk, { key, stamps: [begun.stamp, sent.stamp], next: null });
+  const leave = (): Promise<void> => note(desk, { key, stamps: [sent.stamp], next: { ...sent, busyUntil: 0 } });
   try {
     const settled = await work(sending);
-    if (settled.kind === "done") return await finished(carrying, { key, entry }, settled);
-    // Nothing was done: the key is free for another try. Where nobody knows, it stays taken.
-    await ledger.swap(key, entry.stamp, settled.kind === "open" ? { ...entry, busyUntil: 0 } : null);
+    if (settled.kind === "done") return await finished(carrying, { key, entry: sent }, settled);
+    await (settled.kind === "open" ? leave() : free());
     return settled;
   } catch (thrown) {
-    await ledger.swap(key, entry.stamp, entry.state === "sent" ? { ...entry, busyUntil: 0 } : null);
+    await (isSent ? leave() : free());
     throw thrown;
   }
 }
@@ -123,7 +137,7 @@ async function finished<Domain extends Entity>(
   settled: Extract<Settled, { readonly kind: "done" }>,
 ): Promise<Settled> {
   const done: LedgerEntry = { ...entry, state: "done", stamp: randomUUID(), id: settled.id };
-  await carrying.desk.ledger.swap(key, entry.stamp, done);
+  await note(carrying.desk, { key, stamps: [entry.stamp], next: done });
   return { ...settled, remember: remembering(carrying, key, done) };
 }
 
@@ -134,7 +148,7 @@ function remembering<Domain extends Entity>(
   done: LedgerEntry,
 ): (ignored: readonly UserError[]) => Promise<void> {
   return async (ignored) => {
-    await desk.ledger.swap(key, done.stamp, { ...done, ignored, stamp: randomUUID() });
+    await note(desk, { key, stamps: [done.stamp], next: { ...done, ignored, stamp: randomUUID() } });
   };
 }
 

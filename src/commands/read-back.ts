@@ -24,7 +24,7 @@ export interface ReadBack<Domain extends Entity> {
 }
 
 /** Upstream: what was written may show a moment later only, contact persons every other time. Checked 2026-11. */
-const SHOWS_AFTER_MS = 400;
+export const SHOWS_AFTER_MS = 400;
 
 /** The record as the ERP has it now; null where it has none. */
 export async function readRecord<Domain extends Entity>(

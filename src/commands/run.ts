@@ -3,13 +3,13 @@ import type { UserError } from "../domain/user-error.ts";
 import { appError, asError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Operation } from "../upstream/operation.ts";
-import { askOf, recordId, sourcesFor } from "./ask.ts";
+import { askFor, recordId, sourcesFor } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { carryOut, notFound } from "./carry-out.ts";
 import type { Command, Input } from "./define.ts";
 import { busyUntil } from "./desk.ts";
 import type { Carrying, Desk, Use } from "./desk.ts";
-import { locked, needsLock } from "./lock.ts";
+import { locked } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
 import { onceFor } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
@@ -29,28 +29,50 @@ export interface Named<Domain extends Entity, Payload extends object> {
   readonly command: Command<Domain, Payload>;
 }
 
+/** What came of one use of a command: what was not carried out has neither record nor id. */
+export interface Ran<Domain extends Entity> {
+  readonly outcome: Exclude<Settled["kind"], "failed">;
+  readonly record: Domain | null;
+  readonly id: string | null;
+  readonly userErrors: readonly UserError[];
+}
+
+/** What a command is asked for; `identity` takes the place of the caller's key, for what asks on behalf of something greater. */
+export interface Asking extends Use {
+  readonly input: Input;
+  readonly identity?: { readonly key: string; readonly fingerprint: string };
+}
+
 /** Carries out a mutation and answers with its payload. Rejects for what is neither the input's fault nor an open outcome. */
 export async function run<Domain extends Entity, Payload extends object>(
   desk: Desk,
   { name, command }: Named<Domain, Payload>,
-  { input, ...use }: Use & { readonly input: Input },
+  asking: Asking,
 ): Promise<Payload & PayloadFrame> {
-  if (!desk.isOpen) throw appError("WRITES_DISABLED");
-  const ask = askOf(name, command, input);
-  const settled = await untilLeft(use.operation, settle(desk, ask, use));
-  const { record, id, userErrors } = await answer(desk, ask, { ...use, settled });
-  const { clientMutationId } = input;
+  const { record, id, userErrors } = await carry(desk, { name, command }, asking);
+  const { clientMutationId } = asking.input;
   const echo = typeof clientMutationId === "string" ? clientMutationId : null;
   return { ...command.payload({ record, id }), userErrors, clientMutationId: echo };
+}
+
+/** Carries out a mutation and tells what came of it. Rejects as {@link run} does. */
+export async function carry<Domain extends Entity>(
+  desk: Desk,
+  { name, command }: Named<Domain, object>,
+  { input, identity, ...use }: Asking,
+): Promise<Ran<Domain>> {
+  if (!desk.isOpen) throw appError("WRITES_DISABLED");
+  const ask = askFor({ name, command }, input, identity);
+  const settled = await untilLeft(use.operation, settle(desk, ask, use));
+  if (settled.kind === "failed") throw settled.error;
+  return { outcome: settled.kind, ...(await answer(desk, ask, { ...use, settled })) };
 }
 
 function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
   const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
   const record = lockOf(ask);
   const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
-    record !== null && needsLock(ask)
-      ? locked(carrying, record, () => perform(carrying, sending))
-      : perform(carrying, sending);
+    record !== null ? locked(carrying, record, () => perform(carrying, sending)) : perform(carrying, sending);
   return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
 }
 
@@ -64,8 +86,7 @@ async function perform<Domain extends Entity>(
   if ("kind" in sources) return sources;
   const objection = (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying));
   if (objection !== null) return objection;
-  await sending();
-  const settled = await carryOut(carrying, sources);
+  const settled = await carryOut(carrying, sources, sending);
   const touched = [ask.command.type, ...ask.command.stale];
   if (settled.kind === "done" || settled.kind === "open")
     desk.stale(touched.map((type, place) => ({ type, id: place === 0 && ask.target !== "" ? recordId(ask) : null })));
@@ -99,19 +120,14 @@ async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carr
   return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
 }
 
-interface Answer<Domain extends Entity> {
-  readonly record: Domain | null;
-  readonly id: string | null;
-  readonly userErrors: readonly UserError[];
-}
+type Answer<Domain extends Entity> = Omit<Ran<Domain>, "outcome">;
 
 async function answer<Domain extends Entity>(
   desk: Desk,
   ask: Ask<Domain>,
-  use: Use & { readonly settled: Settled },
+  use: Use & { readonly settled: Exclude<Settled, { readonly kind: "failed" }> },
 ): Promise<Answer<Domain>> {
   const { settled } = use;
-  if (settled.kind === "failed") throw settled.error;
   // Also what was not carried out may have changed meanwhile, such as a record that somebody else has written to.
   use.reading.forget();
   if (settled.kind !== "done") return { record: null, id: null, userErrors: settled.userErrors };
@@ -150,8 +166,10 @@ function stillUnderWay(): Settled {
   return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
 }
 
-/** Who writes to the same record, or makes a record with the same key, takes turns. */
+/** Who writes to the same record, at the same place, or makes a record with the same key, takes turns. */
 function lockOf<Domain extends Entity>(ask: Ask<Domain>): string | null {
+  const { place } = ask.command;
+  if (place !== undefined) return `${place.type}/${ask.place ?? ""}`;
   if (ask.target !== "") return `${ask.command.type}/${recordId(ask)}`;
   return ask.naturalKey === null ? null : `${ask.command.type}?${ask.naturalKey}`;
 }

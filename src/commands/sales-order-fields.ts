@@ -1,18 +1,10 @@
 /** Where the fields of sales orders and their positions stand in the bodies of v3 and v1, and in what is read back. */
 import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
-import { recipientType } from "../resources/addresses.ts";
 import { taxDisplay, taxation } from "../resources/amounts.ts";
 import { autoCreatedDocuments } from "../resources/customer-v3.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
 import { fraction, inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
-
-const where = ["street", "addressSupplement", "zipCode", "city", "state", "country", "gln", "email"];
-const who = ["name", "contactPerson", "department", "subDepartment"];
-const postal = [...who, ...where, "title", "salutation"];
-const phones = ["phone", "mobile", "fax"];
-const recipient = { type: word("type", recipientType.write) };
-
-const v3Postal: BodyMap = { ...sameNames([...postal, ...phones]), ...recipient };
+import { phones, postal, recipient, v3Postal, where, who } from "./postal.ts";
 
 const references = ["externalOrderNumber", "externalOrderId", "transactionNumber", "customerOrderNumber"];
 const texts = ["internalDesignation", "bodyIntroduction", "bodyOutroduction"];

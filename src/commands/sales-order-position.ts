@@ -1,9 +1,10 @@
 /** Positions of sales orders. Each change names one position; v1, which replaces them all, is told what stays. */
 import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
-import { formatGlobalId } from "../lib/global-id.ts";
+import { formatGlobalId, ownerIdOf, ownIdOf } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, CommandSource } from "./define.ts";
+import { keptPositions } from "./kept.ts";
 import {
   productPositions,
   shownPosition,
@@ -12,16 +13,16 @@ import {
   v3NewPosition,
   v3Position,
 } from "./sales-order-fields.ts";
-import { keptPositions } from "./sales-order.ts";
 
-const orderOf = (id: string): string => id.split("/")[0] ?? "";
-const ownIdOf = (id: string): string => id.split("/")[1] ?? "";
-
-/** The position with this id; of an order's id alone, the position that was added last. */
 function positionOf(record: SalesOrder, id: string): SalesOrderPosition | undefined {
-  const positions = productPositions(record);
-  if (id.includes("/")) return positions.find((position) => position.id === id);
-  return positions.toSorted((one, other) => Number(ownIdOf(other.id)) - Number(ownIdOf(one.id)))[0];
+  return productPositions(record).find((position) => position.id === id);
+}
+
+/** The only position that was not there before: of two nobody knows which is ours. */
+function addedPosition(before: SalesOrder, after: SalesOrder): string | undefined {
+  const known = new Set(productPositions(before).map(({ id }) => id));
+  const [added, ...others] = productPositions(after).filter(({ id }) => !known.has(id));
+  return others.length === 0 ? added?.id : undefined;
 }
 
 interface PositionPayload {
@@ -34,21 +35,29 @@ const payload = ({ record, id }: Answered<SalesOrder>): PositionPayload => ({
   salesOrder: record,
 });
 
-const v3Path = (id: string): string => `/api/v3/salesOrders/${orderOf(id)}/lineItems/${ownIdOf(id)}`;
+const v3Path = (id: string): string => `/api/v3/salesOrders/${ownerIdOf(id)}/lineItems/${ownIdOf(id)}`;
+
+type Around = NonNullable<CommandSource<SalesOrder>["around"]>;
+
+const ofOne = { isThere: (record: SalesOrder, id: string): boolean => positionOf(record, id) !== undefined };
 
 /** v1's way: the whole set of positions, computed from the one that is there. */
 function wholeSet(
   body: CommandSource<SalesOrder>["body"],
+  part: Pick<Around, "isThere" | "added">,
   positions: (kept: readonly JsonObject[], change: JsonObject, id: string) => readonly JsonObject[],
 ): CommandSource<SalesOrder> {
   return {
     family: "v1",
     method: "PATCH",
-    path: (id) => `/api/v1/salesOrders/${orderOf(id)}`,
+    path: (id) => `/api/v1/salesOrders/${ownerIdOf(id)}`,
     ...(body === undefined ? {} : { body }),
     around: {
       facets: ["positions"],
-      body: (change, record, id) => ({ positions: positions(keptPositions(record), change, ownIdOf(id)) }),
+      body: (change, record, id) => ({
+        positions: positions(keptPositions(record, "SalesOrderPosition"), change, ownIdOf(id)),
+      }),
+      ...part,
     },
   };
 }
@@ -71,7 +80,7 @@ export const salesOrderPositionAdd = defineCommand<SalesOrder, PositionPayload>(
       body: v3NewPosition,
       answers: "body",
     },
-    wholeSet(v1NewPosition, (kept, added) => [...kept, added]),
+    wholeSet(v1NewPosition, { added: addedPosition }, (kept, added) => [...kept, added]),
   ],
   facets: ["positions"],
   shown,
@@ -88,7 +97,7 @@ export const salesOrderPositionUpdate = defineCommand<SalesOrder, PositionPayloa
   target: { field: "id", type: "SalesOrderPosition", isCompound: true },
   sources: [
     { family: "v3", method: "PATCH", path: v3Path, body: v3Position },
-    wholeSet(v1Position, (kept, change, own) =>
+    wholeSet(v1Position, ofOne, (kept, change, own) =>
       kept.map((position) => (position["id"] === own ? { ...position, ...change } : position)),
     ),
   ],
@@ -111,7 +120,7 @@ export const salesOrderPositionRemove = defineCommand<
   target: { field: "id", type: "SalesOrderPosition", isCompound: true },
   sources: [
     { family: "v3", method: "DELETE", path: v3Path },
-    wholeSet(undefined, (kept, _change, own) => kept.filter((position) => position["id"] !== own)),
+    wholeSet(undefined, ofOne, (kept, _change, own) => kept.filter((position) => position["id"] !== own)),
   ],
   facets: ["positions"],
   isProof: (record, id) => record === null || (record.positions !== undefined && positionOf(record, id) === undefined),

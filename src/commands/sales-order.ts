@@ -4,16 +4,10 @@ import { formatGlobalId } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
-import { inside, plain } from "./keys.ts";
-import {
-  orderIds,
-  productPositions,
-  shownOrder,
-  v1Import,
-  v1Update,
-  v3NewPosition,
-  v3Order,
-} from "./sales-order-fields.ts";
+import { keptPositions } from "./kept.ts";
+import { plain } from "./keys.ts";
+import { orderIds, shownOrder, v1Import, v1Update, v3NewPosition, v3Order } from "./sales-order-fields.ts";
+import { sending, sendingHint } from "./sending.ts";
 
 interface OrderPayload {
   readonly salesOrder: SalesOrder | null;
@@ -68,11 +62,6 @@ export const salesOrderCreate: OrderCommand = defineCommand<SalesOrder, OrderPay
   payload,
 });
 
-/** What v1 has to be told of the positions that stay: those it is not told about are deleted. */
-export function keptPositions(record: SalesOrder): { readonly id: string }[] {
-  return productPositions(record).map(({ id }) => ({ id: id.split("/").at(-1) ?? "" }));
-}
-
 /** Changes an order; what is not named stays, positions included. */
 export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
   type: "SalesOrder",
@@ -88,7 +77,7 @@ export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPay
       body: v1Update,
       around: {
         facets: ["positions"],
-        body: (body, record): JsonObject => ({ ...body, positions: keptPositions(record) }),
+        body: (body, record): JsonObject => ({ ...body, positions: keptPositions(record, "SalesOrderPosition") }),
       },
     },
   ],
@@ -122,10 +111,10 @@ export const salesOrderRelease: OrderCommand = defineCommand<SalesOrder, OrderPa
 /** Hands a released order to the warehouse. */
 export const salesOrderDispatch: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
   type: "SalesOrder",
-  effect: "action",
+  effect: "booking",
   target,
   sources: [{ family: "v1", method: "POST", path: (id) => `${v1Path(id)}/actions/dispatch` }],
-  stale: ["DeliveryNote", "Invoice", "Product"],
+  stale: ["DeliveryNote", "Invoice", "Product", "StorageLocation", "StockMovement", "Shipment"],
   hints: { INVALID: "Only released orders whose checks are all green are dispatched; `trafficLights` shows them." },
   check: "whether the order has a delivery note",
   payload,
@@ -168,25 +157,18 @@ export const salesOrderComplete: OrderCommand = defineCommand<SalesOrder, OrderP
 /** Sends an order's document, or notes that it was sent. */
 export const salesOrderSend: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
   type: "SalesOrder",
-  effect: "action",
+  effect: "booking",
   target,
   sources: [
     {
       family: "v3",
       method: "PATCH",
       path: (id) => `${v3Path(id)}/actions/send`,
-      body: {
-        markAsSent: plain("markAsSent"),
-        printerId: plain("printer.id"),
-        ...inside(
-          "email",
-          Object.fromEntries(["to", "name", "cc", "bcc", "subject", "body"].map((field) => [field, plain(field)])),
-        ),
-      },
+      body: sending,
     },
   ],
   stale: [],
-  hints: { INVALID: "It takes at least one of email, printerId and markAsSent." },
+  hints: { INVALID: sendingHint },
   check: "the order's log, for what was sent",
   payload,
 });

@@ -13,14 +13,14 @@ export function inputField(path: readonly string[]): readonly string[] {
 /** A refusal's reasons, each at the input field that it speaks of. */
 export function refusalsOf(
   error: AppError,
-  { hints = {}, target }: Pick<Command, "hints" | "target">,
+  { hints = {}, target, place = target }: Pick<Command, "hints" | "target" | "place">,
   map: BodyMap,
 ): readonly UserError[] {
   const problem = error.details.upstream;
   const code = problem === undefined ? "INVALID" : codeOf(problem);
   const hint = hints[code];
   const say = (message: string): string => (hint === undefined ? message : `${ended(message)} ${hint}`);
-  const own = target !== undefined && code !== "INVALID" ? inputField([target.field]) : null;
+  const own = place !== undefined && code !== "INVALID" ? inputField([place.field]) : null;
   const violations = Object.entries(problem?.violations ?? {});
   if (violations.length === 0) return [{ field: own, message: say(problem?.title ?? error.message), code }];
   return violations.flatMap(([path, messages]) => {

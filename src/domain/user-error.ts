@@ -22,4 +22,5 @@ export type UserErrorCode =
   | "NOT_READ_BACK"
   | "IDEMPOTENCY_KEY_REUSED"
   | "IN_PROGRESS"
-  | "OUTCOME_UNKNOWN";
+  | "OUTCOME_UNKNOWN"
+  | "NOT_CARRIED_OUT";

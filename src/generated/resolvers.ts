@@ -10,6 +10,7 @@ import type { CustomerGroup as CustomerGroupDomain } from '../domain/customer-gr
 import type { Customer as CustomerDomain, CustomerTax as CustomerTaxDomain, CustomerFulfillment as CustomerFulfillmentDomain, CustomerMarketing as CustomerMarketingDomain } from '../domain/customer.ts';
 import type { DeliveryNote as DeliveryNoteDomain, DeliveryNotePosition as DeliveryNotePositionDomain, PositionCustoms as PositionCustomsDomain } from '../domain/delivery-note.ts';
 import type { Document as DocumentDomain } from '../domain/document.ts';
+import type { FlowStep as FlowStepDomain, ReturnRefundPayload as ReturnRefundPayloadDomain, ReturnReceivePayload as ReturnReceivePayloadDomain, GoodwillCreditPayload as GoodwillCreditPayloadDomain } from '../domain/flow.ts';
 import type { Invoice as InvoiceDomain, DunningSettings as DunningSettingsDomain, DunningManualSettings as DunningManualSettingsDomain, InvoicePosition as InvoicePositionDomain } from '../domain/invoice.ts';
 import type { Money as MoneyDomain, Price as PriceDomain, Totals as TotalsDomain, TaxShare as TaxShareDomain, PaymentTerms as PaymentTermsDomain } from '../domain/money.ts';
 import type { UserError as UserErrorDomain } from '../domain/user-error.ts';
@@ -670,6 +671,101 @@ export type CreditNoteConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A return to credit. */
+export type CreditNoteCreateFromReturnInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the credit note is released at once. False leaves a draft to look over. */
+  readonly isApproved: Scalars['Boolean']['input'];
+  /** Whether the money has been paid back already. False leaves it open. */
+  readonly isPaid: Scalars['Boolean']['input'];
+  /** The return. Never a draft: once credited, it can never be released. */
+  readonly returnId: Scalars['ID']['input'];
+};
+
+/** What became of a return to credit. */
+export type CreditNoteCreateFromReturnPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it. Null when none was made. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft of a credit note to make. */
+export type CreditNoteCreateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Currency of the document. The customer's when it is left out. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own purchase order number. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods were delivered. Not every instance takes it: `userErrors` then says `IGNORED_BY_XENTRAL`. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the document. That of the release when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * A number of your own instead of the next of the range, which is drawn on release. It must not be taken: the
+   * credit note can be found by it when an answer is lost.
+   */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use; not printed. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice that it is for. To cancel an invoice there is `invoiceCancel`. */
+  readonly invoiceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Language in which it is printed, as Xentral writes it. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. The customer's when it is left out. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is credited. */
+  readonly positions?: InputMaybe<ReadonlyArray<CreditNotePositionInput>>;
+  /** Project. The customer's when it is left out. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of the tags on the document. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How it is taxed. As the customer is when it is left out. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft of a credit note. */
+export type CreditNoteCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it. Null when none was made. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of credit notes. */
 export type CreditNoteEdge = {
   /** The place of the row, for `after` and `before`. */
@@ -841,6 +937,197 @@ export type CreditNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
+};
+
+/** A position to add to a credit note. */
+export type CreditNotePositionAddInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note. */
+  readonly creditNoteId: Scalars['ID']['input'];
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was delivered. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the document's currency. What the customer pays for the product when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a position to add to a credit note. */
+export type CreditNotePositionAddPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when nothing was done. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<CreditNotePosition>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of a credit note to make. */
+export type CreditNotePositionInput = {
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was delivered. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the document's currency. What the customer pays for the product when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to take off a credit note. */
+export type CreditNotePositionRemoveInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/CreditNotePosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a position to take off a credit note. */
+export type CreditNotePositionRemovePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when nothing was done. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** The global id of the position that is gone. Null when nothing was done. */
+  readonly removedPositionId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a position of a credit note. Its product stays: for another one, add a position and remove this one. */
+export type CreditNotePositionUpdateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was delivered. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The position, such as `gid://xentral/CreditNotePosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the document's currency. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** How many. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of changes to a position of a credit note. */
+export type CreditNotePositionUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when nothing was done. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<CreditNotePosition>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft of a credit note to release. */
+export type CreditNoteReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document. Today when neither this nor the draft says one. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The credit note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft of a credit note to release. */
+export type CreditNoteReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when nothing was done. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A credit note to send. At least one of `email`, `printerId` and `markAsSent` is needed. */
+export type CreditNoteSendInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The email to send it by. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
+  /** The credit note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts as sent. */
+  readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Xentral's own id of the printer to print it on. */
+  readonly printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a credit note to send. */
+export type CreditNoteSendPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when nothing was done. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How far a credit note is. */
@@ -1184,7 +1471,10 @@ export type CustomerSalesPricesArgs = {
   orderBy?: InputMaybe<ReadonlyArray<SalesPriceOrder>>;
 };
 
-/** A delivery address to make. */
+/**
+ * A delivery address to make. Give street, postal code, town and country too: Xentral's third API generation refuses an
+ * address without them.
+ */
 export type CustomerAddressCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
@@ -1362,7 +1652,10 @@ export type CustomerConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A customer to make. */
+/**
+ * A customer to make. Give street, postal code, town and country of the main address too: Xentral's third API generation
+ * refuses a customer without them.
+ */
 export type CustomerCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
@@ -1453,6 +1746,11 @@ export type CustomerDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The customer. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a customer to delete. */
@@ -1883,6 +2181,54 @@ export type DeliveryNoteShipmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A delivery note to cancel. */
+export type DeliveryNoteCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether its goods are booked back onto the shelf. Xentral decides when it is left out. */
+  readonly restock?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a delivery note to cancel. */
+export type DeliveryNoteCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The delivery note as Xentral holds it now. Null when nothing was done. */
+  readonly deliveryNote?: Maybe<DeliveryNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A delivery note to close. */
+export type DeliveryNoteCompleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a delivery note to close. */
+export type DeliveryNoteCompletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The delivery note as Xentral holds it now. Null when nothing was done. */
+  readonly deliveryNote?: Maybe<DeliveryNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of delivery notes. */
 export type DeliveryNoteConnection = {
   /** The rows with their cursors. */
@@ -2080,6 +2426,60 @@ export type DeliveryNotePosition = DocumentPosition & Node & ProductPosition & {
   readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id that Xentral uses for the line itself, such as `7`. */
   readonly xentralId: Scalars['ID']['output'];
+};
+
+/** A draft to release. */
+export type DeliveryNoteReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document. Today when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The delivery note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a delivery note to release. */
+export type DeliveryNoteReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The delivery note as Xentral holds it now. Null when nothing was done. */
+  readonly deliveryNote?: Maybe<DeliveryNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A delivery note whose document is sent. At least one of `email`, `printerId` and `markAsSent` is needed. */
+export type DeliveryNoteSendInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The email to send it by. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
+  /** The delivery note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts as sent; it says nothing about the goods. */
+  readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Xentral's own id of the printer to print it on. */
+  readonly printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a delivery note to send. */
+export type DeliveryNoteSendPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The delivery note as Xentral holds it now. Null when nothing was done. */
+  readonly deliveryNote?: Maybe<DeliveryNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How far a delivery note is. */
@@ -2327,6 +2727,93 @@ export type ExternalReference = {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** One mutation that a flow consists of. */
+export type FlowStep = {
+  /** The mutation, such as `returnRelease`: what it does and what it may be refused for stands there. */
+  readonly name: Scalars['String']['output'];
+  /** What it made or changed, as Xentral holds it now. Null while there is nothing. Costs a call or more. */
+  readonly object?: Maybe<Node>;
+  /**
+   * On the step where the flow stopped: give it with the same input to go on from there; steps that are done are not carried out
+   * again. An `idempotencyKey` does the same. Good for 30 days. Null on all other steps.
+   */
+  readonly resumeToken?: Maybe<Scalars['String']['output']>;
+  /** How far it got. The steps after one that is not `DONE` were not begun. */
+  readonly status: FlowStepStatus;
+};
+
+/** How far a step of a flow got. */
+export type FlowStepStatus =
+  /** It was carried out, now or by an earlier try. */
+  | 'DONE'
+  /** It was not carried out; `userErrors` says why. The next try sends it. */
+  | 'FAILED'
+  /** It was not begun, since an earlier step was not done. */
+  | 'NOT_STARTED'
+  /**
+   * It was sent, or is being sent, and nobody knows what came of it. The next try looks again and sends nothing. When it finds
+   * nothing either, look in Xentral: carry the step out by its own mutation if it is missing, then name what it was to make
+   * (`returnId`, `creditNoteId`) with the next try.
+   */
+  | 'OUTCOME_UNKNOWN';
+
+/** A credit without a return. */
+export type GoodwillCreditInput = {
+  /** Text above the positions: what the credit is for. */
+  readonly bodyIntroduction: Scalars['String']['input'];
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note, where its making was left with an unknown outcome and somebody has found it. */
+  readonly creditNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Currency of the credit note. The customer's when it is left out; prices must be in it. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own purchase order number. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the credit note. That of the release when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the flow safe to repeat: the same key with the same input goes on where it stopped, and answers with what was made
+   * when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** What is credited. */
+  readonly positions: ReadonlyArray<GoodwillCreditPositionInput>;
+  /** Project. The customer's when it is left out. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Goes on with the flow that answered with it. The input must be the same. */
+  readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a credit without a return. */
+export type GoodwillCreditPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when none was made. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What the flow consists of, in its order. Empty when the input was refused before a way was chosen. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of a credit without a return. */
+export type GoodwillCreditPositionInput = {
+  /** Description on the credit note, such as what part of the price it is. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the credit note. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net amount to credit for one, such as half of its price. */
+  readonly price: MoneyInput;
+  /** The product that the credit is for. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+};
+
 /** The sum of a group of lines. */
 export type GroupTotalPosition = DocumentPosition & Node & {
   /** The sum. */
@@ -2552,6 +3039,37 @@ export type InvoiceReturnsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<ReturnOrder>>;
 };
 
+/** A released invoice to cancel. */
+export type InvoiceCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A number of your own for the credit note instead of the next of the range. It must not be taken: the credit note can
+   * be found by it when an answer is lost.
+   */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an invoice to cancel. */
+export type InvoiceCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /**
+   * The credit note that cancels the invoice: a draft without a number, which `creditNoteRelease` releases. Its `invoice` shows the
+   * cancelled invoice. Null when nothing was done.
+   */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of invoices. */
 export type InvoiceConnection = {
   /** The rows with their cursors. */
@@ -2562,6 +3080,127 @@ export type InvoiceConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A delivery to bill. */
+export type InvoiceCreateFromDeliveryNoteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note. */
+  readonly deliveryNoteId: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a delivery to bill. */
+export type InvoiceCreateFromDeliveryNotePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invoice as Xentral holds it. Null when none was made. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An order to bill. */
+export type InvoiceCreateFromSalesOrderInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * A number of your own instead of the next of the range; only where version 1 of Xentral's API may be used. It must not be
+   * taken: the document can be found by it when an answer is lost.
+   */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The order. */
+  readonly salesOrderId: Scalars['ID']['input'];
+};
+
+/** What became of an order to bill. */
+export type InvoiceCreateFromSalesOrderPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invoice as Xentral holds it. Null when none was made. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft of an invoice to make. */
+export type InvoiceCreateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Currency of the document. The customer's when it is left out. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The customer. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own purchase order number. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods were delivered. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the document. That of the release when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * A number of your own instead of the next of the range, which is drawn on release. It must not be taken: the
+   * invoice can be found by it when an answer is lost.
+   */
+  readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use; not printed. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it is printed, as Xentral writes it. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Payment method. The customer's when it is left out. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is billed. */
+  readonly positions?: InputMaybe<ReadonlyArray<InvoicePositionInput>>;
+  /** Project. The customer's when it is left out. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order it is for. None of its positions is copied: for that there is `invoiceCreateFromSalesOrder`. */
+  readonly salesOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** Shipping method. The customer's when it is left out. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of the tags on the document. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How it is taxed. As the customer is when it is left out. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft of an invoice. */
+export type InvoiceCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invoice as Xentral holds it. Null when none was made. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of invoices. */
@@ -2767,6 +3406,84 @@ export type InvoicePosition = DocumentPosition & Node & ProductPosition & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** A position of an invoice to make. */
+export type InvoicePositionInput = {
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When it was delivered. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent. */
+  readonly discount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Comment for internal use; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the document's currency. What the customer pays for the product when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft of an invoice to release. */
+export type InvoiceReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document. Today when neither this nor the draft says one. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The invoice. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft of an invoice to release. */
+export type InvoiceReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invoice as Xentral holds it now. Null when nothing was done. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An invoice to send. At least one of `email`, `printerId` and `markAsSent` is needed. */
+export type InvoiceSendInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The email to send it by. */
+  readonly email?: InputMaybe<DocumentEmailInput>;
+  /** The invoice. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it counts as sent. */
+  readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Xentral's own id of the printer to print it on. */
+  readonly printerId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of an invoice to send. */
+export type InvoiceSendPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invoice as Xentral holds it now. Null when nothing was done. */
+  readonly invoice?: Maybe<Invoice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How far an invoice is. */
 export type InvoiceStatus =
   /** Cancelled by a credit note. */
@@ -2832,6 +3549,27 @@ export type Mutation = {
   /** Changes somebody to contact; fields that are not named stay, null clears. */
   readonly contactPersonUpdate?: Maybe<ContactPersonUpdatePayload>;
   /**
+   * Makes a draft of a credit note, with or without the invoice that it is for. It has no number until it is released. With `documentNumber` it costs one call more, to see whether the number is taken, and is safe to repeat even
+   * without an `idempotencyKey`.
+   */
+  readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
+  /**
+   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it.
+   * Never for a draft of a return: Xentral accepts that, and the return can then never be released. Release the return
+   * first.
+   */
+  readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
+  /** Adds a position at the end of a credit note; the others stay as they are. */
+  readonly creditNotePositionAdd?: Maybe<CreditNotePositionAddPayload>;
+  /** Takes a position off a credit note; the others stay as they are. */
+  readonly creditNotePositionRemove?: Maybe<CreditNotePositionRemovePayload>;
+  /** Changes a position of a credit note; the others stay as they are. Null clears. */
+  readonly creditNotePositionUpdate?: Maybe<CreditNotePositionUpdatePayload>;
+  /** Releases a draft of a credit note: it gets its number and is protected against changes. There is no way back. */
+  readonly creditNoteRelease?: Maybe<CreditNoteReleasePayload>;
+  /** Sends the document of a released credit note by email or to a printer, or notes that it was sent. */
+  readonly creditNoteSend?: Maybe<CreditNoteSendPayload>;
+  /**
    * Makes a delivery address of a customer. A deviating billing address is made by changing the address
    * `<customer>/billingaddress`.
    */
@@ -2846,6 +3584,130 @@ export type Mutation = {
   readonly customerDelete?: Maybe<CustomerDeletePayload>;
   /** Changes a customer; fields that are not named stay, null clears. */
   readonly customerUpdate?: Maybe<CustomerUpdatePayload>;
+  /**
+   * Cancels a delivery note; with `restock` its goods are booked back onto the shelf. When no answer comes, the note's status
+   * tells whether it was cancelled, but nothing whether the goods are back: with `restock` the outcome is unknown then.
+   */
+  readonly deliveryNoteCancel?: Maybe<DeliveryNoteCancelPayload>;
+  /** Closes a delivery note. */
+  readonly deliveryNoteComplete?: Maybe<DeliveryNoteCompletePayload>;
+  /**
+   * Releases a draft: the delivery note gets its number. Whether its goods leave the shelf with it is a setting of the project.
+   * There is no way back. Needs version 3 of Xentral's API, as all changes of delivery notes do.
+   */
+  readonly deliveryNoteRelease?: Maybe<DeliveryNoteReleasePayload>;
+  /**
+   * Sends the document of a delivery note by email or to a printer, or notes that it was sent. Every time it is asked
+   * for, the document is sent: give an `idempotencyKey`.
+   */
+  readonly deliveryNoteSend?: Maybe<DeliveryNoteSendPayload>;
+  /**
+   * Credits a customer without a return: makes a credit note and releases it. Reserves up to 6 calls before the first one, and gives
+   * back what is left. Version 3 of Xentral's API has to be allowed. There is no way back: a released credit note stays.
+   */
+  readonly goodwillCredit?: Maybe<GoodwillCreditPayload>;
+  /**
+   * Cancels a released invoice: Xentral marks it `CANCELLED` at once, or `PARTIALLY_CANCELLED` where a part was credited
+   * before, and makes the credit note that cancels it as a draft, which `creditNoteRelease` has to release. There is no way
+   * back.
+   */
+  readonly invoiceCancel?: Maybe<InvoiceCancelPayload>;
+  /**
+   * Makes a draft of an invoice with positions of its own. It has no number until it is released. With `documentNumber` it
+   * costs one call more, to see whether the number is taken, and is safe to repeat even without an `idempotencyKey`.
+   */
+  readonly invoiceCreate?: Maybe<InvoiceCreatePayload>;
+  /** Makes a draft of an invoice over what a delivery note holds. Refused when a product on it is gone. */
+  readonly invoiceCreateFromDeliveryNote?: Maybe<InvoiceCreateFromDeliveryNotePayload>;
+  /**
+   * Makes a draft of an invoice over an order. Look at `salesOrder { invoices }` before: nothing says that Xentral refuses a
+   * second one.
+   */
+  readonly invoiceCreateFromSalesOrder?: Maybe<InvoiceCreateFromSalesOrderPayload>;
+  /**
+   * Releases a draft of an invoice: it gets its number, and from then on it counts. There is no way back but
+   * `invoiceCancel`.
+   */
+  readonly invoiceRelease?: Maybe<InvoiceReleasePayload>;
+  /** Sends the document of a released invoice by email or to a printer, or notes that it was sent. */
+  readonly invoiceSend?: Maybe<InvoiceSendPayload>;
+  /**
+   * Makes a product. One call, and one to read it back; with `number` one more before, to see whether it is taken, and then it
+   * is safe to repeat even without an `idempotencyKey`.
+   */
+  readonly productCreate?: Maybe<ProductCreatePayload>;
+  /**
+   * Deletes a product for ever. Xentral refuses it for products that are still needed, such as those in stock; disable these
+   * with `productUpdate`.
+   */
+  readonly productDelete?: Maybe<ProductDeletePayload>;
+  /** Changes a product; fields that are not named stay, null clears. */
+  readonly productUpdate?: Maybe<ProductUpdatePayload>;
+  /** Cancels a purchase order. */
+  readonly purchaseOrderCancel?: Maybe<PurchaseOrderCancelPayload>;
+  /**
+   * Makes a draft of an order to a supplier. It has no number until it is released. Xentral keeps no key of it that could be
+   * looked for: only with an `idempotencyKey` it is safe to repeat.
+   */
+  readonly purchaseOrderCreate?: Maybe<PurchaseOrderCreatePayload>;
+  /**
+   * Books goods that have arrived: onto the shelves at once and for good, on drafts too. Xentral neither notices a second receipt
+   * of the same goods nor shows a receipt afterwards. Give an `idempotencyKey`; when no answer comes, the outcome stays
+   * `OUTCOME_UNKNOWN` until somebody has looked at the stock movements.
+   */
+  readonly purchaseOrderGoodsReceipt?: Maybe<PurchaseOrderGoodsReceiptPayload>;
+  /** Releases a draft: the purchase order gets its number. There is no way back. */
+  readonly purchaseOrderRelease?: Maybe<PurchaseOrderReleasePayload>;
+  /** Changes a purchase order; fields that are not named stay, positions too. Null clears. */
+  readonly purchaseOrderUpdate?: Maybe<PurchaseOrderUpdatePayload>;
+  /** Cancels a released return. Drafts are deleted instead. */
+  readonly returnCancel?: Maybe<ReturnCancelPayload>;
+  /** Closes a released return. Its progress stays. */
+  readonly returnComplete?: Maybe<ReturnCompletePayload>;
+  /**
+   * Makes a draft of a return that stands for itself. It has no number until it is released. Nothing upstream finds it again
+   * when an answer is lost: give an `idempotencyKey`.
+   */
+  readonly returnCreate?: Maybe<ReturnCreatePayload>;
+  /**
+   * Makes a draft of a return out of positions of a delivery note; customer, address, project and order come from there, the
+   * invoice does not. Nothing upstream finds it again when an answer is lost: give an `idempotencyKey`.
+   */
+  readonly returnCreateFromDeliveryNote?: Maybe<ReturnCreateFromDeliveryNotePayload>;
+  /**
+   * Makes a draft of a return out of positions of an order. Nothing upstream finds it again when an answer is lost: give an
+   * `idempotencyKey`.
+   */
+  readonly returnCreateFromSalesOrder?: Maybe<ReturnCreateFromSalesOrderPayload>;
+  /** Deletes a draft. Returns with a number stay for ever. */
+  readonly returnDelete?: Maybe<ReturnDeletePayload>;
+  /**
+   * Books goods of a return into stock, at once and for good: Xentral has no way back, and books the same goods again when it
+   * is asked twice. Give an `idempotencyKey`. The return's progress stays; change it with `returnUpdate`.
+   */
+  readonly returnGoodsReceipt?: Maybe<ReturnGoodsReceiptPayload>;
+  /** Adds a position at the end of a return; the others stay as they are. */
+  readonly returnPositionAdd?: Maybe<ReturnPositionAddPayload>;
+  /** Takes a position off a return; the others stay as they are. */
+  readonly returnPositionRemove?: Maybe<ReturnPositionRemovePayload>;
+  /** Changes a position of a return; the others stay as they are. */
+  readonly returnPositionUpdate?: Maybe<ReturnPositionUpdatePayload>;
+  /**
+   * Takes goods of an order back into stock: makes the return, releases it, and books the goods, at once and for good. Reserves
+   * up to 10 calls before the first one, and gives back what is left. Version 1 of Xentral's API has to be allowed.
+   */
+  readonly returnReceive?: Maybe<ReturnReceivePayload>;
+  /**
+   * Takes goods of an order back and credits what was paid for them: makes the return, releases it, makes the credit note,
+   * releases it, and links the return to it. Where only version 1 of Xentral's API is to be had, the credit note is made out of
+   * the return. Reserves up to 17 calls before the first one, and gives back what is left. There is no way back: released
+   * documents stay.
+   */
+  readonly returnRefund?: Maybe<ReturnRefundPayload>;
+  /** Releases a draft: it gets its number, and goods may come back. Its progress stays. There is no way back. */
+  readonly returnRelease?: Maybe<ReturnReleasePayload>;
+  /** Changes a return, its progress and its links; fields that are not named stay, positions too. Null clears. */
+  readonly returnUpdate?: Maybe<ReturnUpdatePayload>;
   /** Cancels an order. Drafts are deleted instead. */
   readonly salesOrderCancel?: Maybe<SalesOrderCancelPayload>;
   /** Closes an order. */
@@ -2877,6 +3739,29 @@ export type Mutation = {
   readonly salesOrderSend?: Maybe<SalesOrderSendPayload>;
   /** Changes an order; fields that are not named stay, positions too. Null clears. */
   readonly salesOrderUpdate?: Maybe<SalesOrderUpdatePayload>;
+  /** Makes a sales price. Others of the product stay, also for the same quantity and customer: end or delete the old one. */
+  readonly salesPriceCreate?: Maybe<SalesPriceCreatePayload>;
+  /** Deletes a sales price. Documents keep the price they were written with. */
+  readonly salesPriceDelete?: Maybe<SalesPriceDeletePayload>;
+  /** Changes a sales price; fields that are not named stay, null clears. */
+  readonly salesPriceUpdate?: Maybe<SalesPriceUpdatePayload>;
+  /**
+   * Puts goods on a storage location. A booking cannot be taken back, only booked the other way, and has no id by which it
+   * could be found: give an `idempotencyKey`. One call, one before for the product's number, and one to read the product back.
+   */
+  readonly stockAdd?: Maybe<StockAddPayload>;
+  /**
+   * Takes goods from a storage location, not more than lie there. A booking cannot be taken back, only booked the other way,
+   * and has no id by which it could be found: give an `idempotencyKey`. One call, one before for the product's number, and one
+   * to read the product back.
+   */
+  readonly stockRetrieve?: Maybe<StockRetrievePayload>;
+  /**
+   * Sets how many of a product lie at a storage location, such as after a count. The level is read and the difference booked;
+   * other products and other locations stay as they are, and what others book meanwhile is not lost: it comes on top, and
+   * `userErrors` then says so. Nothing is booked where the level is right already. Two calls, and one or two to read it back.
+   */
+  readonly stockSetTotal?: Maybe<StockSetTotalPayload>;
 };
 
 
@@ -2904,6 +3789,69 @@ export type MutationContactPersonDeleteArgs = {
  */
 export type MutationContactPersonUpdateArgs = {
   input: ContactPersonUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNoteCreateArgs = {
+  input: CreditNoteCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNoteCreateFromReturnArgs = {
+  input: CreditNoteCreateFromReturnInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNotePositionAddArgs = {
+  input: CreditNotePositionAddInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNotePositionRemoveArgs = {
+  input: CreditNotePositionRemoveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNotePositionUpdateArgs = {
+  input: CreditNotePositionUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNoteReleaseArgs = {
+  input: CreditNoteReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationCreditNoteSendArgs = {
+  input: CreditNoteSendInput;
 };
 
 
@@ -2958,6 +3906,303 @@ export type MutationCustomerDeleteArgs = {
  */
 export type MutationCustomerUpdateArgs = {
   input: CustomerUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationDeliveryNoteCancelArgs = {
+  input: DeliveryNoteCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationDeliveryNoteCompleteArgs = {
+  input: DeliveryNoteCompleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationDeliveryNoteReleaseArgs = {
+  input: DeliveryNoteReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationDeliveryNoteSendArgs = {
+  input: DeliveryNoteSendInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationGoodwillCreditArgs = {
+  input: GoodwillCreditInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceCancelArgs = {
+  input: InvoiceCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceCreateArgs = {
+  input: InvoiceCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceCreateFromDeliveryNoteArgs = {
+  input: InvoiceCreateFromDeliveryNoteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceCreateFromSalesOrderArgs = {
+  input: InvoiceCreateFromSalesOrderInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceReleaseArgs = {
+  input: InvoiceReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationInvoiceSendArgs = {
+  input: InvoiceSendInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationProductCreateArgs = {
+  input: ProductCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationProductDeleteArgs = {
+  input: ProductDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationProductUpdateArgs = {
+  input: ProductUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationPurchaseOrderCancelArgs = {
+  input: PurchaseOrderCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationPurchaseOrderCreateArgs = {
+  input: PurchaseOrderCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationPurchaseOrderGoodsReceiptArgs = {
+  input: PurchaseOrderGoodsReceiptInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationPurchaseOrderReleaseArgs = {
+  input: PurchaseOrderReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationPurchaseOrderUpdateArgs = {
+  input: PurchaseOrderUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnCancelArgs = {
+  input: ReturnCancelInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnCompleteArgs = {
+  input: ReturnCompleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnCreateArgs = {
+  input: ReturnCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnCreateFromDeliveryNoteArgs = {
+  input: ReturnCreateFromDeliveryNoteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnCreateFromSalesOrderArgs = {
+  input: ReturnCreateFromSalesOrderInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnDeleteArgs = {
+  input: ReturnDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnGoodsReceiptArgs = {
+  input: ReturnGoodsReceiptInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnPositionAddArgs = {
+  input: ReturnPositionAddInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnPositionRemoveArgs = {
+  input: ReturnPositionRemoveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnPositionUpdateArgs = {
+  input: ReturnPositionUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnReceiveArgs = {
+  input: ReturnReceiveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnRefundArgs = {
+  input: ReturnRefundInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnReleaseArgs = {
+  input: ReturnReleaseInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationReturnUpdateArgs = {
+  input: ReturnUpdateInput;
 };
 
 
@@ -3066,6 +4311,60 @@ export type MutationSalesOrderSendArgs = {
  */
 export type MutationSalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesPriceCreateArgs = {
+  input: SalesPriceCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesPriceDeleteArgs = {
+  input: SalesPriceDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationSalesPriceUpdateArgs = {
+  input: SalesPriceUpdateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationStockAddArgs = {
+  input: StockAddInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationStockRetrieveArgs = {
+  input: StockRetrieveInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ */
+export type MutationStockSetTotalArgs = {
+  input: StockSetTotalInput;
 };
 
 /** A record that can be fetched again by its global id. */
@@ -4040,6 +5339,122 @@ export type ProductConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A product to make. */
+export type ProductCreateInput = {
+  /** From which age the product may be sold. Older API generations take `16` and `18` only. */
+  readonly ageRating?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be bought from any supplier. */
+  readonly allowPurchaseFromAllSuppliers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country of origin. */
+  readonly countryOfOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Customs tariff number (HS code). */
+  readonly customsTariffNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Description that documents print. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Why the product is out of use. Only the newest API generation can say it of a new product. */
+  readonly disabledReason?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent, for products that stand for a discount. */
+  readonly discountPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Barcode number (EAN or GTIN). */
+  readonly ean?: InputMaybe<Scalars['String']['input']>;
+  /** Whether batches are recorded. */
+  readonly hasBatches?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether best-before dates are recorded. */
+  readonly hasBestBeforeDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product consists of parts. */
+  readonly hasBillOfMaterials?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal comment; documents do not print it. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the parts are put together when the product is shipped, so that no stock is kept of it. */
+  readonly isAssembledJustInTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product is out of use. Only the newest API generation can say it of a new product. */
+  readonly isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for a discount. */
+  readonly isDiscountProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether somebody else produces it for the shop. */
+  readonly isExternallyProduced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for its variants. */
+  readonly isMatrixProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product is made in a production. */
+  readonly isProductionProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for shipping costs. */
+  readonly isShippingCostsProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether stock is kept of the product. Without it nothing can be booked. */
+  readonly isStockItem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the manufacturer. */
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** The manufacturer's number for the product. */
+  readonly manufacturerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The manufacturer's page on the product. */
+  readonly manufacturerUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Weights and dimensions. */
+  readonly measurements?: InputMaybe<ProductMeasurementsInput>;
+  /** Merchandise group, by Xentral's own id. */
+  readonly merchandiseGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Least quantity of a purchase order. In whole numbers, except in changes by older API generations. */
+  readonly minimumOrderQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Stock below which the product has to be reordered. In whole numbers, except in changes by older API generations. */
+  readonly minimumStockLevel?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name. */
+  readonly name: Scalars['String']['input'];
+  /** Product number (SKU), unique in Xentral. Drawn from the number range when it is left out. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The project the product belongs to. */
+  readonly projectId: Scalars['ID']['input'];
+  /** German federal state of origin by its two digits, `01` to `16`; `99` for abroad. */
+  readonly regionOfOrigin?: InputMaybe<Scalars['String']['input']>;
+  /** How serial numbers are recorded. */
+  readonly serialNumberTracking?: InputMaybe<SerialNumberTracking>;
+  /** The supplier it is usually bought from. */
+  readonly supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the country's tax rates applies: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. */
+  readonly taxCategory?: InputMaybe<TaxCategory>;
+  /** Unit that quantities are counted in, in the shop's own words, such as `kg`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The product that this one is a variant of. */
+  readonly variantOfId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a new product. */
+export type ProductCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The product as Xentral holds it. Null when none was made. */
+  readonly product?: Maybe<Product>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A product to delete. */
+export type ProductDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The product. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a product to delete. */
+export type ProductDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted product. Null when nothing was deleted. */
+  readonly deletedProductId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of products. */
 export type ProductEdge = {
   /** The place of the row, for `after` and `before`. */
@@ -4126,6 +5541,20 @@ export type ProductMeasurements = {
   readonly weight?: Maybe<Scalars['Decimal']['output']>;
   /** Width in centimetres. */
   readonly width?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Weights and dimensions to enter. */
+export type ProductMeasurementsInput = {
+  /** Height in centimetres. */
+  readonly height?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Length in centimetres. */
+  readonly length?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Net weight in kilograms. */
+  readonly netWeight?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Gross weight in kilograms. */
+  readonly weight?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Width in centimetres. */
+  readonly width?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A picture or file of a product. */
@@ -4450,6 +5879,101 @@ export type ProductText = {
   readonly shortDescription?: Maybe<Scalars['String']['output']>;
 };
 
+/** Changes to a product. */
+export type ProductUpdateInput = {
+  /** From which age the product may be sold. Older API generations take `16` and `18` only. */
+  readonly ageRating?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be bought from any supplier. */
+  readonly allowPurchaseFromAllSuppliers?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country of origin. */
+  readonly countryOfOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Customs tariff number (HS code). */
+  readonly customsTariffNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Description that documents print. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Why the product is out of use. */
+  readonly disabledReason?: InputMaybe<Scalars['String']['input']>;
+  /** Discount in percent, for products that stand for a discount. */
+  readonly discountPercentage?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Barcode number (EAN or GTIN). */
+  readonly ean?: InputMaybe<Scalars['String']['input']>;
+  /** Whether batches are recorded. */
+  readonly hasBatches?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether best-before dates are recorded. */
+  readonly hasBestBeforeDate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product consists of parts. */
+  readonly hasBillOfMaterials?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The product. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Internal comment; documents do not print it. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the parts are put together when the product is shipped, so that no stock is kept of it. */
+  readonly isAssembledJustInTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product is out of use. `products` leaves such products out unless it is asked for them. */
+  readonly isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for a discount. */
+  readonly isDiscountProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether somebody else produces it for the shop. */
+  readonly isExternallyProduced?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for its variants. */
+  readonly isMatrixProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product is made in a production. */
+  readonly isProductionProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the product stands for shipping costs. */
+  readonly isShippingCostsProduct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether stock is kept of the product. Without it nothing can be booked. */
+  readonly isStockItem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name of the manufacturer. */
+  readonly manufacturer?: InputMaybe<Scalars['String']['input']>;
+  /** The manufacturer's number for the product. */
+  readonly manufacturerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The manufacturer's page on the product. */
+  readonly manufacturerUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Weights and dimensions; those that are not named stay. */
+  readonly measurements?: InputMaybe<ProductMeasurementsInput>;
+  /** Merchandise group, by Xentral's own id. */
+  readonly merchandiseGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** Least quantity of a purchase order. In whole numbers, except in changes by older API generations. */
+  readonly minimumOrderQuantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Stock below which the product has to be reordered. In whole numbers, except in changes by older API generations. */
+  readonly minimumStockLevel?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Name. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Product number (SKU), unique in Xentral. Whatever knows the product by its old number, such as a shop, no longer finds it. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The project the product belongs to. Older API generations cannot clear it. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** German federal state of origin by its two digits, `01` to `16`; `99` for abroad. */
+  readonly regionOfOrigin?: InputMaybe<Scalars['String']['input']>;
+  /** How serial numbers are recorded. */
+  readonly serialNumberTracking?: InputMaybe<SerialNumberTracking>;
+  /** The supplier it is usually bought from. */
+  readonly supplierId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which of the country's tax rates applies: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. */
+  readonly taxCategory?: InputMaybe<TaxCategory>;
+  /** Unit that quantities are counted in, in the shop's own words, such as `kg`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** The product that this one is a variant of. */
+  readonly variantOfId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a changed product. */
+export type ProductUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The product as Xentral holds it now. Null when nothing was written. */
+  readonly product?: Maybe<Product>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A part of the business with settings of its own, such as a shop or a brand. Rarely changes. */
 export type Project = Node & {
   /** Short name. */
@@ -4624,6 +6148,29 @@ export type PurchaseOrderPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A purchase order to cancel. */
+export type PurchaseOrderCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The purchase order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a purchase order to cancel. */
+export type PurchaseOrderCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The purchase order as Xentral holds it now. Null when nothing was done. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of purchase orders. */
 export type PurchaseOrderConnection = {
   /** The rows with their cursors. */
@@ -4634,6 +6181,79 @@ export type PurchaseOrderConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A draft of a purchase order to make. */
+export type PurchaseOrderCreateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How the supplier has confirmed the order. */
+  readonly confirmationType?: InputMaybe<ConfirmationType>;
+  /** When the goods arrive, as the supplier has confirmed. */
+  readonly confirmedDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Cost centre. Xentral takes it now only. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** Currency of the order, which its prices have to be in. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The shop's own customer number at the supplier. */
+  readonly customerNumberAtSupplier?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go, when not to the shop itself. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods shall arrive. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address of the supplier on the order. The supplier's own when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the purchase order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Internal comment; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Internal name; not printed. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the supplier has confirmed the order. */
+  readonly isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the supplier is paid. The supplier's own when it is left out. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is ordered. */
+  readonly positions?: InputMaybe<ReadonlyArray<PurchaseOrderPositionInput>>;
+  /** Project. Version 1 of Xentral's API does not do without. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the goods shall be shipped. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier. It cannot be changed later. */
+  readonly supplierId: Scalars['ID']['input'];
+  /** The supplier's number of the offer that the order is based on. */
+  readonly supplierOfferNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier's number of the order, from its confirmation. */
+  readonly supplierOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the purchase order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Value added tax identification number on the order. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a purchase order to make. */
+export type PurchaseOrderCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The purchase order as Xentral holds it. Null when none was made. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of purchase orders. */
@@ -4710,6 +6330,59 @@ export type PurchaseOrderFilter = {
   readonly vatId?: InputMaybe<StringFilter>;
   /** Whether it is protected against changes. */
   readonly writeProtection?: InputMaybe<BooleanFilter>;
+};
+
+/** Goods that have arrived for a purchase order. */
+export type PurchaseOrderGoodsReceiptInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the arrival. */
+  readonly date: Scalars['Date']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What has arrived. */
+  readonly positions: ReadonlyArray<PurchaseOrderGoodsReceiptPositionInput>;
+  /** The purchase order. */
+  readonly purchaseOrderId: Scalars['ID']['input'];
+};
+
+/** Goods that are put onto one shelf. */
+export type PurchaseOrderGoodsReceiptMovementInput = {
+  /** Their batch. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Their best-before date. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Their serial numbers. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
+/** What became of goods that have arrived. */
+export type PurchaseOrderGoodsReceiptPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The purchase order as Xentral holds it now, with what was delivered of each position. Null when nothing was booked. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What has arrived for one position. */
+export type PurchaseOrderGoodsReceiptPositionInput = {
+  /** The position's product. */
+  readonly productId: Scalars['ID']['input'];
+  /** The position of the purchase order, such as `gid://xentral/PurchaseOrderPosition/42/7`. */
+  readonly purchaseOrderPositionId: Scalars['ID']['input'];
+  /** How many have arrived. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Onto which shelves they are put; together as many as have arrived. */
+  readonly stockMovements: ReadonlyArray<PurchaseOrderGoodsReceiptMovementInput>;
 };
 
 /** One key of an order of purchase orders. */
@@ -4805,6 +6478,57 @@ export type PurchaseOrderPosition = DocumentPosition & Node & ProductPosition & 
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** A position of a purchase order to make. */
+export type PurchaseOrderPositionInput = {
+  /** Cost centre. */
+  readonly costCenter?: InputMaybe<Scalars['String']['input']>;
+  /** When it shall arrive, where that differs from the order. */
+  readonly deliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Description on the document. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Internal comment; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Net price of one, in the order's currency. What the supplier asks, as entered in Xentral, when it is left out. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The supplier's name for the product. */
+  readonly supplierProductName?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier's number for the product. */
+  readonly supplierProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Unit of the quantity. The product's when it is left out. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A draft to release. */
+export type PurchaseOrderReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the document; only where version 3 of Xentral's API may be used. Today when it is left out. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The purchase order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a purchase order to release. */
+export type PurchaseOrderReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The purchase order as Xentral holds it now. Null when nothing was done. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How far a purchase order is. */
 export type PurchaseOrderStatus =
   /** Cancelled. */
@@ -4830,6 +6554,75 @@ export type PurchaseOrderStatusFilter = {
   readonly notEquals?: InputMaybe<PurchaseOrderStatus>;
   /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<PurchaseOrderStatus>>;
+};
+
+/** Changes to a purchase order. Its positions stay as they are. */
+export type PurchaseOrderUpdateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How the supplier has confirmed the order. */
+  readonly confirmationType?: InputMaybe<ConfirmationType>;
+  /** When the goods arrive, as the supplier has confirmed. */
+  readonly confirmedDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Currency of the order, which its prices have to be in. */
+  readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
+  /** The shop's own customer number at the supplier. */
+  readonly customerNumberAtSupplier?: InputMaybe<Scalars['String']['input']>;
+  /** Where the goods go. Null: to the shop itself. */
+  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** When the goods shall arrive. */
+  readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Address of the supplier on the order. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the purchase order. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The purchase order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Internal comment; not printed. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Internal name; not printed. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the supplier has confirmed the order. */
+  readonly isConfirmed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the supplier is paid. */
+  readonly paymentMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the goods shall be shipped. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** The supplier's number of the offer that the order is based on. */
+  readonly supplierOfferNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The supplier's number of the order, from its confirmation. */
+  readonly supplierOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Titles of all tags on the purchase order: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Which prices the document shows. */
+  readonly taxDisplay?: InputMaybe<TaxDisplay>;
+  /** How the order is taxed. */
+  readonly taxation?: InputMaybe<Taxation>;
+  /** Value added tax identification number on the order. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of changes to a purchase order. */
+export type PurchaseOrderUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The purchase order as Xentral holds it now. Null when nothing was done. */
+  readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A price at which a product is bought from a supplier, from a quantity on and for a period. */
@@ -5583,6 +7376,52 @@ export type ReturnPositionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A released return to cancel. */
+export type ReturnCancelInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a return to cancel. */
+export type ReturnCancelPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A released return to close. */
+export type ReturnCompleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a return to close. */
+export type ReturnCompletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A page of a list of returns. */
 export type ReturnConnection = {
   /** The rows with their cursors. */
@@ -5593,6 +7432,146 @@ export type ReturnConnection = {
   readonly pageInfo: PageInfo;
   /** Number of rows in the whole list. Null where Xentral does not count them. May cost a call; only when selected. */
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Positions of a delivery note that come back. */
+export type ReturnCreateFromDeliveryNoteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note of the goods. */
+  readonly deliveryNoteId: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its positions, and how much of each. */
+  readonly positions: ReadonlyArray<ReturnFromDeliveryNotePositionInput>;
+};
+
+/** What became of a return of a delivery note. */
+export type ReturnCreateFromDeliveryNotePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it. Null when none was made. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Positions of an order that come back. */
+export type ReturnCreateFromSalesOrderInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the return. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its positions, and how much of each. */
+  readonly positions: ReadonlyArray<ReturnFromSalesOrderPositionInput>;
+  /** The order whose goods come back. */
+  readonly salesOrderId: Scalars['ID']['input'];
+  /** How the goods come back. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a return of an order. */
+export type ReturnCreateFromSalesOrderPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it. Null when none was made. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft of a return to make. */
+export type ReturnCreateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note that pays for what comes back. */
+  readonly creditNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer the goods come from. */
+  readonly customerId: Scalars['ID']['input'];
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note of the goods. */
+  readonly deliveryNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Address on the document. The customer's when it is left out. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the return. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it is printed, such as `de`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** What comes back. */
+  readonly positions?: InputMaybe<ReadonlyArray<ReturnPositionInput>>;
+  /** The warehouse the goods go to. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the goods are on their way back. Independent of the status; any may be set at any time. */
+  readonly progress?: InputMaybe<ReturnProgress>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order that sends a replacement. */
+  readonly replacementSalesOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order whose goods come back. */
+  readonly salesOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the goods come back. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the return: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft. */
+export type ReturnCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it. Null when none was made. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft to delete. */
+export type ReturnDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The return. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to delete. */
+export type ReturnDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted return. Null when nothing was deleted. */
+  readonly deletedReturnId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A row of a list of returns. */
@@ -5673,6 +7652,81 @@ export type ReturnFilter = {
   readonly vatId?: InputMaybe<StringFilter>;
   /** Whether it is protected against changes. */
   readonly writeProtection?: InputMaybe<BooleanFilter>;
+};
+
+/** A position of a delivery note that comes back, wholly or in part. */
+export type ReturnFromDeliveryNotePositionInput = {
+  /** The position of the delivery note. */
+  readonly deliveryNotePositionId: Scalars['ID']['input'];
+  /** How many come back: no more than were delivered. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Note on the returned goods, such as what is broken. */
+  readonly returnNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId: Scalars['ID']['input'];
+};
+
+/** A position of an order that comes back, wholly or in part. */
+export type ReturnFromSalesOrderPositionInput = {
+  /** How many come back: no more than were ordered. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId: Scalars['ID']['input'];
+  /** The position of the order. */
+  readonly salesOrderPositionId: Scalars['ID']['input'];
+};
+
+/** Goods of a return that have arrived. */
+export type ReturnGoodsReceiptInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which they arrived. */
+  readonly date: Scalars['Date']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input books nothing again, whatever went wrong in between.
+   * Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What arrived, by positions of the return. A position may be received in several receipts. */
+  readonly positions: ReadonlyArray<ReturnGoodsReceiptPositionInput>;
+  /** The return. */
+  readonly returnId: Scalars['ID']['input'];
+};
+
+/** Arrived goods that are put at one place. */
+export type ReturnGoodsReceiptMovementInput = {
+  /** Their batch, for products with batches. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Their best-before date, for products with one. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many are put there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Their serial numbers, one for each, for products with serial numbers. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The place. Its global id names the warehouse, too. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
+/** What became of arrived goods. */
+export type ReturnGoodsReceiptPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was booked, or when nobody knows. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What arrived for a position of a return. */
+export type ReturnGoodsReceiptPositionInput = {
+  /** The product, which must be the position's. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many arrived: the sum of `stockMovements`. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The position of the return. */
+  readonly returnPositionId: Scalars['ID']['input'];
+  /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
+  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
 };
 
 /** One key of an order of returns. */
@@ -5764,6 +7818,155 @@ export type ReturnPosition = DocumentPosition & Node & ProductPosition & {
   readonly xentralId: Scalars['ID']['output'];
 };
 
+/** A position to add to a return. */
+export type ReturnPositionAddInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country of origin. */
+  readonly countryOfOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Customs tariff number. */
+  readonly hsCode?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Packaging unit. */
+  readonly packagingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many come back. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** The return. */
+  readonly returnId: Scalars['ID']['input'];
+  /** Note on the returned goods, such as what is broken. */
+  readonly returnNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a position that was added to a return. */
+export type ReturnPositionAddPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<ReturnPosition>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of a return to make. */
+export type ReturnPositionInput = {
+  /** Country of origin. */
+  readonly countryOfOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Description on the document. The product's when it is left out. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Customs tariff number. */
+  readonly hsCode?: InputMaybe<Scalars['String']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. The product's when it is left out. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Packaging unit. */
+  readonly packagingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** How many come back. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Note on the returned goods, such as what is broken. */
+  readonly returnNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A position to take off a return. */
+export type ReturnPositionRemoveInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/ReturnPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a position to take off a return. */
+export type ReturnPositionRemovePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the position that is gone. Null when nothing was done. */
+  readonly removedPositionId?: Maybe<Scalars['ID']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Changes to a position of a return. Its product stays: for another one, add a position and remove this one. */
+export type ReturnPositionUpdateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Country of origin. */
+  readonly countryOfOrigin?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The customer's own number of the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Description on the document. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Customs tariff number. */
+  readonly hsCode?: InputMaybe<Scalars['String']['input']>;
+  /** The position, such as `gid://xentral/ReturnPosition/42/7`. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name on the document. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Packaging unit. */
+  readonly packagingUnit?: InputMaybe<Scalars['String']['input']>;
+  /** How many come back. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Note on the returned goods, such as what is broken. */
+  readonly returnNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit of the quantity. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed position of a return. */
+export type ReturnPositionUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The position as Xentral holds it now. Null when nothing was done. */
+  readonly position?: Maybe<ReturnPosition>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How far goods are on their way back. */
 export type ReturnProgress =
   /** Announced; nothing has arrived. */
@@ -5825,6 +8028,133 @@ export type ReturnReasonEdge = {
   readonly node?: Maybe<ReturnReason>;
 };
 
+/** Goods of an order that come back into stock. */
+export type ReturnReceiveInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the return. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the flow safe to repeat: the same key with the same input goes on where it stopped, books nothing twice, and answers
+   * with what was made when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its positions, how much of each, and where it is put. */
+  readonly positions: ReadonlyArray<ReturnReceivePositionInput>;
+  /** The day on which the goods arrived. */
+  readonly receivedOn: Scalars['Date']['input'];
+  /** Goes on with the flow that answered with it. The input must be the same. */
+  readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
+  /** The return, where its making was left with an unknown outcome and somebody has found it. It must show what was asked for. */
+  readonly returnId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order whose goods come back. */
+  readonly salesOrderId: Scalars['ID']['input'];
+  /** How the goods came back. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of goods that come back into stock. */
+export type ReturnReceivePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now, with what was received. Null when none was made. */
+  readonly return?: Maybe<Return>;
+  /** What the flow consists of, in its order. Empty when the input was refused before a way was chosen. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order that comes back into stock, wholly or in part. */
+export type ReturnReceivePositionInput = {
+  /** How many came back: the sum of `stockMovements`, and no more than were ordered. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId: Scalars['ID']['input'];
+  /** The position of the order. */
+  readonly salesOrderPositionId: Scalars['ID']['input'];
+  /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
+  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+};
+
+/** Goods of an order that come back and are paid for. */
+export type ReturnRefundInput = {
+  /** Text above the positions of the credit note. Version 3 of Xentral's API only. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note, where its making was left with an unknown outcome and somebody has found it. */
+  readonly creditNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Date of the return and of the credit note. With version 1 of Xentral's API, of the return alone. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /**
+   * Makes the flow safe to repeat: the same key with the same input goes on where it stopped, and answers with what was made
+   * when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which of its positions, and how much of each. */
+  readonly positions: ReadonlyArray<ReturnRefundPositionInput>;
+  /** Goes on with the flow that answered with it. The input must be the same. */
+  readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
+  /** The return, where its making was left with an unknown outcome and somebody has found it. It must show what was asked for. */
+  readonly returnId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order whose goods come back. */
+  readonly salesOrderId: Scalars['ID']['input'];
+};
+
+/** What became of goods that are paid back. */
+export type ReturnRefundPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The credit note as Xentral holds it now. Null when none was made. */
+  readonly creditNote?: Maybe<CreditNote>;
+  /** The return as Xentral holds it now. Null when none was made. */
+  readonly return?: Maybe<Return>;
+  /** What the flow consists of, in its order. Empty when the input was refused before a way was chosen. */
+  readonly steps: ReadonlyArray<FlowStep>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A position of an order that comes back and is paid for, wholly or in part. */
+export type ReturnRefundPositionInput = {
+  /** Net amount to pay back for one. What was paid by the order when it is left out. Version 3 of Xentral's API only. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** How many come back: no more than were ordered. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Note on the returned goods, such as what is broken. Version 3 of Xentral's API only. */
+  readonly returnNote?: InputMaybe<Scalars['String']['input']>;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  readonly returnReasonId: Scalars['ID']['input'];
+  /** The position of the order. */
+  readonly salesOrderPositionId: Scalars['ID']['input'];
+};
+
+/** A draft to release. */
+export type ReturnReleaseInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Date of the return, when it is to be another one. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The return. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft to release. */
+export type ReturnReleasePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The status of a return as a document; see `progress` for the goods. */
 export type ReturnStatus =
   /** Cancelled. */
@@ -5852,6 +8182,69 @@ export type ReturnStatusFilter = {
   readonly notEquals?: InputMaybe<ReturnStatus>;
   /** It is none of these, at most 200; a record without one is left out. */
   readonly notIn?: InputMaybe<ReadonlyArray<ReturnStatus>>;
+};
+
+/** Changes to a return. Its positions stay as they are. */
+export type ReturnUpdateInput = {
+  /** Text above the positions. */
+  readonly bodyIntroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Text below the positions. */
+  readonly bodyOutroduction?: InputMaybe<Scalars['String']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note that pays for what comes back. */
+  readonly creditNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer the goods come from. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own number of the order. */
+  readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The delivery note of the goods. */
+  readonly deliveryNoteId?: InputMaybe<Scalars['ID']['input']>;
+  /** Delivery terms, such as an Incoterm. */
+  readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
+  /** Address on the document. Fields that are not named stay. */
+  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  /** Date of the return. */
+  readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
+  /** The return. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Comment for internal use. */
+  readonly internalComment?: InputMaybe<Scalars['String']['input']>;
+  /** Name for internal use. */
+  readonly internalDesignation?: InputMaybe<Scalars['String']['input']>;
+  /** Language in which it is printed, such as `de`. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** The warehouse the goods go to. */
+  readonly preferredWarehouseId?: InputMaybe<Scalars['ID']['input']>;
+  /** How far the goods are on their way back. Independent of the status; any may be set at any time. */
+  readonly progress?: InputMaybe<ReturnProgress>;
+  /** Project. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order that sends a replacement. */
+  readonly replacementSalesOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The order whose goods come back. */
+  readonly salesOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** How the goods come back. */
+  readonly shippingMethodId?: InputMaybe<Scalars['ID']['input']>;
+  /** Titles of all tags on the return: those that are not named are taken away. */
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The customer's value added tax identification number. */
+  readonly vatId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a changed return. */
+export type ReturnUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The return as Xentral holds it now. Null when nothing was done. */
+  readonly return?: Maybe<Return>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A shop or marketplace that is connected to Xentral. Rarely changes. */
@@ -6287,6 +8680,11 @@ export type SalesOrderDispatchInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The order. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input hands the order over once, whatever went wrong in
+   * between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of an order to hand to the warehouse. */
@@ -6825,6 +9223,11 @@ export type SalesOrderSendInput = {
   readonly email?: InputMaybe<DocumentEmailInput>;
   /** The order. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it counts as sent. */
   readonly markAsSent?: InputMaybe<Scalars['Boolean']['input']>;
   /** Xentral's own id of the printer to print it on. */
@@ -6995,6 +9398,69 @@ export type SalesPriceConnection = {
   readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A sales price to make. */
+export type SalesPriceCreateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group of customers it holds for, by Xentral's own id. */
+  readonly customerGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer it holds for. For everyone when neither customer nor group is given. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own number for the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Null for a price without end. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether lists of bulk prices leave it out. No read shows it, so that it is not checked afterwards. */
+  readonly hideInBulkPriceListing?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the price stays as it is instead of being converted from another currency. */
+  readonly isNotCalculatedFromExchangeTable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many make a package. */
+  readonly packageAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price, with its currency. */
+  readonly price: MoneyInput;
+  /** The product. */
+  readonly productId: Scalars['ID']['input'];
+  /** From how many on the price holds; `1` for every quantity. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Internal remark. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** First day. The newest API generation takes it together with a later `expiresAt` only. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a new sales price. */
+export type SalesPriceCreatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The sales price as Xentral holds it. Null when none was made. */
+  readonly salesPrice?: Maybe<SalesPrice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A sales price to delete. */
+export type SalesPriceDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The sales price. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** What became of a sales price to delete. */
+export type SalesPriceDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted sales price. Null when nothing was deleted. */
+  readonly deletedSalesPriceId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of sales prices. */
 export type SalesPriceEdge = {
   /** The place of the row, for `after` and `before`. */
@@ -7041,6 +9507,51 @@ export type SalesPriceOrderField =
   | 'ID'
   /** Moment of the last change. */
   | 'UPDATED_AT';
+
+/** Changes to a sales price. */
+export type SalesPriceUpdateInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The group of customers it holds for, by Xentral's own id. */
+  readonly customerGroupId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer it holds for. Null makes it hold for everyone. */
+  readonly customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** The customer's own number for the product. */
+  readonly customerProductNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Last day. Null for a price without end. A day in the past ends the price without deleting it. */
+  readonly expiresAt?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether lists of bulk prices leave it out. No read shows it, so that it is not checked afterwards. */
+  readonly hideInBulkPriceListing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The sales price. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the price stays as it is instead of being converted from another currency. */
+  readonly isNotCalculatedFromExchangeTable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How many make a package. */
+  readonly packageAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** The price, with its currency. */
+  readonly price?: InputMaybe<MoneyInput>;
+  /** From how many on the price holds; `1` for every quantity. */
+  readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Internal remark. Null is for older API generations only. */
+  readonly remark?: InputMaybe<Scalars['String']['input']>;
+  /** First day. The newest API generation takes it together with a later `expiresAt` only. */
+  readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What became of a changed sales price. */
+export type SalesPriceUpdatePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The sales price as Xentral holds it now. Null when nothing was written. */
+  readonly salesPrice?: Maybe<SalesPrice>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** How serial numbers of a product are recorded. */
 export type SerialNumberTracking =
@@ -7161,6 +9672,43 @@ export type ShippingMethodEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. Null when it could not be read. */
   readonly node?: Maybe<ShippingMethod>;
+};
+
+/** Goods to put on a storage location. */
+export type StockAddInput = {
+  /** Batch of the goods, for products that record it. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Best-before date of the goods, for products that record it. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input books once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it nothing tells a repeated booking from a second one.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The product; it has to be a stock item. */
+  readonly productId: Scalars['ID']['input'];
+  /** The project it is booked for. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many are added to what lies there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Why, for the ledger of stock movements. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Serial numbers of the goods, for products that record it. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, with its warehouse: `gid://xentral/StorageLocation/3/11` or `3/11`. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
+/** What became of goods to put on a storage location. */
+export type StockAddPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The product, whose stock is read anew where it is selected. Null when nothing was booked, or nobody knows. */
+  readonly product?: Maybe<Product>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A booking into or out of stock. The ledger only grows; a transfer is two bookings. */
@@ -7376,6 +9924,74 @@ export type StockReservationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. Null when it could not be read. */
   readonly node?: Maybe<StockReservation>;
+};
+
+/** Goods to take from a storage location. */
+export type StockRetrieveInput = {
+  /** Batch of the goods to take, for products that record it. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Best-before date of the goods to take, for products that record it. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input books once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it nothing tells a repeated booking from a second one.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The product; it has to be a stock item. */
+  readonly productId: Scalars['ID']['input'];
+  /** The project it is booked for. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many are taken. Not more than lie there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Why, for the ledger of stock movements. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Serial numbers of the goods to take, for products that record it. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, with its warehouse: `gid://xentral/StorageLocation/3/11` or `3/11`. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
+/** What became of goods to take from a storage location. */
+export type StockRetrievePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The product, whose stock is read anew where it is selected. Null when nothing was booked, or nobody knows. */
+  readonly product?: Maybe<Product>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What lies of a product at a storage location. */
+export type StockSetTotalInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input books once, whatever went wrong in between. Up to 200
+   * characters, such as a UUID; kept for 30 days. Without it nothing tells a repeated booking from a second one.
+   */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The product; it has to be a stock item. */
+  readonly productId: Scalars['ID']['input'];
+  /** The project it is booked for. */
+  readonly projectId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many lie there, all batches together; `0` for none. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Why, for the ledger of stock movements. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The storage location, with its warehouse: `gid://xentral/StorageLocation/3/11` or `3/11`. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
+/** What became of a counted stock. */
+export type StockSetTotalPayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The product, whose stock is read anew where it is selected. Null when nothing was booked, or nobody knows. */
+  readonly product?: Maybe<Product>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What lies of a product at a storage location, with one batch and best-before date where these are recorded. */
@@ -8069,6 +10685,11 @@ export type UserErrorCode =
   | 'IN_PROGRESS'
   /** No API generation that this instance offers can write the field. Nothing was done. */
   | 'NOT_AVAILABLE'
+  /**
+   * A step of a flow was not carried out, for a reason that is not the input's, such as an ERP that cannot be reached. The
+   * message says which. Ask again with the same key or the step's `resumeToken`.
+   */
+  | 'NOT_CARRIED_OUT'
   /** There is no such record. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
@@ -8424,11 +11045,26 @@ export type ResolversTypes = {
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CreditNote: ResolverTypeWrapper<CreditNoteDomain>;
   CreditNoteConnection: ResolverTypeWrapper<Connection<CreditNoteDomain>>;
+  CreditNoteCreateFromReturnInput: CreditNoteCreateFromReturnInput;
+  CreditNoteCreateFromReturnPayload: ResolverTypeWrapper<Omit<CreditNoteCreateFromReturnPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: ResolverTypeWrapper<Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreditNoteEdge: ResolverTypeWrapper<Edge<CreditNoteDomain>>;
   CreditNoteFilter: CreditNoteFilter;
   CreditNoteOrder: CreditNoteOrder;
   CreditNoteOrderField: CreditNoteOrderField;
   CreditNotePosition: ResolverTypeWrapper<CreditNotePositionDomain>;
+  CreditNotePositionAddInput: CreditNotePositionAddInput;
+  CreditNotePositionAddPayload: ResolverTypeWrapper<Omit<CreditNotePositionAddPayload, 'creditNote' | 'position' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, position?: Maybe<ResolversTypes['CreditNotePosition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNotePositionInput: CreditNotePositionInput;
+  CreditNotePositionRemoveInput: CreditNotePositionRemoveInput;
+  CreditNotePositionRemovePayload: ResolverTypeWrapper<Omit<CreditNotePositionRemovePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNotePositionUpdateInput: CreditNotePositionUpdateInput;
+  CreditNotePositionUpdatePayload: ResolverTypeWrapper<Omit<CreditNotePositionUpdatePayload, 'creditNote' | 'position' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, position?: Maybe<ResolversTypes['CreditNotePosition']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteReleaseInput: CreditNoteReleaseInput;
+  CreditNoteReleasePayload: ResolverTypeWrapper<Omit<CreditNoteReleasePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteSendInput: CreditNoteSendInput;
+  CreditNoteSendPayload: ResolverTypeWrapper<Omit<CreditNoteSendPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreditNoteStatus: CreditNoteStatus;
   CreditNoteStatusFilter: CreditNoteStatusFilter;
   CrossSelling: ResolverTypeWrapper<CrossSellingDomain>;
@@ -8470,12 +11106,20 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilter: DecimalFilter;
   DeliveryNote: ResolverTypeWrapper<DeliveryNoteDomain>;
+  DeliveryNoteCancelInput: DeliveryNoteCancelInput;
+  DeliveryNoteCancelPayload: ResolverTypeWrapper<Omit<DeliveryNoteCancelPayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeliveryNoteCompleteInput: DeliveryNoteCompleteInput;
+  DeliveryNoteCompletePayload: ResolverTypeWrapper<Omit<DeliveryNoteCompletePayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeliveryNoteConnection: ResolverTypeWrapper<Connection<DeliveryNoteDomain>>;
   DeliveryNoteEdge: ResolverTypeWrapper<Edge<DeliveryNoteDomain>>;
   DeliveryNoteFilter: DeliveryNoteFilter;
   DeliveryNoteOrder: DeliveryNoteOrder;
   DeliveryNoteOrderField: DeliveryNoteOrderField;
   DeliveryNotePosition: ResolverTypeWrapper<DeliveryNotePositionDomain>;
+  DeliveryNoteReleaseInput: DeliveryNoteReleaseInput;
+  DeliveryNoteReleasePayload: ResolverTypeWrapper<Omit<DeliveryNoteReleasePayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeliveryNoteSendInput: DeliveryNoteSendInput;
+  DeliveryNoteSendPayload: ResolverTypeWrapper<Omit<DeliveryNoteSendPayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeliveryNoteStatus: DeliveryNoteStatus;
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: ResolverTypeWrapper<DocumentDomain>;
@@ -8493,17 +11137,35 @@ export type ResolversTypes = {
   DunningSettings: ResolverTypeWrapper<DunningSettingsDomain>;
   ExactStringFilter: ExactStringFilter;
   ExternalReference: ResolverTypeWrapper<ExternalReferenceDomain>;
+  FlowStep: ResolverTypeWrapper<FlowStepDomain>;
+  FlowStepStatus: FlowStepStatus;
+  GoodwillCreditInput: GoodwillCreditInput;
+  GoodwillCreditPayload: ResolverTypeWrapper<GoodwillCreditPayloadDomain>;
+  GoodwillCreditPositionInput: GoodwillCreditPositionInput;
   GroupTotalPosition: ResolverTypeWrapper<GroupTotalPositionDomain>;
   HeadingPosition: ResolverTypeWrapper<HeadingPositionDomain>;
   IdFilter: IdFilter;
   ImagePosition: ResolverTypeWrapper<ImagePositionDomain>;
   Invoice: ResolverTypeWrapper<InvoiceDomain>;
+  InvoiceCancelInput: InvoiceCancelInput;
+  InvoiceCancelPayload: ResolverTypeWrapper<Omit<InvoiceCancelPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceConnection: ResolverTypeWrapper<Connection<InvoiceDomain>>;
+  InvoiceCreateFromDeliveryNoteInput: InvoiceCreateFromDeliveryNoteInput;
+  InvoiceCreateFromDeliveryNotePayload: ResolverTypeWrapper<Omit<InvoiceCreateFromDeliveryNotePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceCreateFromSalesOrderInput: InvoiceCreateFromSalesOrderInput;
+  InvoiceCreateFromSalesOrderPayload: ResolverTypeWrapper<Omit<InvoiceCreateFromSalesOrderPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceEdge: ResolverTypeWrapper<Edge<InvoiceDomain>>;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrder: InvoiceOrder;
   InvoiceOrderField: InvoiceOrderField;
   InvoicePosition: ResolverTypeWrapper<InvoicePositionDomain>;
+  InvoicePositionInput: InvoicePositionInput;
+  InvoiceReleaseInput: InvoiceReleaseInput;
+  InvoiceReleasePayload: ResolverTypeWrapper<Omit<InvoiceReleasePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceSendInput: InvoiceSendInput;
+  InvoiceSendPayload: ResolverTypeWrapper<Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceStatus: InvoiceStatus;
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: ResolverTypeWrapper<MerchandiseGroupDomain>;
@@ -8548,9 +11210,14 @@ export type ResolversTypes = {
   ProductCategoryConnection: ResolverTypeWrapper<Connection<ProductCategoryDomain>>;
   ProductCategoryEdge: ResolverTypeWrapper<Edge<ProductCategoryDomain>>;
   ProductConnection: ResolverTypeWrapper<Connection<ProductDomain>>;
+  ProductCreateInput: ProductCreateInput;
+  ProductCreatePayload: ResolverTypeWrapper<Omit<ProductCreatePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ProductDeleteInput: ProductDeleteInput;
+  ProductDeletePayload: ResolverTypeWrapper<Omit<ProductDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ProductEdge: ResolverTypeWrapper<Edge<ProductDomain>>;
   ProductFilter: ProductFilter;
   ProductMeasurements: ResolverTypeWrapper<ProductMeasurementsDomain>;
+  ProductMeasurementsInput: ProductMeasurementsInput;
   ProductMedia: ResolverTypeWrapper<ProductMediaDomain>;
   ProductMediaCategory: ProductMediaCategory;
   ProductMediaConnection: ResolverTypeWrapper<Connection<ProductMediaDomain>>;
@@ -8570,6 +11237,8 @@ export type ResolversTypes = {
   ProductSalesChannel: ResolverTypeWrapper<ProductSalesChannelDomain>;
   ProductStock: ResolverTypeWrapper<ProductStockDomain>;
   ProductText: ResolverTypeWrapper<ProductTextDomain>;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: ResolverTypeWrapper<Omit<ProductUpdatePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Project: ResolverTypeWrapper<ProjectDomain>;
   ProjectConnection: ResolverTypeWrapper<Connection<ProjectDomain>>;
   ProjectEdge: ResolverTypeWrapper<Edge<ProjectDomain>>;
@@ -8577,14 +11246,27 @@ export type ResolversTypes = {
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
   PurchaseOrder: ResolverTypeWrapper<PurchaseOrderDomain>;
+  PurchaseOrderCancelInput: PurchaseOrderCancelInput;
+  PurchaseOrderCancelPayload: ResolverTypeWrapper<Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderConnection: ResolverTypeWrapper<Connection<PurchaseOrderDomain>>;
+  PurchaseOrderCreateInput: PurchaseOrderCreateInput;
+  PurchaseOrderCreatePayload: ResolverTypeWrapper<Omit<PurchaseOrderCreatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderEdge: ResolverTypeWrapper<Edge<PurchaseOrderDomain>>;
   PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
+  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
+  PurchaseOrderGoodsReceiptPayload: ResolverTypeWrapper<Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
   PurchaseOrderOrderField: PurchaseOrderOrderField;
   PurchaseOrderPosition: ResolverTypeWrapper<PurchaseOrderPositionDomain>;
+  PurchaseOrderPositionInput: PurchaseOrderPositionInput;
+  PurchaseOrderReleaseInput: PurchaseOrderReleaseInput;
+  PurchaseOrderReleasePayload: ResolverTypeWrapper<Omit<PurchaseOrderReleasePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderStatus: PurchaseOrderStatus;
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderUpdateInput: PurchaseOrderUpdateInput;
+  PurchaseOrderUpdatePayload: ResolverTypeWrapper<Omit<PurchaseOrderUpdatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchasePrice: ResolverTypeWrapper<PurchasePriceDomain>;
   PurchasePriceConnection: ResolverTypeWrapper<Connection<PurchasePriceDomain>>;
   PurchasePriceEdge: ResolverTypeWrapper<Edge<PurchasePriceDomain>>;
@@ -8596,19 +11278,54 @@ export type ResolversTypes = {
   RelatedDocument: ResolverTypeWrapper<RelatedDocumentDomain>;
   RelatedDocumentKind: RelatedDocumentKind;
   Return: ResolverTypeWrapper<ReturnDomain>;
+  ReturnCancelInput: ReturnCancelInput;
+  ReturnCancelPayload: ResolverTypeWrapper<Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnCompleteInput: ReturnCompleteInput;
+  ReturnCompletePayload: ResolverTypeWrapper<Omit<ReturnCompletePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnConnection: ResolverTypeWrapper<Connection<ReturnDomain>>;
+  ReturnCreateFromDeliveryNoteInput: ReturnCreateFromDeliveryNoteInput;
+  ReturnCreateFromDeliveryNotePayload: ResolverTypeWrapper<Omit<ReturnCreateFromDeliveryNotePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnCreateFromSalesOrderInput: ReturnCreateFromSalesOrderInput;
+  ReturnCreateFromSalesOrderPayload: ResolverTypeWrapper<Omit<ReturnCreateFromSalesOrderPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnCreateInput: ReturnCreateInput;
+  ReturnCreatePayload: ResolverTypeWrapper<Omit<ReturnCreatePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnDeleteInput: ReturnDeleteInput;
+  ReturnDeletePayload: ResolverTypeWrapper<Omit<ReturnDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnEdge: ResolverTypeWrapper<Edge<ReturnDomain>>;
   ReturnFilter: ReturnFilter;
+  ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
+  ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
+  ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
+  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
+  ReturnGoodsReceiptPayload: ResolverTypeWrapper<Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
   ReturnOrderField: ReturnOrderField;
   ReturnPosition: ResolverTypeWrapper<ReturnPositionDomain>;
+  ReturnPositionAddInput: ReturnPositionAddInput;
+  ReturnPositionAddPayload: ResolverTypeWrapper<Omit<ReturnPositionAddPayload, 'position' | 'return' | 'userErrors'> & { position?: Maybe<ResolversTypes['ReturnPosition']>, return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnPositionInput: ReturnPositionInput;
+  ReturnPositionRemoveInput: ReturnPositionRemoveInput;
+  ReturnPositionRemovePayload: ResolverTypeWrapper<Omit<ReturnPositionRemovePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReturnPositionUpdateInput: ReturnPositionUpdateInput;
+  ReturnPositionUpdatePayload: ResolverTypeWrapper<Omit<ReturnPositionUpdatePayload, 'position' | 'return' | 'userErrors'> & { position?: Maybe<ResolversTypes['ReturnPosition']>, return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnProgress: ReturnProgress;
   ReturnProgressFilter: ReturnProgressFilter;
   ReturnReason: ResolverTypeWrapper<ReturnReasonDomain>;
   ReturnReasonConnection: ResolverTypeWrapper<Connection<ReturnReasonDomain>>;
   ReturnReasonEdge: ResolverTypeWrapper<Edge<ReturnReasonDomain>>;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceivePayload: ResolverTypeWrapper<ReturnReceivePayloadDomain>;
+  ReturnReceivePositionInput: ReturnReceivePositionInput;
+  ReturnRefundInput: ReturnRefundInput;
+  ReturnRefundPayload: ResolverTypeWrapper<ReturnRefundPayloadDomain>;
+  ReturnRefundPositionInput: ReturnRefundPositionInput;
+  ReturnReleaseInput: ReturnReleaseInput;
+  ReturnReleasePayload: ResolverTypeWrapper<Omit<ReturnReleasePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnStatus: ReturnStatus;
   ReturnStatusFilter: ReturnStatusFilter;
+  ReturnUpdateInput: ReturnUpdateInput;
+  ReturnUpdatePayload: ResolverTypeWrapper<Omit<ReturnUpdatePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesChannel: ResolverTypeWrapper<SalesChannelDomain>;
   SalesChannelConnection: ResolverTypeWrapper<Connection<SalesChannelDomain>>;
   SalesChannelEdge: ResolverTypeWrapper<Edge<SalesChannelDomain>>;
@@ -8652,10 +11369,16 @@ export type ResolversTypes = {
   SalesOrderUpdatePayload: ResolverTypeWrapper<Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesPrice: ResolverTypeWrapper<SalesPriceDomain>;
   SalesPriceConnection: ResolverTypeWrapper<Connection<SalesPriceDomain>>;
+  SalesPriceCreateInput: SalesPriceCreateInput;
+  SalesPriceCreatePayload: ResolverTypeWrapper<Omit<SalesPriceCreatePayload, 'salesPrice' | 'userErrors'> & { salesPrice?: Maybe<ResolversTypes['SalesPrice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SalesPriceDeleteInput: SalesPriceDeleteInput;
+  SalesPriceDeletePayload: ResolverTypeWrapper<Omit<SalesPriceDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesPriceEdge: ResolverTypeWrapper<Edge<SalesPriceDomain>>;
   SalesPriceFilter: SalesPriceFilter;
   SalesPriceOrder: SalesPriceOrder;
   SalesPriceOrderField: SalesPriceOrderField;
+  SalesPriceUpdateInput: SalesPriceUpdateInput;
+  SalesPriceUpdatePayload: ResolverTypeWrapper<Omit<SalesPriceUpdatePayload, 'salesPrice' | 'userErrors'> & { salesPrice?: Maybe<ResolversTypes['SalesPrice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SerialNumberTracking: SerialNumberTracking;
   Shipment: ResolverTypeWrapper<ShipmentDomain>;
   ShipmentConnection: ResolverTypeWrapper<Connection<ShipmentDomain>>;
@@ -8665,6 +11388,8 @@ export type ResolversTypes = {
   ShippingMethod: ResolverTypeWrapper<ShippingMethodDomain>;
   ShippingMethodConnection: ResolverTypeWrapper<Connection<ShippingMethodDomain>>;
   ShippingMethodEdge: ResolverTypeWrapper<Edge<ShippingMethodDomain>>;
+  StockAddInput: StockAddInput;
+  StockAddPayload: ResolverTypeWrapper<Omit<StockAddPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StockMovement: ResolverTypeWrapper<StockMovementDomain>;
   StockMovementCause: ResolverTypeWrapper<StockMovementCauseDomain>;
   StockMovementCauseKind: StockMovementCauseKind;
@@ -8679,6 +11404,10 @@ export type ResolversTypes = {
   StockReservation: ResolverTypeWrapper<StockReservationDomain>;
   StockReservationConnection: ResolverTypeWrapper<Connection<StockReservationDomain>>;
   StockReservationEdge: ResolverTypeWrapper<Edge<StockReservationDomain>>;
+  StockRetrieveInput: StockRetrieveInput;
+  StockRetrievePayload: ResolverTypeWrapper<Omit<StockRetrievePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StockSetTotalInput: StockSetTotalInput;
+  StockSetTotalPayload: ResolverTypeWrapper<Omit<StockSetTotalPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StorageItem: ResolverTypeWrapper<StorageItemDomain>;
   StorageItemConnection: ResolverTypeWrapper<Connection<StorageItemDomain>>;
   StorageItemEdge: ResolverTypeWrapper<Edge<StorageItemDomain>>;
@@ -8755,10 +11484,25 @@ export type ResolversParentTypes = {
   CountryCode: Scalars['CountryCode']['output'];
   CreditNote: CreditNoteDomain;
   CreditNoteConnection: Connection<CreditNoteDomain>;
+  CreditNoteCreateFromReturnInput: CreditNoteCreateFromReturnInput;
+  CreditNoteCreateFromReturnPayload: Omit<CreditNoteCreateFromReturnPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteCreateInput: CreditNoteCreateInput;
+  CreditNoteCreatePayload: Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreditNoteEdge: Edge<CreditNoteDomain>;
   CreditNoteFilter: CreditNoteFilter;
   CreditNoteOrder: CreditNoteOrder;
   CreditNotePosition: CreditNotePositionDomain;
+  CreditNotePositionAddInput: CreditNotePositionAddInput;
+  CreditNotePositionAddPayload: Omit<CreditNotePositionAddPayload, 'creditNote' | 'position' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, position?: Maybe<ResolversParentTypes['CreditNotePosition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNotePositionInput: CreditNotePositionInput;
+  CreditNotePositionRemoveInput: CreditNotePositionRemoveInput;
+  CreditNotePositionRemovePayload: Omit<CreditNotePositionRemovePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNotePositionUpdateInput: CreditNotePositionUpdateInput;
+  CreditNotePositionUpdatePayload: Omit<CreditNotePositionUpdatePayload, 'creditNote' | 'position' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, position?: Maybe<ResolversParentTypes['CreditNotePosition']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteReleaseInput: CreditNoteReleaseInput;
+  CreditNoteReleasePayload: Omit<CreditNoteReleasePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteSendInput: CreditNoteSendInput;
+  CreditNoteSendPayload: Omit<CreditNoteSendPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreditNoteStatusFilter: CreditNoteStatusFilter;
   CrossSelling: CrossSellingDomain;
   CrossSellingConnection: Connection<CrossSellingDomain>;
@@ -8795,11 +11539,19 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DecimalFilter: DecimalFilter;
   DeliveryNote: DeliveryNoteDomain;
+  DeliveryNoteCancelInput: DeliveryNoteCancelInput;
+  DeliveryNoteCancelPayload: Omit<DeliveryNoteCancelPayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversParentTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeliveryNoteCompleteInput: DeliveryNoteCompleteInput;
+  DeliveryNoteCompletePayload: Omit<DeliveryNoteCompletePayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversParentTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeliveryNoteConnection: Connection<DeliveryNoteDomain>;
   DeliveryNoteEdge: Edge<DeliveryNoteDomain>;
   DeliveryNoteFilter: DeliveryNoteFilter;
   DeliveryNoteOrder: DeliveryNoteOrder;
   DeliveryNotePosition: DeliveryNotePositionDomain;
+  DeliveryNoteReleaseInput: DeliveryNoteReleaseInput;
+  DeliveryNoteReleasePayload: Omit<DeliveryNoteReleasePayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversParentTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeliveryNoteSendInput: DeliveryNoteSendInput;
+  DeliveryNoteSendPayload: Omit<DeliveryNoteSendPayload, 'deliveryNote' | 'userErrors'> & { deliveryNote?: Maybe<ResolversParentTypes['DeliveryNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeliveryNoteStatusFilter: DeliveryNoteStatusFilter;
   Document: DocumentDomain;
   DocumentActivity: DocumentActivityDomain;
@@ -8813,16 +11565,33 @@ export type ResolversParentTypes = {
   DunningSettings: DunningSettingsDomain;
   ExactStringFilter: ExactStringFilter;
   ExternalReference: ExternalReferenceDomain;
+  FlowStep: FlowStepDomain;
+  GoodwillCreditInput: GoodwillCreditInput;
+  GoodwillCreditPayload: GoodwillCreditPayloadDomain;
+  GoodwillCreditPositionInput: GoodwillCreditPositionInput;
   GroupTotalPosition: GroupTotalPositionDomain;
   HeadingPosition: HeadingPositionDomain;
   IdFilter: IdFilter;
   ImagePosition: ImagePositionDomain;
   Invoice: InvoiceDomain;
+  InvoiceCancelInput: InvoiceCancelInput;
+  InvoiceCancelPayload: Omit<InvoiceCancelPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceConnection: Connection<InvoiceDomain>;
+  InvoiceCreateFromDeliveryNoteInput: InvoiceCreateFromDeliveryNoteInput;
+  InvoiceCreateFromDeliveryNotePayload: Omit<InvoiceCreateFromDeliveryNotePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceCreateFromSalesOrderInput: InvoiceCreateFromSalesOrderInput;
+  InvoiceCreateFromSalesOrderPayload: Omit<InvoiceCreateFromSalesOrderPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceEdge: Edge<InvoiceDomain>;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrder: InvoiceOrder;
   InvoicePosition: InvoicePositionDomain;
+  InvoicePositionInput: InvoicePositionInput;
+  InvoiceReleaseInput: InvoiceReleaseInput;
+  InvoiceReleasePayload: Omit<InvoiceReleasePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceSendInput: InvoiceSendInput;
+  InvoiceSendPayload: Omit<InvoiceSendPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceStatusFilter: InvoiceStatusFilter;
   MerchandiseGroup: MerchandiseGroupDomain;
   Money: MoneyDomain;
@@ -8859,9 +11628,14 @@ export type ResolversParentTypes = {
   ProductCategoryConnection: Connection<ProductCategoryDomain>;
   ProductCategoryEdge: Edge<ProductCategoryDomain>;
   ProductConnection: Connection<ProductDomain>;
+  ProductCreateInput: ProductCreateInput;
+  ProductCreatePayload: Omit<ProductCreatePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ProductDeleteInput: ProductDeleteInput;
+  ProductDeletePayload: Omit<ProductDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ProductEdge: Edge<ProductDomain>;
   ProductFilter: ProductFilter;
   ProductMeasurements: ProductMeasurementsDomain;
+  ProductMeasurementsInput: ProductMeasurementsInput;
   ProductMedia: ProductMediaDomain;
   ProductMediaConnection: Connection<ProductMediaDomain>;
   ProductMediaEdge: Edge<ProductMediaDomain>;
@@ -8878,18 +11652,33 @@ export type ResolversParentTypes = {
   ProductSalesChannel: ProductSalesChannelDomain;
   ProductStock: ProductStockDomain;
   ProductText: ProductTextDomain;
+  ProductUpdateInput: ProductUpdateInput;
+  ProductUpdatePayload: Omit<ProductUpdatePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Project: ProjectDomain;
   ProjectConnection: Connection<ProjectDomain>;
   ProjectEdge: Edge<ProjectDomain>;
   ProjectFilter: ProjectFilter;
   ProjectOrder: ProjectOrder;
   PurchaseOrder: PurchaseOrderDomain;
+  PurchaseOrderCancelInput: PurchaseOrderCancelInput;
+  PurchaseOrderCancelPayload: Omit<PurchaseOrderCancelPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderConnection: Connection<PurchaseOrderDomain>;
+  PurchaseOrderCreateInput: PurchaseOrderCreateInput;
+  PurchaseOrderCreatePayload: Omit<PurchaseOrderCreatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderEdge: Edge<PurchaseOrderDomain>;
   PurchaseOrderFilter: PurchaseOrderFilter;
+  PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
+  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
+  PurchaseOrderGoodsReceiptPayload: Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
   PurchaseOrderPosition: PurchaseOrderPositionDomain;
+  PurchaseOrderPositionInput: PurchaseOrderPositionInput;
+  PurchaseOrderReleaseInput: PurchaseOrderReleaseInput;
+  PurchaseOrderReleasePayload: Omit<PurchaseOrderReleasePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderStatusFilter: PurchaseOrderStatusFilter;
+  PurchaseOrderUpdateInput: PurchaseOrderUpdateInput;
+  PurchaseOrderUpdatePayload: Omit<PurchaseOrderUpdatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchasePrice: PurchasePriceDomain;
   PurchasePriceConnection: Connection<PurchasePriceDomain>;
   PurchasePriceEdge: Edge<PurchasePriceDomain>;
@@ -8898,16 +11687,51 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelatedDocument: RelatedDocumentDomain;
   Return: ReturnDomain;
+  ReturnCancelInput: ReturnCancelInput;
+  ReturnCancelPayload: Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnCompleteInput: ReturnCompleteInput;
+  ReturnCompletePayload: Omit<ReturnCompletePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnConnection: Connection<ReturnDomain>;
+  ReturnCreateFromDeliveryNoteInput: ReturnCreateFromDeliveryNoteInput;
+  ReturnCreateFromDeliveryNotePayload: Omit<ReturnCreateFromDeliveryNotePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnCreateFromSalesOrderInput: ReturnCreateFromSalesOrderInput;
+  ReturnCreateFromSalesOrderPayload: Omit<ReturnCreateFromSalesOrderPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnCreateInput: ReturnCreateInput;
+  ReturnCreatePayload: Omit<ReturnCreatePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnDeleteInput: ReturnDeleteInput;
+  ReturnDeletePayload: Omit<ReturnDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnEdge: Edge<ReturnDomain>;
   ReturnFilter: ReturnFilter;
+  ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
+  ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
+  ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
+  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
+  ReturnGoodsReceiptPayload: Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
   ReturnPosition: ReturnPositionDomain;
+  ReturnPositionAddInput: ReturnPositionAddInput;
+  ReturnPositionAddPayload: Omit<ReturnPositionAddPayload, 'position' | 'return' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['ReturnPosition']>, return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnPositionInput: ReturnPositionInput;
+  ReturnPositionRemoveInput: ReturnPositionRemoveInput;
+  ReturnPositionRemovePayload: Omit<ReturnPositionRemovePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReturnPositionUpdateInput: ReturnPositionUpdateInput;
+  ReturnPositionUpdatePayload: Omit<ReturnPositionUpdatePayload, 'position' | 'return' | 'userErrors'> & { position?: Maybe<ResolversParentTypes['ReturnPosition']>, return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnProgressFilter: ReturnProgressFilter;
   ReturnReason: ReturnReasonDomain;
   ReturnReasonConnection: Connection<ReturnReasonDomain>;
   ReturnReasonEdge: Edge<ReturnReasonDomain>;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceivePayload: ReturnReceivePayloadDomain;
+  ReturnReceivePositionInput: ReturnReceivePositionInput;
+  ReturnRefundInput: ReturnRefundInput;
+  ReturnRefundPayload: ReturnRefundPayloadDomain;
+  ReturnRefundPositionInput: ReturnRefundPositionInput;
+  ReturnReleaseInput: ReturnReleaseInput;
+  ReturnReleasePayload: Omit<ReturnReleasePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnStatusFilter: ReturnStatusFilter;
+  ReturnUpdateInput: ReturnUpdateInput;
+  ReturnUpdatePayload: Omit<ReturnUpdatePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesChannel: SalesChannelDomain;
   SalesChannelConnection: Connection<SalesChannelDomain>;
   SalesChannelEdge: Edge<SalesChannelDomain>;
@@ -8949,9 +11773,15 @@ export type ResolversParentTypes = {
   SalesOrderUpdatePayload: Omit<SalesOrderUpdatePayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesPrice: SalesPriceDomain;
   SalesPriceConnection: Connection<SalesPriceDomain>;
+  SalesPriceCreateInput: SalesPriceCreateInput;
+  SalesPriceCreatePayload: Omit<SalesPriceCreatePayload, 'salesPrice' | 'userErrors'> & { salesPrice?: Maybe<ResolversParentTypes['SalesPrice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SalesPriceDeleteInput: SalesPriceDeleteInput;
+  SalesPriceDeletePayload: Omit<SalesPriceDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesPriceEdge: Edge<SalesPriceDomain>;
   SalesPriceFilter: SalesPriceFilter;
   SalesPriceOrder: SalesPriceOrder;
+  SalesPriceUpdateInput: SalesPriceUpdateInput;
+  SalesPriceUpdatePayload: Omit<SalesPriceUpdatePayload, 'salesPrice' | 'userErrors'> & { salesPrice?: Maybe<ResolversParentTypes['SalesPrice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Shipment: ShipmentDomain;
   ShipmentConnection: Connection<ShipmentDomain>;
   ShipmentEdge: Edge<ShipmentDomain>;
@@ -8960,6 +11790,8 @@ export type ResolversParentTypes = {
   ShippingMethod: ShippingMethodDomain;
   ShippingMethodConnection: Connection<ShippingMethodDomain>;
   ShippingMethodEdge: Edge<ShippingMethodDomain>;
+  StockAddInput: StockAddInput;
+  StockAddPayload: Omit<StockAddPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StockMovement: StockMovementDomain;
   StockMovementCause: StockMovementCauseDomain;
   StockMovementCauseKindFilter: StockMovementCauseKindFilter;
@@ -8971,6 +11803,10 @@ export type ResolversParentTypes = {
   StockReservation: StockReservationDomain;
   StockReservationConnection: Connection<StockReservationDomain>;
   StockReservationEdge: Edge<StockReservationDomain>;
+  StockRetrieveInput: StockRetrieveInput;
+  StockRetrievePayload: Omit<StockRetrievePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StockSetTotalInput: StockSetTotalInput;
+  StockSetTotalPayload: Omit<StockSetTotalPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StorageItem: StorageItemDomain;
   StorageItemConnection: Connection<StorageItemDomain>;
   StorageItemEdge: Edge<StorageItemDomain>;
@@ -9233,6 +12069,18 @@ export type CreditNoteConnectionResolvers<ContextType = GraphContext, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CreditNoteCreateFromReturnPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteCreateFromReturnPayload'] = ResolversParentTypes['CreditNoteCreateFromReturnPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNoteCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreditNoteEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteEdge'] = ResolversParentTypes['CreditNoteEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
@@ -9273,6 +12121,39 @@ export type CreditNotePositionResolvers<ContextType = GraphContext, ParentType e
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditNotePositionAddPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNotePositionAddPayload'] = ResolversParentTypes['CreditNotePositionAddPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['CreditNotePosition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNotePositionRemovePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNotePositionRemovePayload'] = ResolversParentTypes['CreditNotePositionRemovePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  removedPositionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNotePositionUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNotePositionUpdatePayload'] = ResolversParentTypes['CreditNotePositionUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['CreditNotePosition']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNoteReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteReleasePayload'] = ResolversParentTypes['CreditNoteReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNoteSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteSendPayload'] = ResolversParentTypes['CreditNoteSendPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CrossSellingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CrossSelling'] = ResolversParentTypes['CrossSelling']> = {
@@ -9501,6 +12382,18 @@ export type DeliveryNoteResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeliveryNoteCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeliveryNoteCancelPayload'] = ResolversParentTypes['DeliveryNoteCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['DeliveryNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryNoteCompletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeliveryNoteCompletePayload'] = ResolversParentTypes['DeliveryNoteCompletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['DeliveryNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeliveryNoteConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeliveryNoteConnection'] = ResolversParentTypes['DeliveryNoteConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryNoteEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['DeliveryNote']>>, ParentType, ContextType>;
@@ -9549,6 +12442,18 @@ export type DeliveryNotePositionResolvers<ContextType = GraphContext, ParentType
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryNoteReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeliveryNoteReleasePayload'] = ResolversParentTypes['DeliveryNoteReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['DeliveryNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryNoteSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeliveryNoteSendPayload'] = ResolversParentTypes['DeliveryNoteSendPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveryNote?: Resolver<Maybe<ResolversTypes['DeliveryNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -9605,6 +12510,20 @@ export type ExternalReferenceResolvers<ContextType = GraphContext, ParentType ex
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   salesChannel?: Resolver<Maybe<ResolversTypes['SalesChannel']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlowStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FlowStep'] = ResolversParentTypes['FlowStep']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  resumeToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FlowStepStatus'], ParentType, ContextType>;
+};
+
+export type GoodwillCreditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GoodwillCreditPayload'] = ResolversParentTypes['GoodwillCreditPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GroupTotalPositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupTotalPosition'] = ResolversParentTypes['GroupTotalPosition'], FederationReferenceType extends FederationReferenceTypes['GroupTotalPosition'] = FederationReferenceTypes['GroupTotalPosition']> = {
@@ -9703,11 +12622,35 @@ export type InvoiceResolvers<ContextType = GraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceCancelPayload'] = ResolversParentTypes['InvoiceCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceConnection'] = ResolversParentTypes['InvoiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InvoiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Invoice']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvoiceCreateFromDeliveryNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceCreateFromDeliveryNotePayload'] = ResolversParentTypes['InvoiceCreateFromDeliveryNotePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceCreateFromSalesOrderPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceCreateFromSalesOrderPayload'] = ResolversParentTypes['InvoiceCreateFromSalesOrderPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceCreatePayload'] = ResolversParentTypes['InvoiceCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
@@ -9753,6 +12696,18 @@ export type InvoicePositionResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceReleasePayload'] = ResolversParentTypes['InvoiceReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InvoiceSendPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceSendPayload'] = ResolversParentTypes['InvoiceSendPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MerchandiseGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MerchandiseGroup'] = ResolversParentTypes['MerchandiseGroup']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9767,12 +12722,52 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   contactPersonCreate?: Resolver<Maybe<ResolversTypes['ContactPersonCreatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonCreateArgs, 'input'>>;
   contactPersonDelete?: Resolver<Maybe<ResolversTypes['ContactPersonDeletePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonDeleteArgs, 'input'>>;
   contactPersonUpdate?: Resolver<Maybe<ResolversTypes['ContactPersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonUpdateArgs, 'input'>>;
+  creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
+  creditNoteCreateFromReturn?: Resolver<Maybe<ResolversTypes['CreditNoteCreateFromReturnPayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateFromReturnArgs, 'input'>>;
+  creditNotePositionAdd?: Resolver<Maybe<ResolversTypes['CreditNotePositionAddPayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionAddArgs, 'input'>>;
+  creditNotePositionRemove?: Resolver<Maybe<ResolversTypes['CreditNotePositionRemovePayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionRemoveArgs, 'input'>>;
+  creditNotePositionUpdate?: Resolver<Maybe<ResolversTypes['CreditNotePositionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionUpdateArgs, 'input'>>;
+  creditNoteRelease?: Resolver<Maybe<ResolversTypes['CreditNoteReleasePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteReleaseArgs, 'input'>>;
+  creditNoteSend?: Resolver<Maybe<ResolversTypes['CreditNoteSendPayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteSendArgs, 'input'>>;
   customerAddressCreate?: Resolver<Maybe<ResolversTypes['CustomerAddressCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressCreateArgs, 'input'>>;
   customerAddressDelete?: Resolver<Maybe<ResolversTypes['CustomerAddressDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressDeleteArgs, 'input'>>;
   customerAddressUpdate?: Resolver<Maybe<ResolversTypes['CustomerAddressUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerAddressUpdateArgs, 'input'>>;
   customerCreate?: Resolver<Maybe<ResolversTypes['CustomerCreatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerCreateArgs, 'input'>>;
   customerDelete?: Resolver<Maybe<ResolversTypes['CustomerDeletePayload']>, ParentType, ContextType, RequireFields<MutationCustomerDeleteArgs, 'input'>>;
   customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
+  deliveryNoteCancel?: Resolver<Maybe<ResolversTypes['DeliveryNoteCancelPayload']>, ParentType, ContextType, RequireFields<MutationDeliveryNoteCancelArgs, 'input'>>;
+  deliveryNoteComplete?: Resolver<Maybe<ResolversTypes['DeliveryNoteCompletePayload']>, ParentType, ContextType, RequireFields<MutationDeliveryNoteCompleteArgs, 'input'>>;
+  deliveryNoteRelease?: Resolver<Maybe<ResolversTypes['DeliveryNoteReleasePayload']>, ParentType, ContextType, RequireFields<MutationDeliveryNoteReleaseArgs, 'input'>>;
+  deliveryNoteSend?: Resolver<Maybe<ResolversTypes['DeliveryNoteSendPayload']>, ParentType, ContextType, RequireFields<MutationDeliveryNoteSendArgs, 'input'>>;
+  goodwillCredit?: Resolver<Maybe<ResolversTypes['GoodwillCreditPayload']>, ParentType, ContextType, RequireFields<MutationGoodwillCreditArgs, 'input'>>;
+  invoiceCancel?: Resolver<Maybe<ResolversTypes['InvoiceCancelPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCancelArgs, 'input'>>;
+  invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
+  invoiceCreateFromDeliveryNote?: Resolver<Maybe<ResolversTypes['InvoiceCreateFromDeliveryNotePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateFromDeliveryNoteArgs, 'input'>>;
+  invoiceCreateFromSalesOrder?: Resolver<Maybe<ResolversTypes['InvoiceCreateFromSalesOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateFromSalesOrderArgs, 'input'>>;
+  invoiceRelease?: Resolver<Maybe<ResolversTypes['InvoiceReleasePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceReleaseArgs, 'input'>>;
+  invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
+  productCreate?: Resolver<Maybe<ResolversTypes['ProductCreatePayload']>, ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
+  productDelete?: Resolver<Maybe<ResolversTypes['ProductDeletePayload']>, ParentType, ContextType, RequireFields<MutationProductDeleteArgs, 'input'>>;
+  productUpdate?: Resolver<Maybe<ResolversTypes['ProductUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
+  purchaseOrderCancel?: Resolver<Maybe<ResolversTypes['PurchaseOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderCancelArgs, 'input'>>;
+  purchaseOrderCreate?: Resolver<Maybe<ResolversTypes['PurchaseOrderCreatePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderCreateArgs, 'input'>>;
+  purchaseOrderGoodsReceipt?: Resolver<Maybe<ResolversTypes['PurchaseOrderGoodsReceiptPayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderGoodsReceiptArgs, 'input'>>;
+  purchaseOrderRelease?: Resolver<Maybe<ResolversTypes['PurchaseOrderReleasePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderReleaseArgs, 'input'>>;
+  purchaseOrderUpdate?: Resolver<Maybe<ResolversTypes['PurchaseOrderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderUpdateArgs, 'input'>>;
+  returnCancel?: Resolver<Maybe<ResolversTypes['ReturnCancelPayload']>, ParentType, ContextType, RequireFields<MutationReturnCancelArgs, 'input'>>;
+  returnComplete?: Resolver<Maybe<ResolversTypes['ReturnCompletePayload']>, ParentType, ContextType, RequireFields<MutationReturnCompleteArgs, 'input'>>;
+  returnCreate?: Resolver<Maybe<ResolversTypes['ReturnCreatePayload']>, ParentType, ContextType, RequireFields<MutationReturnCreateArgs, 'input'>>;
+  returnCreateFromDeliveryNote?: Resolver<Maybe<ResolversTypes['ReturnCreateFromDeliveryNotePayload']>, ParentType, ContextType, RequireFields<MutationReturnCreateFromDeliveryNoteArgs, 'input'>>;
+  returnCreateFromSalesOrder?: Resolver<Maybe<ResolversTypes['ReturnCreateFromSalesOrderPayload']>, ParentType, ContextType, RequireFields<MutationReturnCreateFromSalesOrderArgs, 'input'>>;
+  returnDelete?: Resolver<Maybe<ResolversTypes['ReturnDeletePayload']>, ParentType, ContextType, RequireFields<MutationReturnDeleteArgs, 'input'>>;
+  returnGoodsReceipt?: Resolver<Maybe<ResolversTypes['ReturnGoodsReceiptPayload']>, ParentType, ContextType, RequireFields<MutationReturnGoodsReceiptArgs, 'input'>>;
+  returnPositionAdd?: Resolver<Maybe<ResolversTypes['ReturnPositionAddPayload']>, ParentType, ContextType, RequireFields<MutationReturnPositionAddArgs, 'input'>>;
+  returnPositionRemove?: Resolver<Maybe<ResolversTypes['ReturnPositionRemovePayload']>, ParentType, ContextType, RequireFields<MutationReturnPositionRemoveArgs, 'input'>>;
+  returnPositionUpdate?: Resolver<Maybe<ResolversTypes['ReturnPositionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationReturnPositionUpdateArgs, 'input'>>;
+  returnReceive?: Resolver<Maybe<ResolversTypes['ReturnReceivePayload']>, ParentType, ContextType, RequireFields<MutationReturnReceiveArgs, 'input'>>;
+  returnRefund?: Resolver<Maybe<ResolversTypes['ReturnRefundPayload']>, ParentType, ContextType, RequireFields<MutationReturnRefundArgs, 'input'>>;
+  returnRelease?: Resolver<Maybe<ResolversTypes['ReturnReleasePayload']>, ParentType, ContextType, RequireFields<MutationReturnReleaseArgs, 'input'>>;
+  returnUpdate?: Resolver<Maybe<ResolversTypes['ReturnUpdatePayload']>, ParentType, ContextType, RequireFields<MutationReturnUpdateArgs, 'input'>>;
   salesOrderCancel?: Resolver<Maybe<ResolversTypes['SalesOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCancelArgs, 'input'>>;
   salesOrderComplete?: Resolver<Maybe<ResolversTypes['SalesOrderCompletePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCompleteArgs, 'input'>>;
   salesOrderCreate?: Resolver<Maybe<ResolversTypes['SalesOrderCreatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderCreateArgs, 'input'>>;
@@ -9785,6 +12780,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   salesOrderRelease?: Resolver<Maybe<ResolversTypes['SalesOrderReleasePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderReleaseArgs, 'input'>>;
   salesOrderSend?: Resolver<Maybe<ResolversTypes['SalesOrderSendPayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderSendArgs, 'input'>>;
   salesOrderUpdate?: Resolver<Maybe<ResolversTypes['SalesOrderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesOrderUpdateArgs, 'input'>>;
+  salesPriceCreate?: Resolver<Maybe<ResolversTypes['SalesPriceCreatePayload']>, ParentType, ContextType, RequireFields<MutationSalesPriceCreateArgs, 'input'>>;
+  salesPriceDelete?: Resolver<Maybe<ResolversTypes['SalesPriceDeletePayload']>, ParentType, ContextType, RequireFields<MutationSalesPriceDeleteArgs, 'input'>>;
+  salesPriceUpdate?: Resolver<Maybe<ResolversTypes['SalesPriceUpdatePayload']>, ParentType, ContextType, RequireFields<MutationSalesPriceUpdateArgs, 'input'>>;
+  stockAdd?: Resolver<Maybe<ResolversTypes['StockAddPayload']>, ParentType, ContextType, RequireFields<MutationStockAddArgs, 'input'>>;
+  stockRetrieve?: Resolver<Maybe<ResolversTypes['StockRetrievePayload']>, ParentType, ContextType, RequireFields<MutationStockRetrieveArgs, 'input'>>;
+  stockSetTotal?: Resolver<Maybe<ResolversTypes['StockSetTotalPayload']>, ParentType, ContextType, RequireFields<MutationStockSetTotalArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -10116,6 +13117,18 @@ export type ProductConnectionResolvers<ContextType = GraphContext, ParentType ex
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ProductCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductCreatePayload'] = ResolversParentTypes['ProductCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductDeletePayload'] = ResolversParentTypes['ProductDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedProductId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -10254,6 +13267,12 @@ export type ProductTextResolvers<ContextType = GraphContext, ParentType extends 
   shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProductUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductUpdatePayload'] = ResolversParentTypes['ProductUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10330,6 +13349,12 @@ export type PurchaseOrderResolvers<ContextType = GraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PurchaseOrderCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderCancelPayload'] = ResolversParentTypes['PurchaseOrderCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PurchaseOrderConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderConnection'] = ResolversParentTypes['PurchaseOrderConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PurchaseOrderEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['PurchaseOrder']>>, ParentType, ContextType>;
@@ -10337,9 +13362,21 @@ export type PurchaseOrderConnectionResolvers<ContextType = GraphContext, ParentT
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PurchaseOrderCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderCreatePayload'] = ResolversParentTypes['PurchaseOrderCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PurchaseOrderEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderEdge'] = ResolversParentTypes['PurchaseOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderGoodsReceiptPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderGoodsReceiptPayload'] = ResolversParentTypes['PurchaseOrderGoodsReceiptPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PurchaseOrderPositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderPosition'] = ResolversParentTypes['PurchaseOrderPosition'], FederationReferenceType extends FederationReferenceTypes['PurchaseOrderPosition'] = FederationReferenceTypes['PurchaseOrderPosition']> = {
@@ -10376,6 +13413,18 @@ export type PurchaseOrderPositionResolvers<ContextType = GraphContext, ParentTyp
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   xentralId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseOrderReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderReleasePayload'] = ResolversParentTypes['PurchaseOrderReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderUpdatePayload'] = ResolversParentTypes['PurchaseOrderUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PurchasePriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchasePrice'] = ResolversParentTypes['PurchasePrice'], FederationReferenceType extends FederationReferenceTypes['PurchasePrice'] = FederationReferenceTypes['PurchasePrice']> = {
@@ -10499,6 +13548,18 @@ export type ReturnResolvers<ContextType = GraphContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnCancelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnCancelPayload'] = ResolversParentTypes['ReturnCancelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCompletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnCompletePayload'] = ResolversParentTypes['ReturnCompletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnConnection'] = ResolversParentTypes['ReturnConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ReturnEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Return']>>, ParentType, ContextType>;
@@ -10506,9 +13567,39 @@ export type ReturnConnectionResolvers<ContextType = GraphContext, ParentType ext
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type ReturnCreateFromDeliveryNotePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnCreateFromDeliveryNotePayload'] = ResolversParentTypes['ReturnCreateFromDeliveryNotePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCreateFromSalesOrderPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnCreateFromSalesOrderPayload'] = ResolversParentTypes['ReturnCreateFromSalesOrderPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnCreatePayload'] = ResolversParentTypes['ReturnCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnDeletePayload'] = ResolversParentTypes['ReturnDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedReturnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnEdge'] = ResolversParentTypes['ReturnEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+};
+
+export type ReturnGoodsReceiptPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnGoodsReceiptPayload'] = ResolversParentTypes['ReturnGoodsReceiptPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnPositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnPosition'] = ResolversParentTypes['ReturnPosition'], FederationReferenceType extends FederationReferenceTypes['ReturnPosition'] = FederationReferenceTypes['ReturnPosition']> = {
@@ -10545,6 +13636,27 @@ export type ReturnPositionResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnPositionAddPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnPositionAddPayload'] = ResolversParentTypes['ReturnPositionAddPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ReturnPosition']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnPositionRemovePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnPositionRemovePayload'] = ResolversParentTypes['ReturnPositionRemovePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedPositionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnPositionUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnPositionUpdatePayload'] = ResolversParentTypes['ReturnPositionUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['ReturnPosition']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReturnReasonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnReason'] = ResolversParentTypes['ReturnReason'], FederationReferenceType extends FederationReferenceTypes['ReturnReason'] = FederationReferenceTypes['ReturnReason']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReturnReason']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10566,6 +13678,33 @@ export type ReturnReasonConnectionResolvers<ContextType = GraphContext, ParentTy
 export type ReturnReasonEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnReasonEdge'] = ResolversParentTypes['ReturnReasonEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ReturnReason']>, ParentType, ContextType>;
+};
+
+export type ReturnReceivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnReceivePayload'] = ResolversParentTypes['ReturnReceivePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnRefundPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnRefundPayload'] = ResolversParentTypes['ReturnRefundPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['FlowStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnReleasePayload'] = ResolversParentTypes['ReturnReleasePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReturnUpdatePayload'] = ResolversParentTypes['ReturnUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SalesChannelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesChannel'] = ResolversParentTypes['SalesChannel'], FederationReferenceType extends FederationReferenceTypes['SalesChannel'] = FederationReferenceTypes['SalesChannel']> = {
@@ -10833,9 +13972,27 @@ export type SalesPriceConnectionResolvers<ContextType = GraphContext, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type SalesPriceCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPriceCreatePayload'] = ResolversParentTypes['SalesPriceCreatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesPrice?: Resolver<Maybe<ResolversTypes['SalesPrice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SalesPriceDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPriceDeletePayload'] = ResolversParentTypes['SalesPriceDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedSalesPriceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SalesPriceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPriceEdge'] = ResolversParentTypes['SalesPriceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['SalesPrice']>, ParentType, ContextType>;
+};
+
+export type SalesPriceUpdatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SalesPriceUpdatePayload'] = ResolversParentTypes['SalesPriceUpdatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salesPrice?: Resolver<Maybe<ResolversTypes['SalesPrice']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -10895,6 +14052,12 @@ export type ShippingMethodEdgeResolvers<ContextType = GraphContext, ParentType e
   node?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
 };
 
+export type StockAddPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockAddPayload'] = ResolversParentTypes['StockAddPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StockMovementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement'], FederationReferenceType extends FederationReferenceTypes['StockMovement'] = FederationReferenceTypes['StockMovement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StockMovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   causedBy?: Resolver<Maybe<ResolversTypes['StockMovementCause']>, ParentType, ContextType>;
@@ -10951,6 +14114,18 @@ export type StockReservationConnectionResolvers<ContextType = GraphContext, Pare
 export type StockReservationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockReservationEdge'] = ResolversParentTypes['StockReservationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['StockReservation']>, ParentType, ContextType>;
+};
+
+export type StockRetrievePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockRetrievePayload'] = ResolversParentTypes['StockRetrievePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockSetTotalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StockSetTotalPayload'] = ResolversParentTypes['StockSetTotalPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StorageItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StorageItem'] = ResolversParentTypes['StorageItem']> = {
@@ -11232,8 +14407,15 @@ export type Resolvers<ContextType = GraphContext> = {
   CountryCode?: GraphQLScalarType;
   CreditNote?: CreditNoteResolvers<ContextType>;
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
+  CreditNoteCreateFromReturnPayload?: CreditNoteCreateFromReturnPayloadResolvers<ContextType>;
+  CreditNoteCreatePayload?: CreditNoteCreatePayloadResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
   CreditNotePosition?: CreditNotePositionResolvers<ContextType>;
+  CreditNotePositionAddPayload?: CreditNotePositionAddPayloadResolvers<ContextType>;
+  CreditNotePositionRemovePayload?: CreditNotePositionRemovePayloadResolvers<ContextType>;
+  CreditNotePositionUpdatePayload?: CreditNotePositionUpdatePayloadResolvers<ContextType>;
+  CreditNoteReleasePayload?: CreditNoteReleasePayloadResolvers<ContextType>;
+  CreditNoteSendPayload?: CreditNoteSendPayloadResolvers<ContextType>;
   CrossSelling?: CrossSellingResolvers<ContextType>;
   CrossSellingConnection?: CrossSellingConnectionResolvers<ContextType>;
   CrossSellingEdge?: CrossSellingEdgeResolvers<ContextType>;
@@ -11256,9 +14438,13 @@ export type Resolvers<ContextType = GraphContext> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryNote?: DeliveryNoteResolvers<ContextType>;
+  DeliveryNoteCancelPayload?: DeliveryNoteCancelPayloadResolvers<ContextType>;
+  DeliveryNoteCompletePayload?: DeliveryNoteCompletePayloadResolvers<ContextType>;
   DeliveryNoteConnection?: DeliveryNoteConnectionResolvers<ContextType>;
   DeliveryNoteEdge?: DeliveryNoteEdgeResolvers<ContextType>;
   DeliveryNotePosition?: DeliveryNotePositionResolvers<ContextType>;
+  DeliveryNoteReleasePayload?: DeliveryNoteReleasePayloadResolvers<ContextType>;
+  DeliveryNoteSendPayload?: DeliveryNoteSendPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentActivity?: DocumentActivityResolvers<ContextType>;
   DocumentPosition?: DocumentPositionResolvers<ContextType>;
@@ -11268,13 +14454,21 @@ export type Resolvers<ContextType = GraphContext> = {
   DunningManualSettings?: DunningManualSettingsResolvers<ContextType>;
   DunningSettings?: DunningSettingsResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  FlowStep?: FlowStepResolvers<ContextType>;
+  GoodwillCreditPayload?: GoodwillCreditPayloadResolvers<ContextType>;
   GroupTotalPosition?: GroupTotalPositionResolvers<ContextType>;
   HeadingPosition?: HeadingPositionResolvers<ContextType>;
   ImagePosition?: ImagePositionResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceCancelPayload?: InvoiceCancelPayloadResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
+  InvoiceCreateFromDeliveryNotePayload?: InvoiceCreateFromDeliveryNotePayloadResolvers<ContextType>;
+  InvoiceCreateFromSalesOrderPayload?: InvoiceCreateFromSalesOrderPayloadResolvers<ContextType>;
+  InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoicePosition?: InvoicePositionResolvers<ContextType>;
+  InvoiceReleasePayload?: InvoiceReleasePayloadResolvers<ContextType>;
+  InvoiceSendPayload?: InvoiceSendPayloadResolvers<ContextType>;
   MerchandiseGroup?: MerchandiseGroupResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -11301,6 +14495,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductCategoryConnection?: ProductCategoryConnectionResolvers<ContextType>;
   ProductCategoryEdge?: ProductCategoryEdgeResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductCreatePayload?: ProductCreatePayloadResolvers<ContextType>;
+  ProductDeletePayload?: ProductDeletePayloadResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductMeasurements?: ProductMeasurementsResolvers<ContextType>;
   ProductMedia?: ProductMediaResolvers<ContextType>;
@@ -11318,25 +14514,45 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductSalesChannel?: ProductSalesChannelResolvers<ContextType>;
   ProductStock?: ProductStockResolvers<ContextType>;
   ProductText?: ProductTextResolvers<ContextType>;
+  ProductUpdatePayload?: ProductUpdatePayloadResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   PurchaseOrder?: PurchaseOrderResolvers<ContextType>;
+  PurchaseOrderCancelPayload?: PurchaseOrderCancelPayloadResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
+  PurchaseOrderCreatePayload?: PurchaseOrderCreatePayloadResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
+  PurchaseOrderGoodsReceiptPayload?: PurchaseOrderGoodsReceiptPayloadResolvers<ContextType>;
   PurchaseOrderPosition?: PurchaseOrderPositionResolvers<ContextType>;
+  PurchaseOrderReleasePayload?: PurchaseOrderReleasePayloadResolvers<ContextType>;
+  PurchaseOrderUpdatePayload?: PurchaseOrderUpdatePayloadResolvers<ContextType>;
   PurchasePrice?: PurchasePriceResolvers<ContextType>;
   PurchasePriceConnection?: PurchasePriceConnectionResolvers<ContextType>;
   PurchasePriceEdge?: PurchasePriceEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RelatedDocument?: RelatedDocumentResolvers<ContextType>;
   Return?: ReturnResolvers<ContextType>;
+  ReturnCancelPayload?: ReturnCancelPayloadResolvers<ContextType>;
+  ReturnCompletePayload?: ReturnCompletePayloadResolvers<ContextType>;
   ReturnConnection?: ReturnConnectionResolvers<ContextType>;
+  ReturnCreateFromDeliveryNotePayload?: ReturnCreateFromDeliveryNotePayloadResolvers<ContextType>;
+  ReturnCreateFromSalesOrderPayload?: ReturnCreateFromSalesOrderPayloadResolvers<ContextType>;
+  ReturnCreatePayload?: ReturnCreatePayloadResolvers<ContextType>;
+  ReturnDeletePayload?: ReturnDeletePayloadResolvers<ContextType>;
   ReturnEdge?: ReturnEdgeResolvers<ContextType>;
+  ReturnGoodsReceiptPayload?: ReturnGoodsReceiptPayloadResolvers<ContextType>;
   ReturnPosition?: ReturnPositionResolvers<ContextType>;
+  ReturnPositionAddPayload?: ReturnPositionAddPayloadResolvers<ContextType>;
+  ReturnPositionRemovePayload?: ReturnPositionRemovePayloadResolvers<ContextType>;
+  ReturnPositionUpdatePayload?: ReturnPositionUpdatePayloadResolvers<ContextType>;
   ReturnReason?: ReturnReasonResolvers<ContextType>;
   ReturnReasonConnection?: ReturnReasonConnectionResolvers<ContextType>;
   ReturnReasonEdge?: ReturnReasonEdgeResolvers<ContextType>;
+  ReturnReceivePayload?: ReturnReceivePayloadResolvers<ContextType>;
+  ReturnRefundPayload?: ReturnRefundPayloadResolvers<ContextType>;
+  ReturnReleasePayload?: ReturnReleasePayloadResolvers<ContextType>;
+  ReturnUpdatePayload?: ReturnUpdatePayloadResolvers<ContextType>;
   SalesChannel?: SalesChannelResolvers<ContextType>;
   SalesChannelConnection?: SalesChannelConnectionResolvers<ContextType>;
   SalesChannelEdge?: SalesChannelEdgeResolvers<ContextType>;
@@ -11359,7 +14575,10 @@ export type Resolvers<ContextType = GraphContext> = {
   SalesOrderUpdatePayload?: SalesOrderUpdatePayloadResolvers<ContextType>;
   SalesPrice?: SalesPriceResolvers<ContextType>;
   SalesPriceConnection?: SalesPriceConnectionResolvers<ContextType>;
+  SalesPriceCreatePayload?: SalesPriceCreatePayloadResolvers<ContextType>;
+  SalesPriceDeletePayload?: SalesPriceDeletePayloadResolvers<ContextType>;
   SalesPriceEdge?: SalesPriceEdgeResolvers<ContextType>;
+  SalesPriceUpdatePayload?: SalesPriceUpdatePayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
@@ -11367,6 +14586,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ShippingMethod?: ShippingMethodResolvers<ContextType>;
   ShippingMethodConnection?: ShippingMethodConnectionResolvers<ContextType>;
   ShippingMethodEdge?: ShippingMethodEdgeResolvers<ContextType>;
+  StockAddPayload?: StockAddPayloadResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementCause?: StockMovementCauseResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
@@ -11374,6 +14594,8 @@ export type Resolvers<ContextType = GraphContext> = {
   StockReservation?: StockReservationResolvers<ContextType>;
   StockReservationConnection?: StockReservationConnectionResolvers<ContextType>;
   StockReservationEdge?: StockReservationEdgeResolvers<ContextType>;
+  StockRetrievePayload?: StockRetrievePayloadResolvers<ContextType>;
+  StockSetTotalPayload?: StockSetTotalPayloadResolvers<ContextType>;
   StorageItem?: StorageItemResolvers<ContextType>;
   StorageItemConnection?: StorageItemConnectionResolvers<ContextType>;
   StorageItemEdge?: StorageItemEdgeResolvers<ContextType>;

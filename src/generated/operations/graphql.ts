@@ -15,6 +15,95 @@ export type AddressKind =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
+/** Which documents Xentral creates on its own for an order. */
+export type AutoCreatedDocuments =
+  /** A delivery note. */
+  | 'DELIVERY_NOTE'
+  /** A delivery note and an invoice. */
+  | 'DELIVERY_NOTE_AND_INVOICE'
+  /** An invoice. */
+  | 'INVOICE'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/**
+ * A customer to make. Give street, postal code, town and country of the main address too: Xentral's third API generation
+ * refuses a customer without them.
+ */
+export type CustomerCreateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  addressSupplement?: string | null | undefined;
+  /** Town. */
+  city?: string | null | undefined;
+  /** Comes back in the payload as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Name of the person to contact, as part of the main address. */
+  contactPerson?: string | null | undefined;
+  /** Country. */
+  country?: string | null | undefined;
+  /** Up to which amount the customer may buy before paying. */
+  creditLimit?: string | null | undefined;
+  /** Currency of the documents unless another is chosen. */
+  defaultCurrency?: string | null | undefined;
+  /** Department of the company. */
+  department?: string | null | undefined;
+  /** Account in bookkeeping, where it is not the customer number. */
+  deviatingDebtorAccountNumber?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Fax number. */
+  fax?: string | null | undefined;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  idempotencyKey?: string | null | undefined;
+  /** Language in which documents are written, such as `german`. */
+  language?: string | null | undefined;
+  /** Mobile number. */
+  mobile?: string | null | undefined;
+  /** Name of the company or person. */
+  name: string;
+  /** Internal notes. */
+  notes?: string | null | undefined;
+  /** Customer number. Drawn from the number range when it is left out. */
+  number?: string | null | undefined;
+  /** Preferred payment method. */
+  paymentMethodId?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Project the customer belongs to. */
+  projectId?: string | null | undefined;
+  /** How letters address the recipient. */
+  salutation?: string | null | undefined;
+  /** Preferred shipping method. */
+  shippingMethodId?: string | null | undefined;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street with house number. */
+  street?: string | null | undefined;
+  /** Part of the department. */
+  subDepartment?: string | null | undefined;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  tags?: Array<string> | null | undefined;
+  /** Which prices documents show. */
+  taxDisplay?: TaxDisplay | null | undefined;
+  /** Tax number at the local authority. */
+  taxNumber?: string | null | undefined;
+  /** How sales are taxed. */
+  taxation?: Taxation | null | undefined;
+  /** Academic or other title of a person. */
+  title?: string | null | undefined;
+  /** Whether it is a person or a company. */
+  type?: RecipientType | null | undefined;
+  /** Value added tax identification number. */
+  vatId?: string | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+  /** Postal code. */
+  zipCode?: string | null | undefined;
+};
+
 /** Whether a customer is a person or a company. */
 export type CustomerKind =
   /** A company. */
@@ -23,6 +112,83 @@ export type CustomerKind =
   | 'PERSON'
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
+
+/** Changes to a customer. */
+export type CustomerUpdateInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  addressSupplement?: string | null | undefined;
+  /** Town. */
+  city?: string | null | undefined;
+  /** Comes back in the payload as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Name of the person to contact, as part of the main address. */
+  contactPerson?: string | null | undefined;
+  /** Country. */
+  country?: string | null | undefined;
+  /** Up to which amount the customer may buy before paying. */
+  creditLimit?: string | null | undefined;
+  /** Currency of the documents unless another is chosen. */
+  defaultCurrency?: string | null | undefined;
+  /** Department of the company. */
+  department?: string | null | undefined;
+  /** Account in bookkeeping, where it is not the customer number. */
+  deviatingDebtorAccountNumber?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Fax number. */
+  fax?: string | null | undefined;
+  /** The customer. */
+  id: string;
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  ifUnchangedSince?: string | null | undefined;
+  /** Language in which documents are written, such as `german`. */
+  language?: string | null | undefined;
+  /** Mobile number. */
+  mobile?: string | null | undefined;
+  /** Name of the company or person. */
+  name?: string | null | undefined;
+  /** Internal notes. */
+  notes?: string | null | undefined;
+  /** Customer number. Many instances do not let it be changed. */
+  number?: string | null | undefined;
+  /** Preferred payment method. */
+  paymentMethodId?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** Project the customer belongs to. */
+  projectId?: string | null | undefined;
+  /** How letters address the recipient. */
+  salutation?: string | null | undefined;
+  /** Preferred shipping method. */
+  shippingMethodId?: string | null | undefined;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street with house number. */
+  street?: string | null | undefined;
+  /** Part of the department. */
+  subDepartment?: string | null | undefined;
+  /** Titles of all tags on the customer: those that are not named are taken away. */
+  tags?: Array<string> | null | undefined;
+  /** Which prices documents show. */
+  taxDisplay?: TaxDisplay | null | undefined;
+  /** Tax number at the local authority. */
+  taxNumber?: string | null | undefined;
+  /** How sales are taxed. */
+  taxation?: Taxation | null | undefined;
+  /** Academic or other title of a person. */
+  title?: string | null | undefined;
+  /** Whether it is a person or a company. */
+  type?: RecipientType | null | undefined;
+  /** Value added tax identification number. */
+  vatId?: string | null | undefined;
+  /** Website. */
+  website?: string | null | undefined;
+  /** Postal code. */
+  zipCode?: string | null | undefined;
+};
 
 /** How far a delivery note is. */
 export type DeliveryNoteStatus =
@@ -77,6 +243,14 @@ export type DunningLevel =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
+/** An amount of money. */
+export type MoneyInput = {
+  /** The amount. */
+  amount: string;
+  /** Its currency. */
+  currency: string;
+};
+
 /** How far a document is paid. */
 export type PaymentStatus =
   /** Written off as a bad debt. */
@@ -95,6 +269,46 @@ export type PaymentStatus =
   | 'PENDING'
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
+
+/** An address for a document. */
+export type PostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  addressSupplement?: string | null | undefined;
+  /** Town. */
+  city?: string | null | undefined;
+  /** Name of the person to contact. */
+  contactPerson?: string | null | undefined;
+  /** Country. */
+  country?: string | null | undefined;
+  /** Department of the company. */
+  department?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Fax number. */
+  fax?: string | null | undefined;
+  /** Global Location Number of GS1. */
+  gln?: string | null | undefined;
+  /** Mobile number. */
+  mobile?: string | null | undefined;
+  /** Name of the company or person. */
+  name?: string | null | undefined;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** How letters address the recipient. */
+  salutation?: string | null | undefined;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street with house number. */
+  street?: string | null | undefined;
+  /** Part of the department. */
+  subDepartment?: string | null | undefined;
+  /** Academic or other title of a person. */
+  title?: string | null | undefined;
+  /** Whether it is a person or a company. */
+  type?: RecipientType | null | undefined;
+  /** Postal code. */
+  zipCode?: string | null | undefined;
+};
 
 /** How urgent an operation is when calls are short. Clients say so in the header `x-xentral-priority`. */
 export type Priority =
@@ -118,6 +332,19 @@ export type PurchaseOrderStatus =
   /** Sent to the supplier. */
   | 'SENT'
   /** A status that is newer than this graph; see `statusRaw`. */
+  | 'UNKNOWN';
+
+/** Whom an address belongs to. */
+export type RecipientType =
+  /** A company. */
+  | 'COMPANY'
+  /** A man. */
+  | 'MR'
+  /** A woman. */
+  | 'MRS'
+  /** Someone or something else. */
+  | 'OTHER'
+  /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
 /** How far goods are on their way back. */
@@ -150,6 +377,144 @@ export type ReturnStatus =
   /** A status that is newer than this graph; see `statusRaw`. */
   | 'UNKNOWN';
 
+/** An order to cancel. */
+export type SalesOrderCancelInput = {
+  /** Comes back in the payload as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The order. */
+  id: string;
+  /**
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  ifUnchangedSince?: string | null | undefined;
+  /** Whether the customer gets an email about it; only where version 1 of Xentral's API may be used. */
+  notifyCustomer?: boolean | null | undefined;
+};
+
+/** Where the goods of an imported order go. */
+export type SalesOrderImportAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  addressSupplement?: string | null | undefined;
+  /** Town. */
+  city?: string | null | undefined;
+  /** Name of the person to contact. */
+  contactPerson?: string | null | undefined;
+  /** Country. */
+  country?: string | null | undefined;
+  /** Department of the company. */
+  department?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Global Location Number of GS1. */
+  gln?: string | null | undefined;
+  /** Name of the company or person. */
+  name?: string | null | undefined;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street with house number. */
+  street?: string | null | undefined;
+  /** Part of the department. */
+  subDepartment?: string | null | undefined;
+  /** Academic or other title of a person. */
+  title?: string | null | undefined;
+  /** Whether it is a person or a company. */
+  type?: RecipientType | null | undefined;
+  /** Postal code. */
+  zipCode?: string | null | undefined;
+};
+
+/** An order to import: it is made and released at once. */
+export type SalesOrderImportInput = {
+  /** Whether the order is dispatched on its own once it can be. */
+  autoDispatch?: boolean | null | undefined;
+  /** Text above the positions. */
+  bodyIntroduction?: string | null | undefined;
+  /** Text below the positions. */
+  bodyOutroduction?: string | null | undefined;
+  /** Comes back in the payload as it is. */
+  clientMutationId?: string | null | undefined;
+  /** Which documents are made on their own when it is dispatched. */
+  createDocuments?: AutoCreatedDocuments | null | undefined;
+  /** Currency of the order. */
+  currency: string;
+  /** The customer. */
+  customerId: string;
+  /** The customer's own number of the order. */
+  customerOrderNumber?: string | null | undefined;
+  /** Where the goods go, when it is another address. */
+  deliveryAddress?: SalesOrderImportAddressInput | null | undefined;
+  /** When the customer wants the goods. */
+  desiredDeliveryDate?: string | null | undefined;
+  /** Address on the document. The customer's when it is left out. */
+  documentAddress?: PostalAddressInput | null | undefined;
+  /** Date of the order. */
+  documentDate: string;
+  /** The order's technical id in the shop. */
+  externalOrderId?: string | null | undefined;
+  /** The order's number in the shop. It must not be taken: the order can be found by it when an answer is lost. */
+  externalOrderNumber?: string | null | undefined;
+  /** Whether the order goes before others. */
+  fastLane?: boolean | null | undefined;
+  /**
+   * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
+   * went wrong in between. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  idempotencyKey?: string | null | undefined;
+  /** Comment for internal use. */
+  internalComment?: string | null | undefined;
+  /** Name for internal use. */
+  internalDesignation?: string | null | undefined;
+  /** Payment method. */
+  paymentMethodId: string;
+  /** What is ordered. */
+  positions: Array<SalesOrderImportPositionInput>;
+  /** Warehouse to deliver from. */
+  preferredWarehouseId?: string | null | undefined;
+  /** Project. */
+  projectId: string;
+  /** From when stock is reserved. */
+  reservationDate?: string | null | undefined;
+  /** Sales channel. */
+  salesChannelId?: string | null | undefined;
+  /** Shipping method. */
+  shippingMethodId: string;
+  /** Country to deliver from. */
+  storageCountry?: string | null | undefined;
+  /** Which prices the document shows. */
+  taxDisplay?: TaxDisplay | null | undefined;
+  /** How the order is taxed. */
+  taxation?: Taxation | null | undefined;
+  /** Number of the payment. */
+  transactionNumber?: string | null | undefined;
+  /** The customer's value added tax identification number. */
+  vatId?: string | null | undefined;
+};
+
+/** A position of an order to import. */
+export type SalesOrderImportPositionInput = {
+  /** When the customer wants it. */
+  deliveryDate?: string | null | undefined;
+  /** Description on the document. The product's when it is left out. */
+  description?: string | null | undefined;
+  /** Discount in percent. */
+  discount?: string | null | undefined;
+  /** The position's number in the shop. */
+  externalNumber?: string | null | undefined;
+  /** Comment for internal use. */
+  internalComment?: string | null | undefined;
+  /** Name on the document. The product's when it is left out. */
+  name?: string | null | undefined;
+  /** Price of one, net or gross as the order shows prices, in its currency. The product's when it is left out. */
+  price?: MoneyInput | null | undefined;
+  /** The product. */
+  productId: string;
+  /** How many. */
+  quantity: string;
+  /** Which rate of tax. The product's when it is left out. */
+  taxCategory?: TaxCategory | null | undefined;
+};
+
 /** How far a sales order is. */
 export type SalesOrderStatus =
   /** Cancelled. */
@@ -165,6 +530,30 @@ export type SalesOrderStatus =
   /** A status that is newer than this graph; see `statusRaw`. */
   | 'UNKNOWN';
 
+/** Which of a country's tax rates applies. */
+export type TaxCategory =
+  /** No tax. */
+  | 'EXEMPT'
+  /** A rate of its own, entered for this one. */
+  | 'INDIVIDUAL'
+  /** The reduced rate. */
+  | 'REDUCED'
+  /** The standard rate. */
+  | 'STANDARD'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
+/** Which prices a document shows. */
+export type TaxDisplay =
+  /** Xentral decides by the kind of customer. */
+  | 'AUTOMATIC'
+  /** Gross prices. */
+  | 'GROSS'
+  /** Net prices. */
+  | 'NET'
+  /** A value that is newer than this graph. */
+  | 'UNKNOWN';
+
 /** How sales to someone, or a document, are taxed. */
 export type Taxation =
   /** Taxed at the home country's rates. */
@@ -178,10 +567,51 @@ export type Taxation =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
+/** Kinds of user errors. `docs/ERRORS.md` says what to do about each. */
+export type UserErrorCode =
+  /** A record with this key is there already. Nothing was done. */
+  | 'ALREADY_EXISTS'
+  /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
+  | 'CHANGED_MEANWHILE'
+  /** Xentral refuses it as the record is now. Nothing was done. */
+  | 'CONFLICT'
+  /** The key was used with another input before. Nothing was done. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** It was carried out, but the record read back shows another value for this field. */
+  | 'IGNORED_BY_XENTRAL'
+  /** Xentral does not accept a value. Nothing was done. */
+  | 'INVALID'
+  /** It is still being carried out. Ask again with the same input and key. */
+  | 'IN_PROGRESS'
+  /** No API generation that this instance offers can write the field. Nothing was done. */
+  | 'NOT_AVAILABLE'
+  /**
+   * A step of a flow was not carried out, for a reason that is not the input's, such as an ERP that cannot be reached. The
+   * message says which. Ask again with the same key or the step's `resumeToken`.
+   */
+  | 'NOT_CARRIED_OUT'
+  /** There is no such record. Nothing was done. */
+  | 'NOT_FOUND'
+  /** It was carried out, but the record could not be read afterwards. */
+  | 'NOT_READ_BACK'
+  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  | 'OUTCOME_UNKNOWN'
+  /** The document is protected against changes. Nothing was done. */
+  | 'WRITE_PROTECTED'
+  /** The record's status does not allow it. Nothing was done. */
+  | 'WRONG_STATUS';
+
 export type CallBudgetQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CallBudgetQuery = { budget: { limit: number | null, remaining: number | null, resetsInMs: number | null, isShared: boolean | null, queue: Array<{ priority: Priority | null, waiting: number | null, oldestWaitMs: number | null } | null> | null, consumers: Array<{ client: string | null, calls: number | null } | null> | null } | null };
+
+export type CustomerCreateMutationVariables = Exact<{
+  input: CustomerCreateInput;
+}>;
+
+
+export type CustomerCreateMutation = { customerCreate: { customer: { id: string, number: string | null, name: string | null, email: string | null, updatedAt: string | null } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } | null };
 
 export type CustomerSearchQueryVariables = Exact<{
   name: string;
@@ -191,6 +621,13 @@ export type CustomerSearchQueryVariables = Exact<{
 
 
 export type CustomerSearchQuery = { customers: { totalCount: number | null, nodes: Array<{ id: string, number: string | null, name: string | null, kind: CustomerKind | null, email: string | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type CustomerUpdateMutationVariables = Exact<{
+  input: CustomerUpdateInput;
+}>;
+
+
+export type CustomerUpdateMutation = { customerUpdate: { customer: { id: string, number: string | null, name: string | null, email: string | null, phone: string | null, updatedAt: string | null } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } | null };
 
 export type CustomerWithAddressesQueryVariables = Exact<{
   number: string;
@@ -294,6 +731,20 @@ export type OrderByShopNumberQueryVariables = Exact<{
 
 
 export type OrderByShopNumberQuery = { salesOrder: { id: string, documentNumber: string | null, externalOrderNumber: string | null, status: SalesOrderStatus | null, deliveryNotes: { nodes: Array<{ id: string, documentNumber: string | null, status: DeliveryNoteStatus | null, shipments: { nodes: Array<{ id: string, sentAt: string | null, tracking: { carrier: string | null, number: string | null, link: string | null } | null } | null> } | null } | null> } | null, invoices: { nodes: Array<{ id: string, documentNumber: string | null, paymentStatus: PaymentStatus | null } | null> } | null } | null };
+
+export type OrderCancelMutationVariables = Exact<{
+  input: SalesOrderCancelInput;
+}>;
+
+
+export type OrderCancelMutation = { salesOrderCancel: { salesOrder: { id: string, documentNumber: string | null, status: SalesOrderStatus | null, updatedAt: string | null } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } | null };
+
+export type OrderImportMutationVariables = Exact<{
+  input: SalesOrderImportInput;
+}>;
+
+
+export type OrderImportMutation = { salesOrderImport: { salesOrder: { id: string, documentNumber: string | null, status: SalesOrderStatus | null, totals: { gross: { amount: string, currency: string } | null } | null } | null, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } | null };
 
 export type OrderWithPositionsQueryVariables = Exact<{
   documentNumber: string;
@@ -456,6 +907,24 @@ export const CallBudgetDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:267178e4a25bc9061048eacd337136225021b8eed10ebaed3d89d689d7882730"}) as unknown as TypedDocumentString<CallBudgetQuery, CallBudgetQueryVariables>;
+export const CustomerCreateDocument = new TypedDocumentString(`
+    mutation CustomerCreate($input: CustomerCreateInput!) {
+  customerCreate(input: $input) {
+    customer {
+      id
+      number
+      name
+      email
+      updatedAt
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:5939da99d9df57d4e6458008852287bf0a6a7bc8aca471b96a7db94867928912"}) as unknown as TypedDocumentString<CustomerCreateMutation, CustomerCreateMutationVariables>;
 export const CustomerSearchDocument = new TypedDocumentString(`
     query CustomerSearch($name: String!, $first: Int = 20, $after: String) {
   customers(
@@ -479,6 +948,25 @@ export const CustomerSearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c12982d1be2a05b7023cc440e2d27e13e6b97526fcc06d665d367873e993d88b"}) as unknown as TypedDocumentString<CustomerSearchQuery, CustomerSearchQueryVariables>;
+export const CustomerUpdateDocument = new TypedDocumentString(`
+    mutation CustomerUpdate($input: CustomerUpdateInput!) {
+  customerUpdate(input: $input) {
+    customer {
+      id
+      number
+      name
+      email
+      phone
+      updatedAt
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:920f6c1acdacdf497ef05ba32b5876ac49bb7043e7699c20f3b7aa204b4bb9ab"}) as unknown as TypedDocumentString<CustomerUpdateMutation, CustomerUpdateMutationVariables>;
 export const CustomerWithAddressesDocument = new TypedDocumentString(`
     query CustomerWithAddresses($number: String!) {
   customer(number: $number) {
@@ -747,6 +1235,45 @@ export const OrderByShopNumberDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a8ff4b3b8981a5c793a4d99103fe247d632d1ebd3a410487d6fadb69892ea115"}) as unknown as TypedDocumentString<OrderByShopNumberQuery, OrderByShopNumberQueryVariables>;
+export const OrderCancelDocument = new TypedDocumentString(`
+    mutation OrderCancel($input: SalesOrderCancelInput!) {
+  salesOrderCancel(input: $input) {
+    salesOrder {
+      id
+      documentNumber
+      status
+      updatedAt
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:324553b5de4937d60a202824d8f0d94465aab6e1c0ebb4c0bb36c45310bef054"}) as unknown as TypedDocumentString<OrderCancelMutation, OrderCancelMutationVariables>;
+export const OrderImportDocument = new TypedDocumentString(`
+    mutation OrderImport($input: SalesOrderImportInput!) {
+  salesOrderImport(input: $input) {
+    salesOrder {
+      id
+      documentNumber
+      status
+      totals {
+        gross {
+          amount
+          currency
+        }
+      }
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:0a92b18ba8b6c80dccc18e73fbcebdde705e48abcec395571b2caa540f4a2573"}) as unknown as TypedDocumentString<OrderImportMutation, OrderImportMutationVariables>;
 export const OrderWithPositionsDocument = new TypedDocumentString(`
     query OrderWithPositions($documentNumber: String!) {
   salesOrder(documentNumber: $documentNumber) {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { canWrite, givenIn, inputPathOf, writeBody } from "../../../src/commands/body.ts";
 import type { BodyMap } from "../../../src/commands/define.ts";
-import { fraction, number, plain, titles, word } from "../../../src/commands/keys.ts";
+import { fraction, number, ownerOf, partOf, plain, titles, word } from "../../../src/commands/keys.ts";
 import { printJson } from "../../../src/plan/json.ts";
 
 const map: BodyMap = {
@@ -83,4 +83,15 @@ it("names everything that was given, in lists too", () => {
 it("knows what it can write", () => {
   const names = ["phone", "positions", "positions.quantity", "address.street", "positions.colour", "fax"];
   expect(names.filter((name) => canWrite(map, name))).toEqual(names.slice(0, 4));
+});
+
+it("fills two places with one value, and leads both back to it", () => {
+  const both: BodyMap = {
+    rows: { at: "rows", items: { locationId: { ...partOf("location.id"), also: ownerOf("warehouse.id") } } },
+  };
+  expect(writeBody(both, { rows: [{ locationId: "3/11" }] })).toEqual({
+    rows: [{ location: { id: "11" }, warehouse: { id: "3" } }],
+  });
+  for (const place of ["rows.0.location.id", "rows[0].warehouse", "rows.0.warehouse.id"])
+    expect(inputPathOf(both, place)).toEqual(["rows", "0", "locationId"]);
 });

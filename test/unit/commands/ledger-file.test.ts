@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { createFileLedger } from "../../../src/commands/ledger-file.ts";
+import { createFileLedger, folderTrouble } from "../../../src/commands/ledger-file.ts";
 import { inputFingerprint, isLeftBehind, keptForMs, ledgerKey, thisWriter } from "../../../src/commands/ledger.ts";
 import type { LedgerEntry } from "../../../src/commands/ledger.ts";
 
@@ -71,6 +71,14 @@ it("says when it cannot be used", async () => {
   writeFileSync(join(directory, "file"), "");
   const ledger = createFileLedger(join(directory, "file"), () => 1_000);
   await expect(ledger.read("k")).rejects.toMatchObject({ code: "LEDGER_UNAVAILABLE" });
+});
+
+it("tells beforehand whether its folder can be made, and leaves that to the first write", () => {
+  const file = join(directory, "plain");
+  writeFileSync(file, "");
+  expect(folderTrouble(join(directory, "new", "folder"))).toBeNull();
+  expect(() => statSync(join(directory, "new"))).toThrow("ENOENT");
+  expect(folderTrouble(join(file, "folder"))).toBe(`${file} is no folder`);
 });
 
 it("tells whose work was left behind", () => {

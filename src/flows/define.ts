@@ -1,0 +1,73 @@
+/**
+ * The language in which flows are described: which mutations follow on each other, and what each has from the flow's input
+ * and from those before. A description is data; `run.ts` reads it and knows no resource's name.
+ */
+import type { BodyMap, IdField, Input } from "../commands/define.ts";
+import type { UserError } from "../domain/user-error.ts";
+import type { Entity, Family } from "../resources/define.ts";
+
+/** What a step has left behind. */
+export interface Made {
+  /** Plain id. */
+  readonly id: string;
+  /** As it was read back. */
+  readonly record: Entity | null;
+}
+
+/** What is known when a step begins. */
+export interface Known {
+  /** The flow's input, with plain ids. */
+  readonly input: Input;
+  /** What the way reads before its first step. */
+  readonly read: Entity | null;
+  /** What each earlier step has left behind, by its name. */
+  readonly made: Readonly<Record<string, Made>>;
+}
+
+/** One mutation of a flow. */
+export interface FlowStep {
+  /** The mutation, which is the step's name, too: a flow has each of them once. */
+  readonly command: string;
+  /** Fields of the flow's input → those of the mutation's. Leads user errors back, too. */
+  readonly takes: BodyMap;
+  /** The whole input of the mutation, out of what it takes and what is known. Only that when absent. */
+  readonly complete?: (taken: Input, known: Known) => Input;
+  /** Facets of its record that later steps read. */
+  readonly facets?: readonly string[];
+  /** The flow's input field that names what it was to make, once somebody has found it. */
+  readonly adopts?: string;
+}
+
+/** A record that a way reads before its first step. */
+export interface FlowRead {
+  /** The flow's input field that names it. */
+  readonly field: string;
+  readonly type: string;
+  readonly facets: readonly string[];
+  /** What of the input it does not bear. */
+  readonly objections: (record: Entity, input: Input) => readonly UserError[];
+}
+
+/** The flow by the means of one family. */
+export interface FlowWay {
+  readonly family: Family;
+  readonly reads?: FlowRead;
+  /** Fields of the flow's input that only `complete` looks at. */
+  readonly uses?: readonly string[];
+  readonly steps: readonly FlowStep[];
+}
+
+/** A flow with everything we know about it. */
+export interface Flow<Payload extends object = object> {
+  /** The flow's input fields that hold ids. */
+  readonly ids: Readonly<Record<string, IdField>>;
+  /** Each does the whole; which is taken depends on the input, the configuration and what the instance serves. */
+  readonly ways: readonly [FlowWay, ...FlowWay[]];
+  /** The flow's own part of the payload, out of the plain ids by step. */
+  readonly payload: (ids: Readonly<Record<string, string | undefined>>) => Payload;
+}
+
+/** Checks a description where it is written. */
+export function defineFlow<Payload extends object>(flow: Flow<Payload>): Flow<Payload> {
+  return flow;
+}
