@@ -41,15 +41,15 @@ async function start(): Promise<void> {
   const log = createLog((text) => process.stderr.write(text), [token, config.sharing?.redisUrl ?? token]);
   const redis = await openRedis(config, log);
   const sender = openSender(config, { source, redis, log }, modules.createSender);
-  const ledger = modules.createFileLedger(config.stateDirectory, () => Date.now());
+  const instance = ledgerName(source, config);
+  const ledger = openLedger(config, { instance, redis, log }, modules);
   try {
     const options = { config, clock: systemClock, log };
     const cache = openCache(config, { source, redis }, modules.createCache);
     const credential = new modules.Credential(token);
-    const instance = ledgerName(source, config);
     const written = (types: readonly string[]): void => redis?.tell(instance, JSON.stringify(types));
-    redis?.listen(instance, (text) => cache?.store.forget(readNews(text)));
     const parts = modules.createParts({ ...options, cache, sender, credential, instance, ledger, written });
+    redis?.listen(instance, (text) => parts.overtaken(readNews(text)));
     const graph = await modules.startGraph(parts, options);
     leaveOnSignals({ graph, sender, source, redis, ledger, log });
     console.log(welcome(graph, source, config));
@@ -61,16 +61,19 @@ async function start(): Promise<void> {
 }
 
 async function loadModules() {
-  const [sender, credential, graph, parts, cache, ledger] = await Promise.all([
+  const [sender, credential, graph, parts, cache, fileLedger, redisLedger] = await Promise.all([
     import("./upstream/sender.ts"),
     import("./upstream/credential.ts"),
     import("./server/graph.ts"),
     import("./server/parts.ts"),
     import("./cache/cache.ts"),
     import("./commands/ledger-file.ts"),
+    import("./commands/ledger-redis.ts"),
   ]);
-  return { ...sender, ...credential, ...graph, ...parts, ...cache, ...ledger };
+  return { ...sender, ...credential, ...graph, ...parts, ...cache, ...fileLedger, ...redisLedger };
 }
+
+type Modules = Awaited<ReturnType<typeof loadModules>>;
 
 interface Surroundings {
   readonly source: Source;
@@ -120,10 +123,14 @@ function openCache(
   return { store: create({ instance: instance.baseUrl, megabytes, clock: systemClock, ...shared }), lifetimes };
 }
 
-/** The types that another process has written. */
+/** The types that another process has written; none where somebody else has told something. */
 function readNews(text: string): readonly string[] {
-  const types: unknown = JSON.parse(text);
-  return Array.isArray(types) ? types.filter((type) => typeof type === "string") : [];
+  try {
+    const types: unknown = JSON.parse(text);
+    return Array.isArray(types) ? types.filter((type) => typeof type === "string") : [];
+  } catch {
+    return [];
+  }
 }
 
 /** The connection that processes share, where one is configured; it comes up by itself. */
@@ -131,6 +138,31 @@ async function openRedis({ sharing }: Config, log: Log): Promise<RedisConnection
   if (sharing === null) return null;
   const { connectRedis } = await import("./upstream/redis.ts");
   return connectRedis({ url: sharing.redisUrl, log: (message) => log.note(message) });
+}
+
+/** What is remembered of writes: in the Redis that processes share, else in a folder of this machine. */
+function openLedger(
+  { stateDirectory, writes, instance: configured }: Config,
+  { instance, redis, log }: Pick<Surroundings, "redis" | "log"> & { readonly instance: string },
+  { createFileLedger, folderTrouble, createRedisLedger, ledgerRisks }: Modules,
+): Ledger {
+  if (redis === null) {
+    // What the sandbox is told is worth nothing after it: a machine that nothing can be written to may well run it.
+    const trouble = writes && configured !== null ? folderTrouble(stateDirectory) : null;
+    if (trouble !== null)
+      throw new StartError(`XENTRAL_STATE_DIR must be a folder that can be written to, but ${trouble}.`);
+    return createFileLedger(stateDirectory, () => Date.now());
+  }
+  const told = new Set<string>();
+  const warn = async (): Promise<void> => {
+    const settings = [await redis.settings("maxmemory*"), await redis.settings("appendonly")];
+    for (const risk of ledgerRisks(new Map(settings.flatMap((some) => [...some])))) {
+      if (!told.has(risk)) log.warn(risk);
+      told.add(risk);
+    }
+  };
+  if (writes) redis.onUp(() => void warn());
+  return createRedisLedger(redis.stamped, instance);
 }
 
 /** Tells builds apart: what one of them keeps, another may not understand. The started file holds the whole build. */
@@ -146,14 +178,20 @@ function printEvent({ event, operation, family, resource, code, status, attempt,
   return `upstream ${code} status=${status ?? "none"} ${family} ${resource} attempt=${attempt} ${operation}: ${outcome}`;
 }
 
-function welcome({ url }: RunningGraph, { label }: Source, { development }: Config): string {
+function welcome({ url }: RunningGraph, { label }: Source, config: Config): string {
   const endpoint = `${url}/graphql`;
-  const head = [`Xentral Graph listens on ${endpoint}`, `  ${label}`];
-  if (development) {
+  const head = [`Xentral Graph listens on ${endpoint}`, `  ${label}`, `  ${writesLine(config)}`];
+  if (config.development) {
     head.push(`  explorer: ${url}/explorer (needs no internet)`, `  Apollo Sandbox: ${endpoint} in a browser`);
   }
   const queries = samples.map(({ title, query }) => `# ${title}\n${printCurl(endpoint, query)}`);
   return [...head, "", "Queries to paste:", "", queries.join("\n\n"), ""].join("\n");
+}
+
+/** Whether mutations are carried out, and how to change that. */
+function writesLine({ instance, writes }: Config): string {
+  if (!writes) return "writes: refused; XENTRAL_GRAPH_WRITES=1 allows them";
+  return instance === null ? "writes: allowed, and forgotten when the sandbox ends" : "writes: allowed";
 }
 
 /** The error with which listening failed, in words that say what to do; other errors as they are. */

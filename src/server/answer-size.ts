@@ -23,6 +23,7 @@ import type {
 } from "graphql";
 
 import { appError } from "../errors.ts";
+import type { AppError } from "../errors.ts";
 
 /** Most values of an answer: a thousand orders with ten positions and everything about both are a third of it. */
 const MAX_VALUES = 1_000_000;
@@ -37,11 +38,16 @@ interface Tally {
 
 type Resolver = GraphQLFieldResolver<unknown, object>;
 
-/**
- * Makes every list of records in the schema count what it adds to the answer. Beyond {@link MAX_VALUES} lists stay empty, and
- * the plugin puts the error in the place of the whole answer, so that no client takes a part for everything.
- */
-export function limitAnswers<Context extends object>(schema: GraphQLSchema): ApolloServerPlugin<Context> {
+/** Watches over the size of answers. */
+export interface AnswerLimit<Context extends object> {
+  /** Puts the error in the place of an answer that is too large, so that no client takes a part for everything. */
+  readonly plugin: ApolloServerPlugin<Context>;
+  /** The error in the place of what was answered in a context; null unless that is too large. */
+  refusal(context: Context): AppError | null;
+}
+
+/** Makes every list of records in the schema count what it adds to the answer. Beyond {@link MAX_VALUES} lists stay empty. */
+export function limitAnswers<Context extends object>(schema: GraphQLSchema): AnswerLimit<Context> {
   const tallies = new WeakMap<object, Tally>();
   const tallyOf = (context: object): Tally => {
     const known = tallies.get(context) ?? { values: 0 };
@@ -53,13 +59,19 @@ export function limitAnswers<Context extends object>(schema: GraphQLSchema): Apo
     for (const field of Object.values(type.getFields()))
       if (isListOfRecords(field)) field.resolve = counted(field.resolve ?? defaultFieldResolver, tallyOf);
   }
+  const refusal = (context: Context): AppError | null =>
+    (tallies.get(context)?.values ?? 0) > MAX_VALUES ? tooLarge() : null;
+  return { refusal, plugin: refusing(refusal) };
+}
+
+function refusing<Context extends object>(refusal: AnswerLimit<Context>["refusal"]): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue, response: { body } }) {
-          const tally = tallies.get(contextValue);
-          if (body.kind !== "single" || tally === undefined || tally.values <= MAX_VALUES) return;
-          const { code, message } = tooLarge();
+          const refused = body.kind === "single" ? refusal(contextValue) : null;
+          if (body.kind !== "single" || refused === null) return;
+          const { code, message } = refused;
           body.singleResult = { ...body.singleResult, data: null, errors: [{ message, extensions: { code } }] };
         },
       };
@@ -147,7 +159,7 @@ function createMeasure({
   return measure;
 }
 
-function tooLarge(): ReturnType<typeof appError> {
+function tooLarge(): AppError {
   return appError("OPERATION_TOO_EXPENSIVE", {
     message: `The answer would hold more than ${MAX_VALUES} values. Ask for fewer records at once, or for fewer fields of them.`,
   });

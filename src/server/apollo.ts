@@ -13,19 +13,21 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
+import type { ExecutionResult, GraphQLSchema } from "graphql";
 
 import type { Pricing } from "../pricing/index.ts";
-import type { BudgetView } from "../upstream/answer.ts";
+import type { BudgetReport, BudgetView } from "../upstream/answer.ts";
 import { limitAnswers } from "./answer-size.ts";
 import { createExecutor } from "./executor.ts";
+import type { Executor } from "./executor.ts";
 import { createFormatError } from "./format-error.ts";
 import { limitOperations, MAX_TOKENS } from "./limits.ts";
 import type { Log } from "./log.ts";
 import { knownOperationKinds } from "./operation-kinds.ts";
-import { createPricePlugin } from "./price.ts";
-import type { Call } from "./price.ts";
-import { createPricingPlugin } from "./pricing-plugin.ts";
+import { createPricePlugin, extensionsOf } from "./price.ts";
+import type { Call, PriceView } from "./price.ts";
+import { admits, createPricingPlugin } from "./pricing-plugin.ts";
+import { createRepeatedQueries } from "./repeated-queries.ts";
 import { samples } from "./samples.ts";
 
 /** Executes GraphQL requests. */
@@ -38,6 +40,8 @@ export interface Engine<Context extends object> {
 interface EngineOptions {
   readonly development: boolean;
   readonly budget: () => BudgetView;
+  /** The same with its queue. */
+  readonly report: () => BudgetReport;
   readonly log: Log;
   readonly pricing?: Pricing;
 }
@@ -47,14 +51,50 @@ export async function createEngine<Context extends object>(
   schema: GraphQLSchema,
   options: EngineOptions,
 ): Promise<Engine<Context>> {
-  const { development, budget, log, pricing } = options;
+  const { development, budget, report, pricing } = options;
   const calls = new WeakMap<HTTPGraphQLRequest, Call>();
-  const price = createPricePlugin(calls, () => ({ budget: budget(), showsValues: development }));
+  const view = (): PriceView => ({ budget: budget(), showsValues: development });
   const answerSize = limitAnswers<Context>(schema);
   const beforehand =
-    pricing === undefined ? [] : [createPricingPlugin(calls, { pricing, budget, showsValues: development })];
+    pricing === undefined ? [] : [createPricingPlugin(calls, { pricing, budget: report, showsValues: development })];
+  const execute = createExecutor(schema);
+  const repeated = createRepeatedQueries<Context>({
+    execute,
+    refusal: (context) => answerSize.refusal(context),
+    admits: (call, query) => admits({ call, pricing, showsValues: development }, query),
+    extensions: (call) => {
+      const extensions = extensionsOf(call, view);
+      return extensions === null ? {} : { extensions };
+    },
+  });
+  const plugins = [repeated.plugin, answerSize.plugin, createPricePlugin(calls, view), ...beforehand];
+  const apollo = await startApollo<Context>(executing(schema, execute), { ...options, plugins });
+  return {
+    async answer(httpGraphQLRequest, call, context) {
+      const short = await repeated.answer(httpGraphQLRequest, call, context);
+      if (short !== null && "body" in short) return short;
+      if (short !== null) call.executed = short.executed;
+      calls.set(httpGraphQLRequest, call);
+      const ready = short === null ? null : ({ [EXECUTED]: short.executed } as unknown as Context);
+      const answer = await apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest,
+        context: async () => ready ?? context(),
+      });
+      repeated.learn(httpGraphQLRequest, answer);
+      return answer;
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+type Executing<Context extends object> = ApolloServerOptionsWithGateway<Context>["gateway"];
+
+async function startApollo<Context extends object>(
+  gateway: Executing<Context>,
+  { development, log, plugins }: EngineOptions & { readonly plugins: readonly ApolloServerPlugin<Context>[] },
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    gateway: executing(schema),
+    gateway,
     nodeEnv: development ? "development" : "production",
     introspection: development,
     hideSchemaDetailsFromClientErrors: !development,
@@ -66,29 +106,27 @@ export async function createEngine<Context extends object>(
     maxRecursiveSelections: true,
     validationRules: [knownOperationKinds, limitOperations],
     logger: apolloLogger(log),
-    plugins: [answerSize, price, ...beforehand, await landingPage(development), ...disabled()],
+    plugins: [...plugins, await landingPage(development), ...disabled()],
   });
   await apollo.start();
-  return {
-    answer(httpGraphQLRequest, call, context) {
-      calls.set(httpGraphQLRequest, call);
-      return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: async () => context() });
-    },
-    stop: () => apollo.stop(),
-  };
+  return apollo;
 }
 
+/** Under this key a context holds what its operation came to, so that nothing is executed twice. */
+const EXECUTED = Symbol("executed");
+
 /** The schema with our executor, through the hook that Apollo has for gateways, which bring their own. */
-function executing(schema: GraphQLSchema): NonNullable<ApolloServerOptionsWithGateway<object>["gateway"]> {
-  const execute = createExecutor(schema);
+function executing(schema: GraphQLSchema, execute: Executor): Executing<object> {
   return {
     onSchemaLoadOrUpdate: (tell) => {
       tell({ apiSchema: schema, coreSupergraphSdl: "" });
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, request, context }) =>
-        execute({ document, operationName: request.operationName, variables: request.variables, context }),
+      executor: async ({ document, request: { operationName, variables }, context }) =>
+        EXECUTED in context
+          ? (context[EXECUTED] as ExecutionResult)
+          : execute({ document, operationName, variables, context }),
     }),
     stop: async () => undefined,
   };

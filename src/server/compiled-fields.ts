@@ -6,6 +6,7 @@
 import {
   defaultFieldResolver,
   getNullableType,
+  GraphQLString,
   isLeafType,
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
@@ -144,11 +145,14 @@ function propertyField(field: CompletedField, { complete, finish }: Completing):
   const { key, nodes, parentType, definition } = field;
   const { name, type } = definition;
   const isLeaf = isLeafType(getNullableType(type));
+  const isText = getNullableType(type) === GraphQLString;
   const resolved = resolvedField(field, finish);
   return (run, source, prev) => {
     try {
       const isObject = typeof source === "object" && source !== null;
       const value = isObject ? (source as Readonly<Record<string, unknown>>)[name] : undefined;
+      // GraphQL.js answers a text with itself, and most values are texts.
+      if (isText && typeof value === "string") return value;
       if (value === undefined || typeof value === "function") return resolved(run, source, prev);
       // Most fields by far. What has nothing below it needs its path only when it fails.
       if (isLeaf && typeof value !== "object") return complete(run, NOWHERE, value);

@@ -55,6 +55,7 @@ export async function startGraph<Context extends object>(
   const engine = await createEngine<Context>(parts.schema, {
     development: config.development,
     budget: () => parts.sender.budget(),
+    report: () => parts.sender.budgetReport(),
     ...(parts.pricing === undefined ? {} : { pricing: parts.pricing }),
     log,
   });

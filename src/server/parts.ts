@@ -1,5 +1,9 @@
+import type { GraphQLSchema } from "graphql";
+
+import type { Desk } from "../commands/desk.ts";
 import { createCommands } from "../commands/index.ts";
 import type { Config, FamilyPreference } from "../config.ts";
+import { createFlows } from "../flows/index.ts";
 import type { GraphContext } from "../context.ts";
 import { demandOf } from "../demand/demand.ts";
 import type { LifetimeSettings } from "../lib/lifetime.ts";
@@ -21,12 +25,13 @@ import type { CacheUse } from "../loaders/scope.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { resolvers } from "../../resolvers/index.ts";
-import { createPricing } from "../pricing/index.ts";
+import { callsOfRecord, createPricing } from "../pricing/index.ts";
 import type { Family } from "../resources/define.ts";
 import type { Sender, Writer } from "../upstream/answer.ts";
 import type { Credential } from "../upstream/credential.ts";
 import type { Operation } from "../upstream/operation.ts";
 import { createDispatcher } from "../upstream/dispatcher.ts";
+import type { Dispatcher } from "../upstream/dispatcher.ts";
 import { describeBudget } from "./budget.ts";
 import { attachEntityFields } from "./entity-fields.ts";
 import type { Caching } from "./caching.ts";
@@ -48,12 +53,16 @@ export interface PartsOptions extends Omit<WriteOptions, "stale"> {
   readonly written?: (types: readonly string[]) => void;
 }
 
+/** The graph of one instance. */
+export interface InstanceParts extends GraphParts<GraphContext> {
+  /** To be told the types that another process has written: what is kept of them goes, and nobody joins reads under way. */
+  readonly overtaken: (types: readonly string[]) => void;
+}
+
 /** Puts schema, loaders and upstream of one instance together. */
-export function createParts(options: PartsOptions): GraphParts<GraphContext> {
+export function createParts(options: PartsOptions): InstanceParts {
   const { config, sender, credential, clock, cache = null } = options;
-  const schema = createSchema(readTypeDefs(), resolvers);
-  attachEntityFields(schema, facetTable);
-  checkReferences(schema);
+  const schema = createEntitySchema();
   const dispatcher = createDispatcher({ sender, clock });
   const knowledge = createKnowledge(clock);
   const preference = preferenceOf(config.families);
@@ -63,11 +72,7 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
     const made = createLoaders({ operation, dispatcher, knowledge, clock, preference, cache: kept });
     return { ...made, forget: () => (made.forget(), dispatcher.closeFlights()) };
   };
-  const desk = createWriteDesk(
-    { ...options, stale: forgetting(options) },
-    // What a write depends on is read from the ERP, not from what is kept.
-    { preference, reading: (operation) => loadersOf(operation, "renew"), overtaken: () => dispatcher.closeFlights() },
-  );
+  const desk = deskOf(options, { preference, knowledge, dispatcher, loadersOf });
   return {
     schema,
     sender,
@@ -79,6 +84,7 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
         loaders: reading.loaders,
         byType: reading.byType,
         command: createCommands(desk, { operation, reading }),
+        flow: createFlows(desk, { operation, reading }),
         demand: (info) => demandOf(info, facetTable),
         documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
         budget: () => describeBudget(sender.budgetReport()),
@@ -86,7 +92,45 @@ export function createParts(options: PartsOptions): GraphParts<GraphContext> {
     },
     pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
+    overtaken: (types) => {
+      cache?.store.forget(types);
+      dispatcher.closeFlights();
+    },
   };
+}
+
+/** The schema with what all entities share. */
+function createEntitySchema(): GraphQLSchema {
+  const schema = createSchema(readTypeDefs(), resolvers);
+  attachEntityFields(schema, facetTable);
+  checkReferences(schema);
+  return schema;
+}
+
+/** What writes depend on is read from the ERP, not from what is kept. */
+function deskOf(
+  options: PartsOptions,
+  {
+    preference,
+    knowledge,
+    dispatcher,
+    loadersOf,
+  }: {
+    readonly preference: (type: string) => readonly Family[];
+    readonly knowledge: Knowledge;
+    readonly dispatcher: Dispatcher;
+    readonly loadersOf: (operation: Operation, caching: Caching) => OperationLoaders;
+  },
+): Desk {
+  return createWriteDesk(
+    { ...options, stale: forgetting(options) },
+    {
+      preference,
+      reading: (operation) => loadersOf(operation, "renew"),
+      readCalls: (type, facets) => callsOfRecord(type, facets, { knowledge, preference }),
+      overtaken: () => dispatcher.closeFlights(),
+    },
+  );
 }
 
 /** What is kept of records that a write has touched is forgotten, here and where others keep it. */

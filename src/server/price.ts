@@ -1,6 +1,8 @@
 /** `extensions.xentral`: what an answer cost, and on request the plan behind it. */
 import type { ApolloServerPlugin, HTTPGraphQLRequest } from "@apollo/server";
 
+import type { ExecutionResult } from "graphql";
+
 import { printRequest, redactRequest } from "../plan/request.ts";
 import type { BudgetView } from "../upstream/answer.ts";
 import type { Fallback, Operation, SentRequest } from "../upstream/operation.ts";
@@ -47,14 +49,12 @@ export interface Call {
   readonly wishes: Wishes;
   /** What it would cost, when only that is wanted. */
   priced?: Plan;
+  /** What came of it, where it was executed before Apollo was asked. */
+  executed?: ExecutionResult;
 }
 
-/** What the operation has cost so far; null when its client does not want to know. */
-export function priceOf(
-  { operation, wishes, priced }: Call,
-  view: { readonly budget: BudgetView; readonly showsValues: boolean },
-): Price | null {
-  if (wishes.cost === "0" && !wishes.plan) return null;
+/** What the operation has cost so far. */
+function priceOf({ operation, wishes, priced }: Call, view: PriceView): Price {
   const { calls, retried, cached, shared, waitedMs, fallbacks, stale, requests } = operation.meter;
   return {
     calls,
@@ -88,22 +88,30 @@ function planOf({ meter }: Operation, showsValues: boolean): Plan {
   return { atLeast: sent, expected: sent, atMost: sent, waitMs: Math.round(meter.waitedMs), requests };
 }
 
+/** What a price is told beside. */
+export interface PriceView {
+  readonly budget: BudgetView;
+  readonly showsValues: boolean;
+}
+
+/** What an answer says beside its data; null when its client does not want to know. */
+export function extensionsOf(call: Call, view: () => PriceView): { readonly xentral: Price } | null {
+  // The state of the budget is worked out for those who want to see it only.
+  if (call.wishes.cost === "0" && !call.wishes.plan) return null;
+  return { xentral: priceOf(call, view()) };
+}
+
 /** Puts the price of each call into its answer. */
-export function createPricePlugin(
-  calls: WeakMap<HTTPGraphQLRequest, Call>,
-  view: () => { readonly budget: BudgetView; readonly showsValues: boolean },
-): ApolloServerPlugin {
+export function createPricePlugin(calls: WeakMap<HTTPGraphQLRequest, Call>, view: () => PriceView): ApolloServerPlugin {
   return {
     async requestDidStart({ request }) {
       const call = request.http === undefined ? undefined : calls.get(request.http);
       if (call === undefined) return;
       return {
         async willSendResponse({ response: { body } }) {
-          // The state of the budget is worked out for those who want to see it only.
-          if (body.kind !== "single" || (call.wishes.cost === "0" && !call.wishes.plan)) return;
-          const xentral = priceOf(call, view());
-          if (xentral === null) return;
-          body.singleResult.extensions = { ...body.singleResult.extensions, xentral };
+          const own = body.kind === "single" ? extensionsOf(call, view) : null;
+          if (body.kind !== "single" || own === null) return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, ...own };
         },
       };
     },

@@ -1,20 +1,28 @@
 /** Prices operations before they run: for those who ask for the price alone, and to refuse what is too dear. */
 import { HeaderMap } from "@apollo/server";
-import type { ApolloServerPlugin, GraphQLResponse, HTTPGraphQLRequest } from "@apollo/server";
+import type { ApolloServerPlugin, GraphQLRequest, GraphQLResponse, HTTPGraphQLRequest } from "@apollo/server";
 import { OperationTypeNode } from "graphql";
+import type { DocumentNode, OperationDefinitionNode } from "graphql";
 
 import { appError, catalogue } from "../errors.ts";
 import { waitFor } from "../pricing/forecast.ts";
-import type { Estimate, Pricing } from "../pricing/index.ts";
-import type { BudgetView } from "../upstream/answer.ts";
+import type { Estimate, PricedOperation, Pricing } from "../pricing/index.ts";
+import type { BudgetReport } from "../upstream/answer.ts";
 import type { Call, Plan } from "./price.ts";
 
 /** What pricing needs to know of its surroundings. */
 export interface PricingOptions {
   readonly pricing: Pricing;
-  readonly budget: () => BudgetView;
+  readonly budget: () => BudgetReport;
   /** Whether values of filters may be shown. */
   readonly showsValues: boolean;
+}
+
+/** What Apollo is about to execute. Its types promise an operation, but there is none when no name, or a wrong one, picks it. */
+interface Resolved {
+  readonly document: DocumentNode;
+  readonly operation?: OperationDefinitionNode;
+  readonly request: GraphQLRequest;
 }
 
 /** Answers with the price where only that is wanted, and refuses operations that are expected to cost too much. */
@@ -27,27 +35,49 @@ export function createPricingPlugin(
       const call = request.http === undefined ? undefined : calls.get(request.http);
       if (call === undefined) return;
       const { only = false, maxCalls = null } = call.wishes;
-      if (!only && maxCalls === null) return;
+      if (call.executed !== undefined || (!only && maxCalls === null)) return;
       return {
-        async responseForOperation({ document, operation, request: { variables = {} } }) {
+        async responseForOperation({ document, operation, request: { variables = {} } }: Resolved) {
+          // Nothing is meant, so nothing can be carried out: GraphQL.js has the words for it.
+          if (operation === undefined) return null;
           // Who wants the price alone wants nothing to be carried out.
           if (operation.operation !== OperationTypeNode.QUERY) return only ? unpriced() : null;
           const estimate = pricing.price({ document, operation, variables }, { showsValues });
           // What does not fit the variables is refused when it is executed.
           if (estimate === null) return null;
-          if (only) {
-            call.priced = planOf(estimate, call, budget());
-            const http = { status: 200, headers: new HeaderMap() };
-            return { http, body: { kind: "single", singleResult: { data: null } } };
-          }
-          const ceiling = maxCalls ?? Number.POSITIVE_INFINITY;
-          if (estimate.expected > ceiling) return tooDear(estimate, ceiling);
-          call.operation.meter.mostCalls = Math.min(ceiling, estimate.atMost);
-          return null;
+          if (!only) return isAdmitted(call, estimate) ? null : tooDear(estimate, maxCalls ?? 0);
+          call.priced = planOf(estimate, call, budget());
+          const http = { status: 200, headers: new HeaderMap() };
+          return { http, body: { kind: "single", singleResult: { data: null } } };
         },
       };
     },
   };
+}
+
+/** Whether a query may run without being priced first, or at its price; for a refusal, the plugin has the words. */
+export function admits(
+  {
+    call,
+    pricing,
+    showsValues,
+  }: { readonly call: Call; readonly showsValues: boolean } & {
+    readonly pricing: Pricing | undefined;
+  },
+  query: PricedOperation,
+): boolean {
+  if (call.wishes.only === true) return false;
+  if (pricing === undefined || call.wishes.maxCalls === undefined) return true;
+  const estimate = pricing.price(query, { showsValues });
+  return estimate === null || isAdmitted(call, estimate);
+}
+
+/** Whether an operation may run at its price; then it is held to it. */
+function isAdmitted({ operation, wishes }: Call, { expected, atMost }: Estimate): boolean {
+  const ceiling = wishes.maxCalls ?? Number.POSITIVE_INFINITY;
+  if (expected > ceiling) return false;
+  operation.meter.mostCalls = Math.min(ceiling, atMost);
+  return true;
 }
 
 function unpriced(): GraphQLResponse {
@@ -58,13 +88,13 @@ function unpriced(): GraphQLResponse {
 }
 
 /** The price as a plan, whose requests are those that are expected. */
-function planOf(estimate: Estimate, { operation }: Call, budget: BudgetView): Plan {
+function planOf(estimate: Estimate, { operation }: Call, budget: BudgetReport): Plan {
   const { atLeast, expected, atMost, requests } = estimate;
   return {
     atLeast,
     expected,
     atMost,
-    waitMs: waitFor(expected, budget, operation.priority === "interactive"),
+    waitMs: waitFor(expected, budget, operation.priority),
     requests: requests.map(({ method, url, paths, because }) => ({ method, url, paths, because })),
   };
 }

@@ -49,19 +49,18 @@ export function chooseEncoding(header: string | undefined): Encoding | null {
 
 /** Sends a whole answer, compressed when asked for and worth it. Nothing happens when the client is gone. */
 export async function send(res: ServerResponse, reply: Reply): Promise<void> {
-  const size = Buffer.byteLength(reply.body);
-  const encoding = size > COMPRESS_FROM_BYTES ? chooseEncoding(acceptEncoding(res)) : null;
-  const packed =
-    encoding === null ? null : await (reply.encode?.(encoding) ?? compress(Buffer.from(reply.body), encoding));
+  // Encoded once: to count the bytes first and to encode them when they leave would read a long answer twice.
+  const plain = Buffer.from(reply.body);
+  const encoding = plain.length > COMPRESS_FROM_BYTES ? chooseEncoding(acceptEncoding(res)) : null;
+  const body = encoding === null ? plain : await (reply.encode?.(encoding) ?? compress(plain, encoding));
   if (res.destroyed) return;
   for (const [name, value] of Object.entries(reply.headers ?? {})) res.setHeader(name, value);
   res.appendHeader("vary", "accept-encoding");
   if (encoding !== null) res.setHeader("content-encoding", encoding);
   res.setHeader("content-type", reply.contentType);
-  res.setHeader("content-length", packed?.length ?? size);
+  res.setHeader("content-length", body.length);
   res.statusCode = reply.status;
-  // A text leaves in one piece with its headers.
-  res.end(res.req.method === "HEAD" ? undefined : (packed ?? reply.body));
+  res.end(res.req.method === "HEAD" ? undefined : body);
 }
 
 function acceptEncoding(res: ServerResponse): string | undefined {

@@ -19,17 +19,21 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d
 /** Decimals of up to so many digits survive being read as a float and printed again. */
 const FLOAT_DIGITS = 15;
 
-/** Days that were found good lately: the rows of a list share theirs. */
-const goodDates = new Set<string>();
-const MAX_GOOD_DATES = 4096;
-
-function isDate(text: string): boolean {
-  if (goodDates.has(text)) return true;
-  if (!isDayOfCalendar(text)) return false;
-  if (goodDates.size >= MAX_GOOD_DATES) goodDates.clear();
-  goodDates.add(text);
-  return true;
+/** Remembers what was found good lately: the rows of a list share their days, and what is kept is answered again and again. */
+function remembering(accepts: (text: string) => boolean): (text: string) => boolean {
+  const good = new Set<string>();
+  return (text) => {
+    if (good.has(text)) return true;
+    if (!accepts(text)) return false;
+    if (good.size >= MAX_GOOD) good.clear();
+    good.add(text);
+    return true;
+  };
 }
+
+const MAX_GOOD = 4096;
+
+const isDate = remembering(isDayOfCalendar);
 
 function isDayOfCalendar(text: string): boolean {
   const [, year, month, day] = (DATE.exec(text) ?? []).map(Number);
@@ -52,7 +56,7 @@ const formats: readonly Format[] = [
   {
     name: "DateTime",
     expected: 'a date and time with offset such as "2026-03-31T14:30:00+02:00"',
-    accepts: (text) => text[10] === "T" && isDate(text.slice(0, 10)) && TIME.test(text.slice(11)),
+    accepts: remembering((text) => text[10] === "T" && isDate(text.slice(0, 10)) && TIME.test(text.slice(11))),
   },
   {
     name: "CountryCode",

@@ -25,7 +25,7 @@ const LOOK_UP_AFTER_MS = [500, 2_000, 6_000];
 /** Creates the desk of an instance. `overtaken` is called when requests under way may not know of a write. */
 export function createWriteDesk(
   options: WriteOptions,
-  { overtaken, ...reads }: Pick<DeskParts, "preference" | "reading"> & { readonly overtaken: () => void },
+  { overtaken, ...reads }: Pick<DeskParts, "preference" | "reading" | "readCalls"> & { readonly overtaken: () => void },
 ): Desk {
   const { config, sender, clock, instance, ledger, lookUpAfterMs = LOOK_UP_AFTER_MS, stale } = options;
   return createDesk({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import type { PlannedRequest } from "../../../src/plan/request.ts";
-import { priceOf } from "../../../src/server/price.ts";
+import { extensionsOf } from "../../../src/server/price.ts";
+import type { Price } from "../../../src/server/price.ts";
 import type { Wishes } from "../../../src/server/wishes.ts";
 import { Credential } from "../../../src/upstream/credential.ts";
 import { createMeter } from "../../../src/upstream/operation.ts";
@@ -23,7 +24,7 @@ const request: PlannedRequest = {
   because: "customers by e-mail",
 };
 
-function price(wishes: Partial<Wishes>, meter: Partial<Meter> = {}, showsValues = true): ReturnType<typeof priceOf> {
+function price(wishes: Partial<Wishes>, meter: Partial<Meter> = {}, showsValues = true): Price | null {
   const signal = new AbortController().signal;
   const operation: Operation = {
     id: "o1",
@@ -38,7 +39,7 @@ function price(wishes: Partial<Wishes>, meter: Partial<Meter> = {}, showsValues 
     operation,
     wishes: { cost: "1", plan: false, deadlineMs: 1, priority: "interactive", ...wishes },
   } as const;
-  return priceOf(call, { budget, showsValues });
+  return extensionsOf(call, () => ({ budget, showsValues }))?.xentral ?? null;
 }
 
 it("is nothing for those who do not want to know", () => {
