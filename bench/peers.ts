@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 import { startChild } from "./child.ts";
-import type { Child } from "./child.ts";
+import type { Child, ChildOptions } from "./child.ts";
 import type { Peer } from "./client.ts";
 import type { Erp } from "./erp.ts";
 
@@ -23,10 +23,10 @@ export interface Peers extends AsyncDisposable {
 /** Starts the graph as its users do. */
 export function startGraph(
   erp: Pick<Erp, "url" | "token">,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, collects = false }: Pick<ChildOptions, "env" | "collects"> = {},
 ): Promise<Child> {
   const settings = { XENTRAL_BASE_URL: erp.url, XENTRAL_API_TOKEN: erp.token, XENTRAL_RATE_LIMIT: "100000", PORT: "0" };
-  return startChild({ entry: "src/main.ts", env: { ...settings, ...env } });
+  return startChild({ entry: "src/main.ts", env: { ...settings, ...env }, collects });
 }
 
 /** Starts all of them; in a quick run the graph alone. */
@@ -45,7 +45,7 @@ export async function startPeers(erp: Erp, { isQuick }: { readonly isQuick: bool
   const graph = { name: "Xentral Graph", child: await startGraph(erp) };
   const older = {
     name: "Xentral Graph, v1 and v2 only",
-    child: await startGraph(erp, { XENTRAL_API_FAMILIES: "v2,v1" }),
+    child: await startGraph(erp, { env: { XENTRAL_API_FAMILIES: "v2,v1" } }),
   };
   const gateway = isQuick ? null : await startGateway(env, notes);
   return {

@@ -1,7 +1,8 @@
-/** Runs the bench: `npm run bench -- [--only floors,together,budget,walk,throughput] [--quick] [--readme]`. */
+/** Runs the bench: `npm run bench -- [--only floors,together,budget,beside,walk,throughput] [--quick] [--readme]`. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+import { runBeside } from "./beside.ts";
 import { runBudget } from "./budget.ts";
 import type { Result } from "./client.ts";
 import { runFloors, runTogether } from "./floors.ts";
@@ -15,13 +16,21 @@ import { runWalk } from "./walk.ts";
 const { values } = parseArgs({
   options: { only: { type: "string" }, quick: { type: "boolean" }, readme: { type: "boolean" } },
 });
-const parts = new Set((values.only ?? "floors,together,budget,walk,throughput").split(","));
+const parts = new Set((values.only ?? "floors,together,budget,beside,walk,throughput").split(","));
 const isQuick = values.quick === true;
 
 /** What a run without installed peers and in little time still shows. */
 const SHOP = isQuick ? { orders: 150, customers: 60, products: 100 } : { orders: 1000, customers: 200, products: 300 };
 
-const figures: Figures = { node: process.version, results: [], budget: [], walk: null, throughput: [], notes: [] };
+const figures: Figures = {
+  node: process.version,
+  results: [],
+  budget: [],
+  beside: null,
+  walk: null,
+  throughput: [],
+  notes: [],
+};
 
 await using erp = await startErp(SHOP);
 if (parts.has("floors") || parts.has("together")) {
@@ -32,6 +41,7 @@ if (parts.has("floors") || parts.has("together")) {
   if (parts.has("together")) results.push(...(await runTogether(peers, erp)));
 }
 if (parts.has("budget")) figures.budget.push(...(await runBudget({ isQuick })));
+if (parts.has("beside")) figures.beside = await runBeside({ isQuick });
 if (parts.has("throughput")) figures.throughput.push(...(await runThroughput(erp, { isQuick })));
 if (parts.has("walk")) figures.walk = await runWalk({ orders: isQuick ? 3000 : 100_000 });
 

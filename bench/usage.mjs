@@ -8,6 +8,8 @@ process.on("message", (message) => {
   process.send?.({
     cpuUs: user + system,
     rssBytes: process.memoryUsage.rss(),
+    // What is in use, where garbage can be collected on demand; else with some that waits for it.
+    heapBytes: process.memoryUsage().heapUsed,
     peakBytes: process.resourceUsage().maxRSS * 1024,
   });
 });
