@@ -37,7 +37,11 @@ export const rooms = {
     npm: ["lmdb"],
     node: ["crypto", "fs", "os", "path"],
   },
-  "context.ts": { ours: ["loaders", "commands (types)", "demand (types)", "domain (types)"] },
+  flows: {
+    ours: ["commands", "resources/define (types)", "upstream (types)", "domain", "errors.ts", "lib"],
+    node: ["crypto"],
+  },
+  "context.ts": { ours: ["loaders", "commands (types)", "flows (types)", "demand (types)", "domain (types)"] },
   generated: { ours: ["context.ts (types)", "domain (types)"], npm: ["graphql", "@graphql-typed-document-node/core"] },
   resolvers: { ours: ["generated (types)", "connections", "demand", "errors.ts", "lib"] },
   server: {

@@ -3,9 +3,10 @@ import { getNamedType, isInputObjectType, isListType, isNonNullType, isObjectTyp
 import type { GraphQLInputObjectType, GraphQLInputType, GraphQLObjectType } from "graphql";
 import { describe, expect, it } from "vitest";
 
-import { canWrite } from "../../src/commands/body.ts";
+import { canWrite, placesOf as placesOfKey } from "../../src/commands/body.ts";
 import type { BodyMap, Command, CommandSource } from "../../src/commands/define.ts";
 import { commands } from "../../src/commands/index.ts";
+import { flows } from "../../src/flows/index.ts";
 import { resources } from "../../src/resources/index.ts";
 import type { Resource } from "../../src/resources/define.ts";
 import { createSchema, readTypeDefs } from "../../src/server/schema.ts";
@@ -44,7 +45,7 @@ function isList(type: GraphQLInputType): boolean {
 
 describe("every mutation", () => {
   it("has a field, a resolver and a description of the same name", () => {
-    const names = table.map(([name]) => name).toSorted();
+    const names = [...table.map(([name]) => name), ...Object.keys(flows)].toSorted();
     expect(Object.keys(mutationFields()).toSorted()).toEqual(names);
     expect(Object.keys(Mutation).toSorted()).toEqual(names);
   });
@@ -70,19 +71,20 @@ describe("every mutation", () => {
     expect(told.toSorted()).toEqual(fields.toSorted());
   });
 
-  it.each(table)("%s can be made safe to repeat when it makes something", (name, { effect }) => {
-    expect("idempotencyKey" in inputOf(name).getFields()).toBe(effect === "create");
+  it.each(table)("%s can be made safe to repeat when it makes or books something", (name, { effect }) => {
+    expect("idempotencyKey" in inputOf(name).getFields()).toBe(["create", "booking"].includes(effect));
   });
 
   it.each(table)("%s writes every field of its input in some family, and no other", (name, command) => {
-    const own = pathsOf(inputOf(name)).filter((path) => !frame.has(path) && path !== command.target?.field);
+    const apart = new Set([...frame, command.target?.field, command.place?.field]);
+    const own = pathsOf(inputOf(name)).filter((path) => !apart.has(path));
     const unwritten = own.filter((path) => !command.sources.some(({ body = {} }) => canWrite(body, path)));
     expect(unwritten).toEqual([]);
   });
 
   it.each(table)("%s takes ids as ids", (name, command) => {
     const type = inputOf(name);
-    const target = command.target === undefined ? [] : [command.target.field];
+    const target = [command.target, command.place].flatMap((kind) => kind?.field ?? []);
     const missing = target.filter((field) => String(type.getFields()[field]?.type) !== "ID!");
     expect(missing).toEqual([]);
     // Printers are not in the graph, so that they have no global id.
@@ -119,14 +121,18 @@ describe("every mutation", () => {
 
 /** Upstream places of a body map, lists with their items' places. */
 function placesOf(map: BodyMap): string[] {
-  return Object.values(map).flatMap(({ at, items }) =>
-    items === undefined ? [at] : placesOf(items).map((inner) => `${at}.[].${inner}`),
-  );
+  return Object.values(map)
+    .flatMap(placesOfKey)
+    .flatMap(({ at, items }) => (items === undefined ? [at] : placesOf(items).map((inner) => `${at}.[].${inner}`)));
 }
 
 /** A target that the way serves. */
-function targetOf({ target }: Pick<Command, "target">, { serves = () => true }: CommandSource): string {
+function targetOf(
+  { target, place }: Pick<Command, "target" | "place">,
+  { serves = () => true }: CommandSource,
+): string {
   if (target === undefined) return "";
+  if (place !== undefined) return "42/3/11";
   const candidates = target.isCompound === true ? ["42/7", "42/masterdata", "42/billingaddress"] : ["42"];
   return candidates.find(serves) ?? "";
 }
@@ -148,7 +154,8 @@ describe.skipIf(missingSpecification !== null)("the official specification", () 
     const places = found?.places.get(source.contentType ?? "application/json") ?? new Set<string>();
     // A change of one position is sent inside the whole set of them.
     const isThere = (place: string): boolean =>
-      places.has(place) || (source.around !== undefined && places.has(`positions.[].${place}`));
+      places.has(source.isListed === true ? `.[].${place}` : place) ||
+      (source.around !== undefined && places.has(`positions.[].${place}`));
     const sent = [...placesOf(source.body ?? {}), ...Object.keys(source.fixed ?? {})];
     expect(sent.filter((place) => !isThere(place))).toEqual([]);
   });

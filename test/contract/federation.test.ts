@@ -59,6 +59,14 @@ describe("the printed SDL", () => {
     expect([child.exitCode, told]).toEqual([0, ""]);
   });
 
+  it("says in one line where it cannot be written", { timeout: 60_000 }, async () => {
+    const file = `${import.meta.filename}/graph.graphql`;
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/print-schema.ts", file]);
+    const [, told] = await Promise.all([once(child, "exit"), text(child.stderr)]);
+    expect(child.exitCode).toBe(1);
+    expect(told).toMatch(/^The schema cannot be written to .+: ENOTDIR.+\.\n$/);
+  });
+
   const reviews = /* GraphQL */ `
     extend schema
       @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires"])

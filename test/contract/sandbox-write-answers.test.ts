@@ -266,6 +266,12 @@ async function purchaseWalk(): Promise<void> {
   await exchange("PATCH /api/v1/purchaseOrders/{id}/actions/release", { id });
   await exchange("PATCH /api/v1/purchaseOrders/{id}/actions/release", { id });
   await exchange("PATCH /api/v1/purchaseOrders/{id}/actions/cancel", { id });
+  const order = { date: "2026-11-01", project: { id: "1" }, supplier: body.address };
+  const positions = [{ product, quantity: 1 }];
+  const older = { id: locatedId(await exchange("POST /api/v1/purchaseOrders", {}, { body: { ...order, positions } })) };
+  await exchange("POST /api/v1/purchaseOrders", {}, { body: {} });
+  await exchange("PATCH /api/v1/purchaseOrders/{id}", older, { body: { internalComment: "x" } });
+  await exchange("PATCH /api/v1/purchaseOrders/{id}", older, { body: { positions: [{ id: "999999" }] } });
 }
 
 describe.skipIf(missingSpecification !== null)(

@@ -10,6 +10,7 @@ import type { RecordedRequest } from "../../sandbox/control.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import { createFakeClock } from "../support/fake-clock.ts";
 import { createTestGraph } from "../support/graph.ts";
+import { create, place, writtenIn } from "../support/writes.ts";
 
 const small = { customers: 12, products: 12, orders: 5 };
 const request: PlannedRequest = {
@@ -150,3 +151,25 @@ test("beside another client that takes 30 of 100 calls, no refusal reaches a cal
   expect(windows.length).toBeGreaterThanOrEqual(5);
   expect(windows.length).toBeLessThanOrEqual(7);
 });
+
+test("a write goes next, whoever else's reads wait before it", async () => {
+  await using graph = await createTestGraph({ sandbox: { ...small, orders: 40 } });
+  const { control } = graph.sandbox;
+  // As many as there are connections.
+  control.fault({ match: "GET ", kind: "slow", times: 8, delayMs: 1_500 });
+  const reads = Array.from({ length: 30 }, (_, index) =>
+    graph.query(`{ salesOrders(filter: { id: { equals: "${index + 1}" } }) { nodes { documentNumber } } }`, {}, reader),
+  );
+  const waiting = async (): Promise<boolean> =>
+    !JSON.stringify(await graph.query("{ budget { queue { priority waiting } } }")).includes('"waiting":22');
+  while (await waiting());
+  const written = await graph.query(create, { input: { name: "Urgent", ...place } }, writer);
+  expect(writtenIn(written).userErrors).toEqual([]);
+  await Promise.all(reads);
+  const requests = graph.sent();
+  expect(requests).toHaveLength(32);
+  expect(requests.findIndex((line) => line.startsWith("POST /api/v3/customers"))).toBe(8);
+});
+
+const reader = { "apollographql-client-name": "report" };
+const writer = { "apollographql-client-name": "shop" };

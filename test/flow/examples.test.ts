@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 
 import { expect, it } from "vitest";
 
+import { placeOrder } from "../../examples/client/place-order.ts";
 import { tour } from "../../examples/client/tour.ts";
 import { createTestGraph } from "../support/graph.ts";
 
@@ -47,6 +48,60 @@ it("the client in examples/client finds its way through the graph", async () => 
     "GET /api/v3/salesOrders",
     "GET /api/v3/salesOrders",
   ]);
+});
+
+const order = {
+  externalOrderNumber: "SHOP-4711",
+  customerId: "1",
+  projectId: "1",
+  paymentMethodId: "1",
+  shippingMethodId: "1",
+  documentDate: "2026-11-02",
+  currency: "EUR",
+  positions: [{ productId: "3", quantity: "2", price: { amount: "19.90", currency: "EUR" } }],
+};
+
+it("the client places an order once, though its answer is lost and the customer clicks twice", async () => {
+  await using graph = await createTestGraph({ sandbox: { customers: 30, products: 40, orders: 40 } });
+  const there = { endpoint: `${graph.url}/graphql`, deadlineMs: 20_000 };
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  const request = "POST /api/v1/salesOrders/actions/import";
+  graph.sandbox.control.fault({ match: request, kind: "reset", times: 1, when: "after" });
+
+  const first = await placeOrder(there, order, say);
+  const second = await placeOrder(there, order, say);
+  expect(first).toMatch(/^2\d+$/);
+  expect(second).toBe(first);
+  expect(said).toEqual([`Order ${first}  RELEASED  47.36 EUR`, `Order ${first}  RELEASED  47.36 EUR`]);
+  expect(graph.sent().filter((line) => line === request)).toEqual([request]);
+});
+
+it("the client says which field the ERP refuses, and that the order was changed under the same number", async () => {
+  await using graph = await createTestGraph({ sandbox: { customers: 30, products: 40, orders: 40 } });
+  const there = { endpoint: `${graph.url}/graphql`, deadlineMs: 20_000 };
+  const said: string[] = [];
+  const say = (line: string): void => void said.push(line);
+  const wrong = { ...order, positions: [{ productId: "999999", quantity: "1" }] };
+  expect(await placeOrder(there, wrong, say)).toBeNull();
+  expect(await placeOrder(there, order, say)).toMatch(/^2\d+$/);
+  expect(await placeOrder(there, wrong, say)).toBeNull();
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "INVALID at input.positions.0.productId: The selected positions.0.product.id is invalid.",
+      "Order 200038  RELEASED  47.36 EUR",
+      "IDEMPOTENCY_KEY_REUSED at input.externalOrderNumber: The same externalOrderNumber was used with another input before; nothing was sent.",
+    ]
+  `);
+});
+
+it("the client says that a graph which only reads places nothing", async () => {
+  await using graph = await createTestGraph({ sandbox: { customers: 30, products: 40, orders: 40 }, writes: false });
+  const said: string[] = [];
+  const there = { endpoint: `${graph.url}/graphql`, deadlineMs: 20_000 };
+  expect(await placeOrder(there, order, (line) => void said.push(line))).toBeNull();
+  expect(said).toEqual([expect.stringMatching(/^Not placed, WRITES_DISABLED: /)]);
+  expect(graph.sent()).toEqual([]);
 });
 
 it("the client says in one line where no graph answers", async () => {

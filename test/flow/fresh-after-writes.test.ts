@@ -1,10 +1,12 @@
 /** What a write has made untrue is not served any more: not in its operation, not from what is kept, not by others. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 
 import { systemClock } from "../../src/lib/clock.ts";
 import { connectRedis } from "../../src/upstream/redis.ts";
 import { createTestGraph } from "../support/graph.ts";
+import { createMovingClock } from "../support/moving-clock.ts";
 import { hasRedis, startRedis } from "../support/redis.ts";
+import { createSharedTexts } from "../support/shared-texts.ts";
 
 const read = '{ customer(id: "6") { email } customers(first: 3) { nodes { email } } warehouses { nodes { name } } }';
 const write = `mutation Write($email: String!) {
@@ -27,6 +29,55 @@ describe("after a write", () => {
     expect(again.data).toMatchObject({ customer: { email: "new@shop.example" } });
     const paths = graph.sent().map((url) => url.replace(/^GET |\?.*$/g, ""));
     expect(paths.toSorted()).toEqual(["/api/v3/customers", "/api/v3/customers/6"]);
+  });
+
+  it("what was asked for before it and answered long after it is not kept", async () => {
+    const clock = createMovingClock();
+    await using graph = await createTestGraph({ cache: {}, clock });
+    const email = '{ customer(id: "6") { email } }';
+    graph.sandbox.control.fault({
+      match: "GET /api/v3/customers/6",
+      kind: "slow",
+      when: "after",
+      delayMs: 300,
+      times: 1,
+    });
+    const slow = graph.query(email);
+    await vi.waitFor(() => expect(graph.sent()).toEqual(["GET /api/v3/customers/6"]));
+    await graph.query(write, { email: "new@shop.example" });
+    clock.skip(10_000);
+    await slow;
+    expect((await graph.query(email)).data).toEqual({ customer: { email: "new@shop.example" } });
+  });
+
+  it("of another process, nobody joins a read that left before", async () => {
+    await using here = await createTestGraph({ cache: {} });
+    await using there = await createTestGraph({ erp: here.sandbox });
+    const email = '{ customer(id: "6") { email } }';
+    here.sandbox.control.fault({
+      match: "GET /api/v3/customers/6",
+      kind: "slow",
+      when: "after",
+      delayMs: 500,
+      times: 1,
+    });
+    const slow = here.query(email);
+    await vi.waitFor(() => expect(here.sent()).toEqual(["GET /api/v3/customers/6"]));
+    await there.query(write, { email: "new@shop.example" });
+    here.overtaken(["Customer"]);
+    expect((await here.query(email)).data).toEqual({ customer: { email: "new@shop.example" } });
+    await slow;
+  });
+
+  it("a process that starts later does not take over what was left to others before it", async () => {
+    const texts = createSharedTexts();
+    const email = '{ customer(id: "6") { email } customers(first: 3) { nodes { email } } }';
+    await using here = await createTestGraph({ cache: { texts } });
+    await here.query(email);
+    await here.query(write, { email: "new@shop.example" });
+    await using there = await createTestGraph({ cache: { texts }, erp: here.sandbox });
+    expect((await there.query(email)).data).toEqual((await here.query(email)).data);
+    expect((await there.query(email)).data).toMatchObject({ customer: { email: "new@shop.example" } });
   });
 
   it("what contains the written record is read anew, too", async () => {

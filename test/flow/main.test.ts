@@ -8,7 +8,10 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
+import { Redis } from "ioredis";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+
+import { hasRedis, startRedis } from "../support/redis.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const loader = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
@@ -87,6 +90,14 @@ describe("a start that cannot be", () => {
     expect(ended).toEqual({ code: 1, out: "", err });
   });
 
+  it("a folder that cannot remember writes is one line and exit code 1, where writes are allowed", async () => {
+    const file = join(directory, "no-folder");
+    writeFileSync(file, "");
+    const { code, out, err } = await run({ ...instance, XENTRAL_GRAPH_WRITES: "1", XENTRAL_STATE_DIR: file }).ended;
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(`XENTRAL_STATE_DIR must be a folder that can be written to, but ${file} is no folder.\n`);
+  });
+
   it("a collection that nobody knows is one line and exit code 1", async () => {
     const { code, err } = await run({ ...instance, XENTRAL_API_FAMILIES: "v3;prints=v2" }).ended;
     expect(code).toBe(1);
@@ -94,7 +105,35 @@ describe("a start that cannot be", () => {
   });
 });
 
+describe.skipIf(!hasRedis)("with Redis (skipped where redis-server is not installed)", () => {
+  it("stays when somebody tells on its topic what it does not understand", async () => {
+    await using redis = await startRedis();
+    const graph = run({ ...instance, REDIS_URL: redis.url });
+    const out = await graph.printed("listens on");
+    const teller = new Redis(redis.url);
+    onTestFinished(() => teller.disconnect());
+    while ((await teller.publish(`xentral-graph:news:${instance.XENTRAL_BASE_URL}`, "no JSON")) === 0)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await teller.ping();
+    expect(await ask(out, "{ __typename }")).toMatchObject({ data: { __typename: "Query" } });
+    graph.stop("SIGTERM");
+    expect(await graph.ended).toMatchObject({ code: 0 });
+  });
+});
+
 describe("a start", () => {
+  it.each<readonly [name: string, env: Readonly<Record<string, string>>, line: string]>([
+    ["the sandbox", {}, "writes: allowed, and forgotten when the sandbox ends"],
+    ["a sandbox that may not", { XENTRAL_GRAPH_WRITES: "0" }, "writes: refused; XENTRAL_GRAPH_WRITES=1 allows them"],
+    ["an instance", instance, "writes: refused; XENTRAL_GRAPH_WRITES=1 allows them"],
+    ["an instance that may be written to", { ...instance, XENTRAL_GRAPH_WRITES: "1" }, "writes: allowed"],
+  ])("says whether it writes to %s", async (_name, env, line) => {
+    const graph = run(env);
+    expect((await graph.printed("query Returns")).split("\n")).toContain(`  ${line}`);
+    graph.stop("SIGTERM");
+    await graph.ended;
+  });
+
   it("without settings serves the embedded sandbox, says how to use it, and leaves when told to", async () => {
     const graph = run({});
     const out = await graph.printed("query Returns");

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSandbox } from "../../sandbox/server.ts";
 import type { Sandbox } from "../../sandbox/server.ts";
 import { createTestGraph } from "../support/graph.ts";
-import type { TestGraph } from "../support/graph.ts";
+import type { GraphAnswer, TestGraph } from "../support/graph.ts";
 
 let erp: Sandbox;
 let newest: TestGraph;
@@ -82,6 +82,20 @@ describe("the price of what a front end asks for", () => {
   });
 });
 
+describe("a document that leaves open which operation is meant", () => {
+  const several = "query A { customers(first: 1) { nodes { id } } } query B { customers(first: 1) { nodes { id } } }";
+
+  test.each<readonly [name: string, headers: Readonly<Record<string, string>>]>([
+    ["a ceiling", { "x-xentral-max-calls": "200" }],
+    ["its price", { "x-xentral-explain": "only" }],
+  ])("is refused before anything is sent, asked with %s", async (_name, headers) => {
+    newest.sent();
+    const { errors } = await newest.query(several, {}, headers);
+    expect(errors).toMatchObject([{ extensions: { code: "OPERATION_RESOLUTION_FAILURE" } }]);
+    expect(newest.sent()).toEqual([]);
+  });
+});
+
 describe("a ceiling", () => {
   const dear = "{ products(first: 20) { nodes { stock { warehouses { physical } } } } }";
 
@@ -142,4 +156,28 @@ test("a ceiling for queries does not stop a mutation half-way", async () => {
   const answer = await graph.query(mutation, {}, { "x-xentral-max-calls": "1" });
   expect(answer.errors).toBeUndefined();
   expect(graph.sent().length).toBeGreaterThan(1);
+});
+
+test("variables that are nested beyond measure are refused or passed over, as they are where nobody asks for a price", async () => {
+  const nested = `${'{"id":'.repeat(20_000)}1${"}".repeat(20_000)}`;
+  const ask = async (
+    query: string,
+    name: string,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<readonly [status: number, code: unknown]> => {
+    const response = await fetch(`${newest.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: `{ "query": ${JSON.stringify(query)}, "variables": { "${name}": ${nested} } }`,
+    });
+    const { errors } = (await response.json()) as GraphAnswer;
+    return [response.status, errors?.[0]?.extensions["code"]];
+  };
+  const list = "query ($filter: ProductFilter) { products(first: 1, filter: $filter) { nodes { name } } }";
+  const references = "query ($one: _Any!) { _entities(representations: [$one]) { __typename } }";
+  for (const headers of [{}, { "x-xentral-max-calls": "5" }]) {
+    expect(await ask(list, "filter", headers)).toEqual([400, "BAD_USER_INPUT"]);
+    expect(await ask(list, "unused", headers)).toEqual([200, undefined]);
+    expect(await ask(references, "one", headers)).toEqual([200, "BAD_USER_INPUT"]);
+  }
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { createTestGraph } from "../support/graph.ts";
 import type { GraphAnswer, TestGraph } from "../support/graph.ts";
+import { printed } from "../support/writes.ts";
 
 const small = { customers: 30, products: 40, orders: 40 };
 
@@ -143,4 +144,126 @@ test("what Xentral refuses comes back at the field of the input", async () => {
   const input = { ...basket, positions: [basket.positions[0], { productId: "999999", quantity: "1" }] };
   const { userErrors } = await write(graph, "salesOrderImport", input);
   expect(userErrors).toMatchObject([{ field: ["input", "positions", "1", "productId"], code: "INVALID" }]);
+});
+
+const handedOver = `salesOrder {
+  status
+  trafficLights { name isGreen }
+  deliveryNotes(first: 5) {
+    nodes { status documentNumber positions(first: 5) { nodes { ... on DeliveryNotePosition { quantity product { id } } } } }
+  }
+}`;
+
+test("a released order with green checks is dispatched: its delivery note shows on the order, its goods have left", async () => {
+  await using graph = await createTestGraph({ sandbox: small, cache: {} });
+  const order = await write(graph, "salesOrderImport", basket);
+  const id = order.salesOrder?.["id"];
+  const read = `query ($id: ID!) {
+    salesOrder(id: $id) { deliveryNotes(first: 5) { nodes { id } } }
+    product(id: "3") {
+      stock { physical }
+      stockMovements(first: 1, orderBy: [{ field: ID, direction: DESC }]) { nodes { quantity } }
+    }
+  }`;
+  interface Before {
+    readonly product: { readonly stock: { readonly physical: string } };
+  }
+  const before = (await graph.query(read, { id })).data as unknown as Before;
+  expect(before).toMatchObject({ salesOrder: { deliveryNotes: { nodes: [] } } });
+  graph.sent();
+
+  const dispatched = await write(graph, "salesOrderDispatch", { id }, handedOver);
+  const own = String(id).split("/").at(-1);
+  expect(printed(graph)[0]).toBe(`POST /api/v1/salesOrders/${own}/actions/dispatch`);
+  expect(dispatched).toMatchObject({
+    userErrors: [],
+    salesOrder: {
+      deliveryNotes: {
+        nodes: [
+          {
+            status: "RELEASED",
+            documentNumber: expect.any(String) as string,
+            positions: {
+              nodes: [
+                { quantity: "2", product: { id: "gid://xentral/Product/3" } },
+                { quantity: "1.5", product: { id: "gid://xentral/Product/4" } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  });
+
+  // All of it was read a moment ago and is kept; it is asked for anew.
+  const after = (await graph.query(read, { id })).data as unknown as Before;
+  expect(Number(before.product.stock.physical) - Number(after.product.stock.physical)).toBe(2);
+  expect(after).toMatchObject({
+    salesOrder: { deliveryNotes: { nodes: [{ id: expect.any(String) as string }] } },
+    product: { stockMovements: { nodes: [{ quantity: "-2" }] } },
+  });
+});
+
+test("an order whose checks are red is not dispatched: Xentral says which, and the order shows them", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const positions = [{ productId: "3", quantity: "100000" }];
+  const order = await write(graph, "salesOrderImport", { ...basket, positions });
+  const id = order.salesOrder?.["id"];
+  graph.sent();
+  expect(await write(graph, "salesOrderDispatch", { id }, handedOver)).toEqual({
+    salesOrder: null,
+    userErrors: [
+      {
+        field: null,
+        message:
+          "Check items in stock not passed. Only released orders whose checks are all green are dispatched; `trafficLights` shows them.",
+        code: "INVALID",
+      },
+    ],
+  });
+  const own = String(id).split("/").at(-1);
+  expect(printed(graph)).toEqual([`POST /api/v1/salesOrders/${own}/actions/dispatch`]);
+  const shown = await graph.query(
+    "query ($id: ID!) { salesOrder(id: $id) { status trafficLights { name isGreen } deliveryNotes(first: 5) { nodes { id } } } }",
+    { id },
+  );
+  expect(shown.data).toMatchObject({
+    salesOrder: {
+      status: "RELEASED",
+      trafficLights: expect.arrayContaining([{ name: "stock", isGreen: false }]) as unknown[],
+      deliveryNotes: { nodes: [] },
+    },
+  });
+});
+
+test("a draft is not dispatched, and an order that is not there is not found", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const draft = await write(graph, "salesOrderCreate", { customerId: "1", positions: basket.positions });
+  expect(await write(graph, "salesOrderDispatch", { id: draft.salesOrder?.["id"] })).toMatchObject({
+    salesOrder: null,
+    userErrors: [{ code: "INVALID", message: expect.stringMatching(/^Sales order is not released\./) as string }],
+  });
+  expect(await write(graph, "salesOrderDispatch", { id: "999999" })).toMatchObject({
+    salesOrder: null,
+    userErrors: [{ field: ["input", "id"], code: "NOT_FOUND" }],
+  });
+});
+
+test("whether a dispatch without an answer was carried out is not known: it says what to check, and is sent once", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const order = await write(graph, "salesOrderImport", basket);
+  const id = order.salesOrder?.["id"];
+  graph.sent();
+  const request = `POST /api/v1/salesOrders/${String(id).split("/").at(-1)}/actions/dispatch`;
+  graph.sandbox.control.fault({ match: request, kind: "reset", times: 1, when: "after" });
+  expect(await write(graph, "salesOrderDispatch", { id })).toMatchObject({
+    salesOrder: null,
+    userErrors: [
+      {
+        code: "OUTCOME_UNKNOWN",
+        message: expect.stringMatching(/Check in Xentral whether the order has a delivery note/) as string,
+      },
+    ],
+  });
+  expect(printed(graph)).toEqual([request]);
 });

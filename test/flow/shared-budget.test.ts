@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { systemClock } from "../../src/lib/clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { createBudget } from "../../src/upstream/budget.ts";
-import type { Budget, Turn } from "../../src/upstream/budget.ts";
+import type { Budget, Turn } from "../../src/upstream/turn.ts";
 import { createMeter } from "../../src/upstream/operation.ts";
 import type { Priority } from "../../src/upstream/operation.ts";
 import type { RateReport } from "../../src/upstream/rate-headers.ts";
@@ -48,7 +48,7 @@ function startProcess(redis: TestRedis, { perMinute = 20, bucket = "test", clock
     },
     ready: async () => (await takeOne("interactive", 5_000)).giveBack(),
     [Symbol.asyncDispose]: async () => {
-      budget.close();
+      await budget.close();
       await connection.close();
     },
   };
@@ -91,6 +91,32 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     const bulk = await one.take(20, { priority: "bulk" });
     expect(bulk).toHaveLength(16);
     expect(await one.take(20)).toHaveLength(4);
+  });
+
+  it("reserve calls for work that must not stop half-way, together never more than there are", async () => {
+    await using redis = await startRedis();
+    await using one = startProcess(redis);
+    await using other = startProcess(redis);
+    await Promise.all([one.ready(), other.ready()]);
+    const errand = (id: string, inMs: number) => ({
+      id,
+      priority: "interactive" as const,
+      client: "a test",
+      signal: new AbortController().signal,
+      deadlineAt: systemClock.now() + inMs,
+      meter: createMeter(),
+    });
+    const reservation = await one.budget.reserve(errand("flow", 5_000), 8);
+    // The bucket is young, so that each has its half of the twenty.
+    await expect(other.budget.reserve(errand("other flow", 500), 11)).rejects.toMatchObject({
+      code: "BUDGET_EXHAUSTED",
+      details: { retryAfterMs: 60_000 },
+    });
+    expect(await other.take(20)).toHaveLength(10);
+    expect(await one.take(20)).toHaveLength(2);
+    answer([await one.budget.take(errand("flow", 1_000))]);
+    reservation.release();
+    expect(await one.take(20)).toHaveLength(7);
   });
 
   it("give back what was not sent, so that another may send", async () => {

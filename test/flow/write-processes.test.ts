@@ -53,3 +53,24 @@ test("processes that share the ledger lose no position of one order where v1 rep
   await erp.close();
   rmSync(stateDirectory, { recursive: true });
 });
+
+const count = `mutation ($input: StockSetTotalInput!) {
+  stockSetTotal(input: $input) { product { stock { physical } } userErrors { code } }
+}`;
+
+test("processes that count the same storage location at once book the difference once", async () => {
+  const erp = await startSandbox({ ...small, ratePerMinute: 0 });
+  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
+  {
+    await using one = await createTestGraph({ erp, stateDirectory });
+    await using other = await createTestGraph({ erp, stateDirectory });
+    const input = { productId: "9", storageLocationId: "1/2", quantity: "100" };
+    const answers = await Promise.all([one, other, one, other, one, other].map((graph) => write(graph, count, input)));
+    expect(answers).toEqual(
+      Array.from({ length: 6 }, () => ({ product: { stock: { physical: "100" } }, userErrors: [] })),
+    );
+    expect(writes(one)).toEqual(["POST /api/v1/warehouses/1/storageLocations/2/items"]);
+  }
+  await erp.close();
+  rmSync(stateDirectory, { recursive: true });
+});

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createFileLedger } from "../../src/commands/ledger-file.ts";
+import { createRedisLedger } from "../../src/commands/ledger-redis.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import { createCache } from "../../src/cache/cache.ts";
@@ -16,6 +17,7 @@ import { startGraph } from "../../src/server/graph.ts";
 import { createLog } from "../../src/server/log.ts";
 import { createParts } from "../../src/server/parts.ts";
 import { Credential } from "../../src/upstream/credential.ts";
+import { connectRedis } from "../../src/upstream/redis.ts";
 import { createSender } from "../../src/upstream/sender.ts";
 import { startSandbox } from "../../sandbox/server.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/server.ts";
@@ -41,6 +43,8 @@ export interface TestGraph extends AsyncDisposable {
     variables?: Readonly<Record<string, unknown>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<GraphAnswer>;
+  /** Tells the graph that another process has written records of these types. */
+  overtaken(types: readonly string[]): void;
   /** The upstream requests since the last call, decoded, in the order of their arrival. */
   sent(): readonly string[];
 }
@@ -62,6 +66,8 @@ export interface TestGraphOptions {
   readonly lookUpAfterMs?: readonly number[];
   /** A ledger that outlives the graph; a folder of its own unless given. */
   readonly stateDirectory?: string;
+  /** The Redis in which the ledger is then. */
+  readonly redisUrl?: string;
 }
 
 /** Starts a graph; without an ERP of its own it starts a small sandbox without a rate limit. */
@@ -73,10 +79,14 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     attemptTimeoutMs = 10_000,
   } = options;
   const stateDirectory = options.stateDirectory ?? join(tmpdir(), `xentral-graph-test-${randomUUID()}`);
-  const ledger = createFileLedger(stateDirectory, () => clock.now());
+  const redis = options.redisUrl === undefined ? null : connectRedis({ url: options.redisUrl });
   const sandbox =
     options.erp ??
     (await startSandbox({ customers: 60, products: 120, orders: 150, ratePerMinute: 0, ...options.sandbox }));
+  const ledger =
+    redis === null
+      ? createFileLedger(stateDirectory, () => clock.now())
+      : createRedisLedger(redis.stamped, sandbox.url);
   const sender = createSender({
     baseUrl: sandbox.url,
     clock,
@@ -91,23 +101,21 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
     publicUrl: null,
     corsOrigins: null,
   };
-  const graph = await startGraph(
-    createParts({
-      config: { families: { overall: families, byCollection: {} }, writes: options.writes ?? true, attemptTimeoutMs },
-      instance: sandbox.url,
-      ledger,
-      lookUpAfterMs: options.lookUpAfterMs ?? [10, 40, 100],
-      sender,
-      credential: new Credential(sandbox.token),
-      clock,
-      cache: options.cache === undefined ? null : cacheOf(options.cache, sandbox.url, clock),
-    }),
-    {
-      config,
-      clock,
-      log: createLog(() => undefined),
-    },
-  );
+  const parts = createParts({
+    config: { families: { overall: families, byCollection: {} }, writes: options.writes ?? true, attemptTimeoutMs },
+    instance: sandbox.url,
+    ledger,
+    lookUpAfterMs: options.lookUpAfterMs ?? [10, 40, 100],
+    sender,
+    credential: new Credential(sandbox.token),
+    clock,
+    cache: options.cache === undefined ? null : cacheOf(options.cache, sandbox.url, clock),
+  });
+  const graph = await startGraph(parts, {
+    config,
+    clock,
+    log: createLog(() => undefined),
+  });
   sandbox.control.clearRequests();
   return {
     sandbox,
@@ -120,6 +128,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
       });
       return (await response.json()) as GraphAnswer;
     },
+    overtaken: (types) => parts.overtaken(types),
     sent: () => {
       const urls = sandbox.control.requests.map(({ url }) => url);
       sandbox.control.clearRequests();
@@ -129,6 +138,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
       await graph.close();
       await sender.close();
       await ledger.close();
+      await redis?.close();
       if (options.stateDirectory === undefined) rmSync(stateDirectory, { recursive: true, force: true });
       if (options.erp === undefined) await sandbox.close();
     },

@@ -110,7 +110,15 @@ export async function startHttpGraph(options: HttpGraphOptions = {}): Promise<Ht
       return options.stream?.(request, operation) ?? Promise.resolve(pdf());
     },
     breaker: () => ({ leftAloneMs: null }),
-    budgetReport: () => ({ limit: 100, remaining: 100, resetsInMs: null, isShared: false, queue: [], consumers: [] }),
+    budgetReport: () => ({
+      limit: 100,
+      remaining: 100,
+      resetsInMs: null,
+      isShared: false,
+      reserve: 0,
+      queue: [],
+      consumers: [],
+    }),
     budget: () => ({ limit: 100, remaining: 93, resetsInMs: null }),
     close: () => Promise.resolve(),
   };

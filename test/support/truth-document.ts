@@ -11,10 +11,10 @@ import type {
   Invoice,
   Offer,
   PricedLine,
-  PurchaseOrder,
   ReturnOrder,
   SalesOrder,
 } from "../../sandbox/model-document.ts";
+import type { PurchaseOrder } from "../../sandbox/model-purchase.ts";
 import { isOf, ofParent } from "./truth-lists.ts";
 import { customer, documentTags, supplier } from "./truth-partner.ts";
 import { positions } from "./truth-position.ts";

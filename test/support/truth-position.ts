@@ -7,13 +7,13 @@ import type {
   DeliveryNote,
   IntermediateLine,
   Invoice,
-  LotTrace,
   PricedLine,
   ProductLine,
-  PurchaseLine,
   ReturnLine,
   ReturnOrder,
 } from "../../sandbox/model-document.ts";
+import type { LotTrace } from "../../sandbox/model-stock.ts";
+import type { PurchaseLine } from "../../sandbox/model-purchase.ts";
 import {
   cents,
   customFields,

@@ -1,22 +1,8 @@
 /** Mutations that make something, each with inputs of its own and a way to count what they made. */
-import type { GraphAnswer } from "./graph.ts";
-
-/** Asks a graph, whichever. */
-export type AskGraph = (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer>;
-
-/** A mutation that must never make two. */
-export interface MakingMutation {
-  readonly name: string;
-  /** The one request that makes it, as the sandbox prints it. */
-  readonly request: string;
-  /** Whether what was made can be found by a key of its own. */
-  readonly isFound: boolean;
-  readonly input: (mark: string) => Readonly<Record<string, unknown>>;
-  /** What the payload holds when something was made. */
-  readonly select: string;
-  /** How many there are that bear the mark. */
-  readonly count: (ask: AskGraph, mark: string) => Promise<number>;
-}
+import { makingBills } from "./making-bills.ts";
+import { makingReturns } from "./making-returns.ts";
+import { rowsOf } from "./making.ts";
+import type { AskGraph, MakingMutation } from "./making.ts";
 
 const place = { street: "Main Street 4", zipCode: "04103", city: "Leipzig", country: "DE" };
 const order = {
@@ -31,15 +17,6 @@ const imported = {
   shippingMethodId: "1",
   currency: "EUR",
 };
-
-function rowsOf(answer: GraphAnswer, ...path: readonly string[]): readonly Readonly<Record<string, unknown>>[] {
-  const rows = path.reduce<unknown>(
-    (at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : undefined),
-    answer.data,
-  );
-  if (!Array.isArray(rows)) throw new Error(`Nothing at ${path.join(".")}: ${JSON.stringify(answer.errors)}`);
-  return rows as readonly Readonly<Record<string, unknown>>[];
-}
 
 const countCustomers: MakingMutation["count"] = async (ask, mark) =>
   rowsOf(
@@ -57,6 +34,57 @@ const countOrders: MakingMutation["count"] = async (ask, mark) =>
     "salesOrders",
     "nodes",
   ).length;
+
+const countPurchases: MakingMutation["count"] = async (ask, mark) =>
+  rowsOf(
+    await ask(
+      "query ($mark: String!) { purchaseOrders(filter: { supplierOfferNumber: { equals: $mark } }) { nodes { id } } }",
+      { mark },
+    ),
+    "purchaseOrders",
+    "nodes",
+  ).length;
+
+/** Receipts cannot be read; what they booked lies in a batch of its own, one piece for each. */
+const countReceived: MakingMutation["count"] = async (ask, mark) => {
+  const shelf = "... on StorageLocation { items(first: 1000) { nodes { batch quantity } } }";
+  const answer = await ask(`{ node(id: "gid://xentral/StorageLocation/1/1") { ${shelf} } }`);
+  const items = rowsOf(answer, "node", "items", "nodes");
+  return items.filter(({ batch }) => batch === mark).reduce((sum, { quantity }) => sum + Number(quantity), 0);
+};
+
+const countProducts: MakingMutation["count"] = async (ask, mark) =>
+  rowsOf(
+    await ask("query ($mark: String!) { products(filter: { name: { equals: $mark } }) { nodes { id } } }", { mark }),
+    "products",
+    "nodes",
+  ).length;
+
+const countPrices: MakingMutation["count"] = async (ask, mark) => {
+  const prices = await ask('{ product(id: "3") { salesPrices(first: 1000) { nodes { remark } } } }');
+  return rowsOf(prices, "product", "salesPrices", "nodes").filter(({ remark }) => remark === mark).length;
+};
+
+const countMovements: MakingMutation["count"] = async (ask, mark) =>
+  rowsOf(
+    await ask("query ($mark: String!) { stockMovements(filter: { reference: { equals: $mark } }) { nodes { id } } }", {
+      mark,
+    }),
+    "stockMovements",
+    "nodes",
+  ).length;
+
+/** Forty lie there: so little is booked that they last for all seeds. */
+const booked = { productId: "11", storageLocationId: "1/2", quantity: "0.001" };
+
+/** A count for each mark, each higher than all before, so that goods are put there. */
+const levels = new Map<string, number>();
+
+function risingLevel(mark: string): string {
+  const level = levels.get(mark) ?? 1_000_000 + levels.size;
+  levels.set(mark, level);
+  return String(level);
+}
 
 function countParts(field: string, inner: string): MakingMutation["count"] {
   return async (ask, mark) => {
@@ -141,6 +169,83 @@ export const makingMutations: readonly MakingMutation[] = [
     select: "position { id }",
     count: countParts("positions", "name"),
   },
+  {
+    name: "purchaseOrderCreate",
+    request: "POST /api/v3/purchaseOrders",
+    isFound: false,
+    input: (mark) => ({ supplierId: "4", positions: [{ productId: "3", quantity: "2" }], supplierOfferNumber: mark }),
+    select: "purchaseOrder { id }",
+    count: countPurchases,
+  },
+  {
+    name: "purchaseOrderGoodsReceipt",
+    request: "POST /api/v1/purchaseOrders/4/goodsReceipts",
+    isFound: false,
+    input: (mark) => ({
+      purchaseOrderId: "4",
+      date: "2026-11-02",
+      positions: [
+        {
+          purchaseOrderPositionId: "4/4",
+          productId: "1",
+          quantity: "1",
+          stockMovements: [{ quantity: "1", storageLocationId: "1/1", batch: mark }],
+        },
+      ],
+    }),
+    select: "purchaseOrder { id }",
+    count: countReceived,
+  },
+  {
+    name: "productCreate",
+    request: "POST /api/v3/products",
+    isFound: true,
+    input: (mark) => ({ name: mark, number: mark, projectId: "1" }),
+    select: "product { id }",
+    count: countProducts,
+  },
+  {
+    name: "productCreate",
+    request: "POST /api/v3/products",
+    isFound: false,
+    input: (mark) => ({ name: mark, projectId: "1" }),
+    select: "product { id }",
+    count: countProducts,
+  },
+  {
+    name: "salesPriceCreate",
+    request: "POST /api/v3/salesPrices",
+    isFound: false,
+    input: (mark) => ({ productId: "3", price: { amount: "9.90", currency: "EUR" }, quantity: "1", remark: mark }),
+    select: "salesPrice { id }",
+    count: countPrices,
+  },
+  {
+    name: "stockAdd",
+    request: "POST /api/v1/warehouses/1/storageLocations/2/items",
+    isFound: false,
+    input: (mark) => ({ ...booked, reason: mark }),
+    select: "product { id }",
+    count: countMovements,
+  },
+  {
+    name: "stockRetrieve",
+    request: "PATCH /api/v1/warehouses/1/storageLocations/2/items",
+    isFound: false,
+    input: (mark) => ({ ...booked, reason: mark }),
+    select: "product { id }",
+    count: countMovements,
+  },
+  {
+    name: "stockSetTotal",
+    request: "POST /api/v1/warehouses/1/storageLocations/2/items",
+    isFound: true,
+    input: (mark) => ({ ...booked, quantity: risingLevel(mark), reason: mark }),
+    select: "product { id }",
+    count: countMovements,
+  },
+  ...makingReturns,
+  ...makingBills,
 ];
 
 /** What a mutation answered, as far as these tests care. */

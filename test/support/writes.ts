@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 import type { GraphAnswer, TestGraph } from "./graph.ts";
 
 /** Where the customers of these tests live. */
@@ -27,6 +29,41 @@ export function writtenIn(answer: GraphAnswer): Written {
 /** Sends a mutation and gives its payload. */
 export async function write(graph: TestGraph, query: string, input: object): Promise<Written> {
   return writtenIn(await graph.query(query, { input }));
+}
+
+/** A mutation's payload, whichever. */
+export interface Payload {
+  readonly userErrors: readonly {
+    readonly field: readonly string[] | null;
+    readonly message: string;
+    readonly code: string;
+  }[];
+  readonly [field: string]: unknown;
+}
+
+/** Sends one of the mutations with its input and gives its payload; an answer with errors fails the test. */
+export async function mutate(
+  graph: TestGraph,
+  mutation: { readonly name: string; readonly select: string },
+  input: object,
+): Promise<Payload> {
+  const { name, select } = mutation;
+  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${select} userErrors { field message code } } }`;
+  const answer = await graph.query(query, { input });
+  expect(answer.errors).toBeUndefined();
+  const [payload] = Object.values(answer.data ?? {});
+  return payload as unknown as Payload;
+}
+
+/** The requests that reached the ERP since the last call, those that write with their bodies. */
+export function printed(graph: TestGraph): readonly string[] {
+  const { control } = graph.sandbox;
+  const lines = control.requests.map(({ url, body }) =>
+    body === undefined ? url : `${url} ${typeof body === "string" ? body : JSON.stringify(body)}`,
+  );
+  control.clearRequests();
+  return lines;
 }
 
 /** The writes that reached the ERP since the last call. */
