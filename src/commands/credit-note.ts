@@ -80,7 +80,8 @@ export const creditNoteRelease: CreditNoteCommand = defineCommand<CreditNote, Cr
     },
   ],
   shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
+  isProof: (record) =>
+    record !== null && record.status !== "DRAFT" && record.status !== "CANCELLED" && record.documentNumber !== null,
   stale: ["Invoice", "Customer"],
   hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
   check: "whether the credit note has a number and is no draft",

@@ -110,7 +110,9 @@ export const returnRelease: ReturnCommand = defineCommand<Return, ReturnPayload>
     { family: "v1", method: "POST", path: (id) => `${v1Path(id)}/actions/release` },
   ],
   shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
+  // One that was cancelled meanwhile has its number, too, and takes no goods.
+  isProof: (record) =>
+    record !== null && record.status !== "DRAFT" && record.status !== "CANCELLED" && record.documentNumber !== null,
   stale: relatives,
   hints: {
     WRONG_STATUS: "Only drafts are released, and never one that a credit note was made from.",

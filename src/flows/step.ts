@@ -1,15 +1,17 @@
 /** Carries out one step of a flow, as its own mutation would be. */
 import { adopt } from "../commands/adopt.ts";
-import { inputPathOf, writeBody } from "../commands/body.ts";
+import { inputPathOf, nameOf, writeBody } from "../commands/body.ts";
 import type { Input } from "../commands/define.ts";
 import type { Use } from "../commands/desk.ts";
-import { ledgerKey } from "../commands/ledger.ts";
+import { hasLeft } from "../commands/once.ts";
 import { carry } from "../commands/run.ts";
-import type { Asking } from "../commands/run.ts";
+import type { Asking, Named, Ran } from "../commands/run.ts";
 import type { FlowStepStatus } from "../domain/flow.ts";
 import type { UserError } from "../domain/user-error.ts";
 import { asError } from "../errors.ts";
-import type { FlowStep, Known, Made } from "./define.ts";
+import type { Entity } from "../resources/define.ts";
+import type { FlowAdoption, FlowStep, Known, Made } from "./define.ts";
+import { stepKey } from "./identity.ts";
 import type { FlowAsk } from "./identity.ts";
 import { commandOf } from "./way.ts";
 import type { FlowDesk } from "./way.ts";
@@ -21,27 +23,36 @@ export interface StepOutcome {
   readonly userErrors: readonly UserError[];
   /** Why it was not carried out, where it is not the input's fault. */
   readonly failure: Error | null;
+  /** What may come next: any step, only one that has left already and is told again, or none. */
+  readonly next: "any" | "left" | "none";
+}
+
+interface Taking {
+  readonly ask: FlowAsk;
+  readonly step: FlowStep;
+  readonly known: Known;
 }
 
 /** Carries out a step that comes after those in `known`, or replays it. Never rejects. */
 export async function takeStep(
   flows: FlowDesk,
-  { ask, step, known }: { readonly ask: FlowAsk; readonly step: FlowStep; readonly known: Known },
+  { objections, ...taking }: Taking & { readonly objections: readonly UserError[] },
   use: Use,
 ): Promise<StepOutcome> {
+  const { ask, step } = taking;
   const command = commandOf(flows, step);
   const named = { name: step.command, command };
   try {
-    const asking = askingOf({ ask, step, known }, { ...use, type: command.type });
-    const found = step.adopts === undefined ? undefined : ask.found[step.adopts];
-    const refusal = found === undefined ? null : await adopt(flows.desk, named, { ...asking, found });
-    if (refusal !== null) return failed([{ ...refusal, field: ["input", step.adopts ?? ""] }]);
-    const { outcome, id, record, userErrors } = await carry(flows.desk, named, asking);
-    const led = userErrors.map((error) => ledBack(step, error));
-    if (outcome === "refused") return failed(led);
-    if (outcome === "open" || id === null)
-      return { status: "OUTCOME_UNKNOWN", made: null, userErrors: led, failure: null };
-    return { status: "DONE", made: { id, record }, userErrors: led, failure: null };
+    // What has left already was derived before, and is only told again.
+    const isBarred = step.derives === true && objections.length > 0;
+    if (isBarred && !(await hasLeft(flows.desk, use.operation, { name: named.name, key: stepKey(ask, named.name) })))
+      return failed(objections);
+    const asking = askingOf(taking, { ...use, type: command.type });
+    const refusal = await adopted(flows, taking, { named, asking });
+    if (refusal !== null) return failed([refusal]);
+    const ran = await carry(flows.desk, named, asking);
+    const isThereAnyway = ran.outcome === "refused" && (await isDoneByOthers(flows, named, asking));
+    return outcomeOf(step, isThereAnyway ? await carry(flows.desk, named, asking) : ran);
   } catch (thrown) {
     const failure = asError(thrown);
     const message = `${step.command}: ${failure.message}`;
@@ -49,22 +60,73 @@ export async function takeStep(
   }
 }
 
-function failed(userErrors: readonly UserError[]): StepOutcome {
-  return { status: "FAILED", made: null, userErrors, failure: null };
+/** Takes what somebody has found for what the step was to make; the reason where it cannot be. */
+async function adopted(
+  flows: FlowDesk,
+  { step: { adopts }, known }: Taking,
+  { named, asking }: { readonly named: Named<Entity, object>; readonly asking: Asking },
+): Promise<UserError | null> {
+  const found = foundFor(adopts, known);
+  if (adopts === undefined || found === undefined) return null;
+  const { field, objection, facets = [] } = adopts;
+  const finding = { found, facets, objection: (record: Entity) => objection?.(record, known) ?? null };
+  const refusal = await adopt(flows.desk, named, { ...asking, ...finding });
+  return refusal === null ? null : { ...refusal, field: ["input", field] };
+}
+
+function foundFor(adopts: FlowAdoption | undefined, { found }: Known): string | undefined {
+  return adopts === undefined ? undefined : found[adopts.field];
+}
+
+/** Whether an action was refused because its record is in that state already: then it is noted as done. */
+async function isDoneByOthers(flows: FlowDesk, named: Named<Entity, object>, asking: Asking): Promise<boolean> {
+  const { effect, target, isProof } = named.command;
+  if (effect !== "action" || target === undefined || isProof === undefined) return false;
+  const found = String(asking.input[target.field]);
+  // What cannot be read proves nothing, and the refusal stands.
+  const refusal = await adopt(flows.desk, named, { ...asking, found }).catch(asError);
+  return refusal === null;
+}
+
+function outcomeOf(step: FlowStep, { outcome, id, record, userErrors, differs, isShown }: Ran<Entity>): StepOutcome {
+  const led = userErrors.map((error) => ledBack(step, error));
+  if (outcome === "refused") return failed(led);
+  const made = id === null ? null : { id, record };
+  const isUnknown = outcome === "open" || made === null || !isShown;
+  if (isUnknown) return { ...failed(led), status: "OUTCOME_UNKNOWN", made: outcome === "open" ? null : made };
+  return { status: "DONE", made, userErrors: led, failure: null, next: nextAfter(step, { record, differs }) };
+}
+
+/** What later steps need has to be read, and what has to be as it was asked for must be seen to be so. */
+function nextAfter(
+  { holds = [], facets = [] }: FlowStep,
+  { record, differs }: Pick<Ran<Entity>, "record" | "differs">,
+): StepOutcome["next"] {
+  if (record === null && facets.length > 0) return "none";
+  const isHeld = !differs.some(({ field }) => holds.includes(nameOf(field?.slice(1) ?? [])));
+  return isHeld && (record !== null || holds.length === 0) ? "any" : "left";
+}
+
+/** What came of a step that was not carried out, for these reasons. */
+export function failed(userErrors: readonly UserError[]): StepOutcome {
+  return { status: "FAILED", made: null, userErrors, failure: null, next: "none" };
 }
 
 /** The step's input. Its identity is the flow's, so that what is derived may change between two tries. */
 function askingOf(
-  { ask, step, known }: { readonly ask: FlowAsk; readonly step: FlowStep; readonly known: Known },
+  { ask, step, known }: Taking,
   { operation, reading, demand, type }: Use & { readonly type: string },
 ): Asking {
   const taken: Input = writeBody(step.takes, ask.input);
+  const whole = step.complete?.(taken, known) ?? taken;
+  // What was found is held against the rest alone.
+  const apart = foundFor(step.adopts, known) === undefined ? [] : (step.adopts?.apart ?? []);
   return {
     operation,
     reading,
     demand: { ...demand, facets: { [type]: step.facets ?? [] } },
-    input: step.complete?.(taken, known) ?? taken,
-    identity: { key: ledgerKey([ask.name, ask.key, step.command]), fingerprint: ask.fingerprint },
+    input: Object.fromEntries(Object.entries(whole).filter(([field]) => !apart.includes(field))),
+    identity: { key: stepKey(ask, step.command), fingerprint: ask.fingerprint },
   };
 }
 

@@ -577,7 +577,10 @@ export type UserErrorCode =
   | 'CONFLICT'
   /** The key was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** It was carried out, but the record read back shows another value for this field. */
+  /**
+   * It was carried out, but the record read back shows another value for this field; without a field, it does not show that
+   * the action was carried out.
+   */
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
