@@ -78,16 +78,21 @@ async function provenId<Domain extends Entity>({
 }
 
 /** Nobody knows, and what to do about it. */
-function unknownOutcome<Domain extends Entity>(
-  { command, idempotencyKey }: Ask<Domain>,
-  cause: AppError | null,
-): Settled {
-  const why = cause === null ? "Xentral carried it out without saying what it made." : cause.message;
-  const again =
-    idempotencyKey === null
-      ? "Do not send it again before."
-      : "The same idempotencyKey looks once more and sends nothing; to send it again, use another one.";
-  const message = `${why} Whether it was carried out is not known. Check in Xentral ${command.check}. ${again}`;
+function unknownOutcome<Domain extends Entity>(ask: Ask<Domain>, cause: AppError | null): Settled {
+  const { command } = ask;
+  const why =
+    cause === null
+      ? "Xentral carried it out without saying what it made."
+      : `${cause.message} Whether it was carried out is not known.`;
+  const message = `${why} Check in Xentral ${command.check}. ${howToGoOn(ask)}`;
   const field = command.naturalKey === undefined ? null : inputField([command.naturalKey.field]);
   return { kind: "open", userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
+}
+
+/** Another key is no way out for a step: everything before it would be made again. */
+function howToGoOn<Domain extends Entity>({ isStep, idempotencyKey }: Ask<Domain>): string {
+  if (isStep)
+    return "The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.";
+  if (idempotencyKey === null) return "Do not send it again before.";
+  return "The same idempotencyKey looks once more and sends nothing; to send it again, use another one.";
 }

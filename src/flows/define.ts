@@ -36,6 +36,11 @@ export interface FlowStep {
   readonly complete?: (taken: Input, known: Known) => Input;
   /** Whether `complete` needs what the way reads: it is not begun while that is missing or objected to. */
   readonly derives?: true;
+  /**
+   * What it is done for once, whoever asks and under whatever key: the plain id of an earlier step's record. It is known to
+   * the ledger by that instead of the flow's key.
+   */
+  readonly onceFor?: (known: Known) => string | undefined;
   /** Facets of its record that later steps read. */
   readonly facets?: readonly string[];
   /** Fields of the mutation that its record has to hold as they were given, or the flow stops before the next step. */

@@ -2,6 +2,7 @@ import type { Input } from "../commands/define.ts";
 import type { PlainPosition, ProductPositionFrame } from "../domain/position.ts";
 import type { UserError } from "../domain/user-error.ts";
 import { negated, sumOf } from "../lib/decimal.ts";
+import { ownerIdOf } from "../lib/global-id.ts";
 
 /** A list of objects in an input; none where there is none. */
 export function listOf(value: unknown): readonly Input[] {
@@ -17,6 +18,15 @@ export function ownIdOf(id: unknown): string {
 export function withPositions({ positions }: Input): readonly UserError[] {
   if (listOf(positions).length > 0) return [];
   return [{ field: ["input", "positions"], message: "Expected at least one position.", code: "INVALID" }];
+}
+
+/** What of the positions does not belong to the order that the input names. */
+export function ofAnotherOrder({ salesOrderId, positions }: Input): readonly UserError[] {
+  return listOf(positions).flatMap(({ salesOrderPositionId }, place): UserError[] => {
+    if (ownerIdOf(String(salesOrderPositionId)) === salesOrderId) return [];
+    const field = ["input", "positions", String(place), "salesOrderPositionId"];
+    return [{ field, message: "It is a position of another order.", code: "INVALID" }];
+  });
 }
 
 /** Whether a decimal is greater than another one. */

@@ -79,9 +79,9 @@ export const leadsNowhere: UserError = {
   code: "NOT_FOUND",
 };
 
-/** The key in the ledger of one of its steps. */
-export function stepKey({ name, key }: FlowAsk, command: string): string {
-  return ledgerKey([name, key, command]);
+/** The key in the ledger of one of its steps, which is the flow's own unless the step is done once for something. */
+export function stepKey({ name, key }: FlowAsk, command: string, onceFor?: string): string {
+  return onceFor === undefined ? ledgerKey([name, key, command]) : ledgerKey([name, "once for", onceFor, command]);
 }
 
 function badToken(why: string): Error {

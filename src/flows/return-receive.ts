@@ -8,7 +8,7 @@ import { sumOf } from "../lib/decimal.ts";
 import { defineFlow } from "./define.ts";
 import type { Known } from "./define.ts";
 import { receivedReturn, returnHolds } from "./found.ts";
-import { listOf, ownIdOf, withPositions } from "./given.ts";
+import { listOf, ofAnotherOrder, ownIdOf, withPositions } from "./given.ts";
 
 /**
  * The positions of the return that was made, each beside the input position that it became: of those of one order position
@@ -35,7 +35,7 @@ function objections(input: Input): readonly UserError[] {
     const message = `The stockMovements add up to ${sum}, and not to the quantity.`;
     return [{ field: ["input", "positions", String(place), "stockMovements"], message, code: "INVALID" }];
   });
-  return [...withPositions(input), ...wrong];
+  return [...withPositions(input), ...ofAnotherOrder(input), ...wrong];
 }
 
 /** Takes goods of an order back into stock. */
@@ -88,6 +88,7 @@ export const returnReceive = defineFlow({
             const positions = listOf(taken["positions"]).map((part, place) => ({ ...part, ...returned[place] }));
             return { ...taken, returnId: known.made["returnCreateFromSalesOrder"]?.id, positions };
           },
+          onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
         },
       ],
     },

@@ -8,7 +8,7 @@ import { sumOf } from "../lib/decimal.ts";
 import { defineFlow } from "./define.ts";
 import type { FlowWay, Known } from "./define.ts";
 import { creditHolds, creditNoteAdoption, creditNoteOf, refundedReturn, returnHolds } from "./found.ts";
-import { isMore, listOf, ownIdOf, withPositions } from "./given.ts";
+import { isMore, listOf, ofAnotherOrder, ownIdOf, withPositions } from "./given.ts";
 
 type Sold = ReadonlyMap<string, SalesOrderPosition>;
 
@@ -17,6 +17,17 @@ function soldIn(read: Entity | null): Sold {
   const { positions } = (read ?? {}) as Partial<SalesOrder>;
   const sold = (positions ?? []).filter((position) => position.__typename === "SalesOrderPosition");
   return new Map(sold.map((position) => [ownIdOf(position.id), position]));
+}
+
+/** What cannot be meant: a credit note of less than nothing would ask for money, and it is released at once. */
+function slips(input: Input): readonly UserError[] {
+  const negative = listOf(input["positions"]).flatMap(({ price }, place): UserError[] => {
+    const { amount } = (price ?? {}) as Input;
+    if (typeof amount !== "string" || !isMore("0", amount)) return [];
+    const field = ["input", "positions", String(place), "price", "amount"];
+    return [{ field, message: "Less than nothing cannot be paid back.", code: "INVALID" }];
+  });
+  return [...withPositions(input), ...ofAnotherOrder(input), ...negative];
 }
 
 /** An input position, beside what was sold. */
@@ -129,6 +140,7 @@ const byV3: FlowWay = {
       },
       complete: (taken, known) => ({ ...taken, ...headOf(known), positions: creditedPositions(taken, known) }),
       derives: true,
+      onceFor: ({ made }) => made["returnCreate"]?.id,
       holds: creditHolds,
       adopts: creditNoteAdoption,
     },
@@ -170,6 +182,8 @@ const byV1: FlowWay = {
         isApproved: true,
         isPaid: false,
       }),
+      // v1 does not tell that it was done.
+      onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
       adopts: creditNoteOf("returnCreateFromSalesOrder"),
     },
   ],
@@ -177,7 +191,7 @@ const byV1: FlowWay = {
 
 /** Takes goods of an order back and credits what was paid for them. */
 export const returnRefund = defineFlow({
-  objections: withPositions,
+  objections: slips,
   ids: {
     salesOrderId: { type: "SalesOrder" },
     "positions.salesOrderPositionId": { type: "SalesOrderPosition", isCompound: true },

@@ -3,15 +3,14 @@ import type { Input } from "../commands/define.ts";
 import type { Use } from "../commands/desk.ts";
 import type { FlowFrame, FlowStep as FlowStepView } from "../domain/flow.ts";
 import type { UserError } from "../domain/user-error.ts";
-import { hasLeft } from "../commands/once.ts";
-import { AppError, appError, asError, upstreamStatus } from "../errors.ts";
+import { AppError, appError, upstreamStatus } from "../errors.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Flow, FlowRead, FlowStep, FlowWay, Known, Made } from "./define.ts";
-import { flowAskOf, stepKey } from "./identity.ts";
+import { flowAskOf } from "./identity.ts";
 import type { FlowAsk } from "./identity.ts";
-import { failed, takeStep } from "./step.ts";
+import { failed, isLeft, takeStep } from "./step.ts";
 import type { StepOutcome } from "./step.ts";
 import { encodeToken } from "./token.ts";
 import { callsOf, commandOf, nextPinned, pinned, unpin } from "./way.ts";
@@ -146,8 +145,8 @@ async function stepByStep(
   const made: Record<string, Made> = {};
   for (const [place, step] of way.steps.entries()) {
     // Whoever asked has gone or has no time left: what was begun comes to its end, nothing new begins.
-    if (outcomes.length > 0 && operation.signal.aborted) {
-      outcomes.push({ ...failed([outOfTime(step, operation.signal)]), status: "NOT_STARTED" });
+    if (outcomes.length > 0 && (operation.signal.aborted || flows.desk.clock.now() >= operation.deadlineAt)) {
+      outcomes.push({ ...failed([outOfTime(step)]), status: "NOT_STARTED" });
       break;
     }
     const known: Known = { input: ask.input, found: ask.found, read: before.read, made };
@@ -155,20 +154,17 @@ async function stepByStep(
     outcomes.push(outcome);
     if (outcome.made !== null) made[step.command] = outcome.made;
     if (outcome.next === "none") break;
-    if (outcome.next === "left" && !(await isLeft(flows, going, way.steps[place + 1]))) break;
+    const next = way.steps[place + 1];
+    if (outcome.next === "any" || next === undefined) continue;
+    // What should hold the next step back is too late for one that has left. Without the ledger it is as good as not begun.
+    if (!(await isLeft(flows, { ask, step: next, known }, going).catch(() => false))) break;
   }
   return { way, outcomes, userErrors: outcomes.flatMap(({ userErrors }) => userErrors) };
 }
 
-/** Whether a step has left already: what should have held it back is too late for it. */
-async function isLeft({ desk }: FlowDesk, { ask, operation }: Going, step: FlowStep | undefined): Promise<boolean> {
-  if (step === undefined) return false;
-  // Where the ledger is away it is as good as not begun.
-  return hasLeft(desk, operation, { name: step.command, key: stepKey(ask, step.command) }).catch(() => false);
-}
-
-function outOfTime({ command }: FlowStep, { reason }: AbortSignal): UserError {
-  return { field: null, message: `${command}: ${asError(reason).message}`, code: "NOT_CARRIED_OUT" };
+function outOfTime({ command }: FlowStep): UserError {
+  const message = `${command}: The deadline passed before it was begun. Ask again with the same input and idempotencyKey, or the resumeToken.`;
+  return { field: null, message, code: "NOT_CARRIED_OUT" };
 }
 
 /** All steps as the payload shows them; the token stands where the flow goes on. */

@@ -39,14 +39,13 @@ export async function takeStep(
   { objections, ...taking }: Taking & { readonly objections: readonly UserError[] },
   use: Use,
 ): Promise<StepOutcome> {
-  const { ask, step } = taking;
+  const { step } = taking;
   const command = commandOf(flows, step);
   const named = { name: step.command, command };
   try {
     // What has left already was derived before, and is only told again.
     const isBarred = step.derives === true && objections.length > 0;
-    if (isBarred && !(await hasLeft(flows.desk, use.operation, { name: named.name, key: stepKey(ask, named.name) })))
-      return failed(objections);
+    if (isBarred && !(await isLeft(flows, taking, use))) return failed(objections);
     const asking = askingOf(taking, { ...use, type: command.type });
     const refusal = await adopted(flows, taking, { named, asking });
     if (refusal !== null) return failed([refusal]);
@@ -58,6 +57,15 @@ export async function takeStep(
     const message = `${step.command}: ${failure.message}`;
     return { ...failed([{ field: null, message, code: "NOT_CARRIED_OUT" }]), failure };
   }
+}
+
+/** Whether a step has left already, whatever came of it. Rejects where the ledger is away. */
+export function isLeft({ desk }: FlowDesk, taking: Taking, { operation }: Pick<Use, "operation">): Promise<boolean> {
+  return hasLeft(desk, operation, { name: taking.step.command, key: keyOf(taking) });
+}
+
+function keyOf({ ask, step, known }: Taking): string {
+  return stepKey(ask, step.command, step.onceFor?.(known));
 }
 
 /** Takes what somebody has found for what the step was to make; the reason where it cannot be. */
@@ -126,12 +134,16 @@ function askingOf(
     reading,
     demand: { ...demand, facets: { [type]: step.facets ?? [] } },
     input: Object.fromEntries(Object.entries(whole).filter(([field]) => !apart.includes(field))),
-    identity: { key: stepKey(ask, step.command), fingerprint: ask.fingerprint },
+    identity: { key: keyOf({ ask, step, known }), fingerprint: ask.fingerprint },
   };
 }
 
 /** A user error at the flow's own input. */
-function ledBack({ takes, command }: FlowStep, { field, message, code }: UserError): UserError {
+function ledBack({ takes, command, onceFor }: FlowStep, { field, message, code }: UserError): UserError {
+  if (onceFor !== undefined && code === "IDEMPOTENCY_KEY_REUSED") {
+    const why = "Another flow has done this for the same record, with another input; nothing was sent.";
+    return { field: null, message: `${command}: ${why}`, code: "CONFLICT" };
+  }
   const path = field === null || field === undefined ? null : inputPathOf(takes, field.slice(1).join("."));
   return { field: path === null ? null : ["input", ...path], message: `${command}: ${message}`, code };
 }

@@ -8110,7 +8110,7 @@ export type ReturnRefundInput = {
   /**
    * The return, where somebody has found it after its making was left with an unknown outcome, where an earlier flow has made
    * it, such as `returnReceive`, or where the input was wrong in what came after it. It must show what was asked for, and must
-   * not be cancelled or credited.
+   * not be cancelled or credited. Version 1 of Xentral's API alone does not tell of credits.
    */
   readonly returnId?: InputMaybe<Scalars['ID']['input']>;
   /** The order whose goods come back. */
@@ -8135,7 +8135,10 @@ export type ReturnRefundPayload = {
 export type ReturnRefundPositionInput = {
   /** Net amount to pay back for one. What was paid by the order when it is left out. Version 3 of Xentral's API only. */
   readonly price?: InputMaybe<MoneyInput>;
-  /** How many come back: over all positions of the input no more than were ordered. */
+  /**
+   * How many come back: over all positions of the input no more than were ordered. What came back before is not counted;
+   * `SalesOrder.returns` tells it.
+   */
   readonly quantity: Scalars['Decimal']['input'];
   /** Note on the returned goods, such as what is broken. Version 3 of Xentral's API only. */
   readonly returnNote?: InputMaybe<Scalars['String']['input']>;

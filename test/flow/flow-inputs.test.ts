@@ -39,6 +39,25 @@ test("a price in another currency than the order's is refused before the first s
   expect(linesOf(graph)).toEqual([]);
 });
 
+test("positions of another order, and prices below nothing, are slips", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const order = await sell(graph);
+  const input = refundInput(order);
+  const [first] = input.positions;
+  const own = plain(first?.salesOrderPositionId);
+  const foreign = { userErrors: [{ field: ["input", "positions", "0", "salesOrderPositionId"], code: "INVALID" }] };
+  const moved = { salesOrderPositionId: `1/${own}` };
+  expect(await refund(graph, { ...input, positions: [{ ...first, ...moved }] })).toMatchObject(foreign);
+  const goods = goBack(order);
+  const positions = [{ ...goods.positions[0], ...moved }];
+  expect(await mutateFlow(graph, "returnReceive", { ...goods, positions })).toMatchObject(foreign);
+  const price = { amount: "-0.01", currency: "EUR" };
+  expect(await refund(graph, { ...input, positions: [{ ...first, price }] })).toMatchObject({
+    userErrors: [{ field: ["input", "positions", "0", "price", "amount"], code: "INVALID" }],
+  });
+  expect(linesOf(graph)).toEqual([]);
+});
+
 test("documents without positions are not made", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const order = await sell(graph);

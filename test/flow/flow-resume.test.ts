@@ -4,11 +4,12 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { goBack, linesOf, mutateFlow, refund, refundInput, stockOf } from "../support/flows.ts";
 import { createTestGraph } from "../support/graph.ts";
 import type { TestGraph } from "../support/graph.ts";
+import { createMovingClock } from "../support/moving-clock.ts";
 import { mutate, sell } from "../support/returns.ts";
 
 const small = { customers: 30, products: 40, orders: 40 };
@@ -30,6 +31,17 @@ test("a token that leads to nothing begins nothing", async () => {
   expect(refused).toMatchObject({ steps: [], userErrors: [{ field: ["input", "resumeToken"], code: "NOT_FOUND" }] });
   expect(graph.sent()).toEqual([]);
   expect(await refund(graph, { ...input, resumeToken: steps[2]?.resumeToken })).toMatchObject({ userErrors: [] });
+});
+
+test("a step whose outcome is unknown says how its flow goes on, and never to begin it under another key", async () => {
+  await using graph = await createTestGraph({ sandbox: small, lookUpAfterMs: [1] });
+  const input = refundInput(await sell(graph));
+  const made = { match: "POST /api/v3/creditNotes", kind: "status", status: 201, body: {}, when: "after" } as const;
+  graph.sandbox.control.fault({ ...made, times: 1 });
+  const { userErrors } = await refund(graph, input);
+  expect(userErrors.map(({ message }) => message)).toEqual([
+    "creditNoteCreate: Xentral carried it out without saying what it made. Check in Xentral whether there is a new draft of a credit note for this customer. The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.",
+  ]);
 });
 
 test("an order that changes meanwhile bars what is derived from it, and hides nothing that was done", async () => {
@@ -150,11 +162,67 @@ test("with v1 alone a credit note over other goods is not the return's", async (
   expect(linesOf(graph)).toEqual([]);
 });
 
-test("two processes that go on at the same moment make one of each", async () => {
+test("goods of one return are booked once and credited once, under whatever key, also where nothing tells of it", async () => {
+  await using graph = await createTestGraph({ sandbox: small, families: ["v1"] });
+  await using newer = await createTestGraph({ erp: graph.sandbox });
+  const order = await sell(newer);
+  const before = await stockOf(newer, "2");
+  const goods = goBack(order);
+  const select = "return { id } steps { status }";
+  const received = await mutateFlow(graph, "returnReceive", { ...goods, idempotencyKey: "one" }, select);
+  const returnId = received.return?.id;
+  const again = { ...goods, returnId, idempotencyKey: "another" };
+  expect(await mutateFlow(graph, "returnReceive", again, select)).toEqual(received);
+  const [first] = goods.positions;
+  const elsewhere = [{ quantity: "3", storageLocationId: "1/2", batch: "LOT-9" }];
+  const changed = { ...again, positions: [{ ...first, stockMovements: elsewhere }], idempotencyKey: "a third" };
+  expect(await mutateFlow(graph, "returnReceive", changed, select)).toMatchObject({
+    steps: [{ status: "DONE" }, { status: "DONE" }, { status: "FAILED" }],
+    userErrors: [{ field: null, code: "CONFLICT" }],
+  });
+  expect((await stockOf(newer, "2")) - before).toBe(3);
+
+  const { salesOrderId, positions } = refundInput(order);
+  const input = { salesOrderId, positions: positions.slice(0, 1), returnId };
+  const paid = await mutateFlow(graph, "returnRefund", input, "creditNote { id } steps { status }");
+  graph.sent();
+  expect(await mutateFlow(graph, "returnRefund", input, "creditNote { id } steps { status }")).toEqual(paid);
+  expect(linesOf(graph).filter((line) => line.startsWith("POST /api/v1/creditNotes"))).toEqual([]);
+});
+
+test("time that runs out between two steps is told, with the token that goes on", async () => {
+  const clock = createMovingClock();
+  await using graph = await createTestGraph({ sandbox: small, clock });
+  const input = refundInput(await sell(graph));
+  const { control } = graph.sandbox;
+  control.fault({ match: /^PATCH .*\/actions\/release$/u, kind: "slow", delayMs: 100, times: 1 });
+  const asked = mutateFlow(graph, "returnRefund", input, "steps { status resumeToken }");
+  await vi.waitUntil(() => control.requests.some(({ method }) => method === "PATCH"), { interval: 1 });
+  clock.skip(60_000);
+  const stopped = await asked;
+  expect(stopped).toMatchObject({
+    steps: [{ status: "DONE" }, { status: "DONE" }, { status: "NOT_STARTED" }, {}, {}],
+    userErrors: [{ code: "NOT_READ_BACK" }, { code: "NOT_CARRIED_OUT" }],
+  });
+  expect(stopped.userErrors[1]?.message).toMatch(/^creditNoteCreate: /u);
+  const { resumeToken } = stopped.steps[2] ?? {};
+  expect(await refund(graph, { ...input, resumeToken })).toMatchObject({ userErrors: [] });
+});
+
+/** Two graphs over one ERP that share a ledger. */
+async function withTwo(work: (one: TestGraph, other: TestGraph) => Promise<void>): Promise<void> {
   const stateDirectory = join(tmpdir(), `xentral-graph-test-${randomUUID()}`);
   try {
     await using graph = await createTestGraph({ sandbox: small, stateDirectory });
     await using other = await createTestGraph({ erp: graph.sandbox, stateDirectory });
+    await work(graph, other);
+  } finally {
+    rmSync(stateDirectory, { recursive: true, force: true });
+  }
+}
+
+test("two processes that go on at the same moment make one of each", async () => {
+  await withTwo(async (graph, other) => {
     const input = { ...refundInput(await sell(graph)), idempotencyKey: "k" };
     refuseCreditNote(graph);
     await refund(graph, input);
@@ -162,7 +230,25 @@ test("two processes that go on at the same moment make one of each", async () =>
     const [one, two] = await Promise.all([refund(graph, input), refund(other, input)]);
     expect(two).toEqual(one);
     expect(linesOf(graph)).toHaveLength(3);
-  } finally {
-    rmSync(stateDirectory, { recursive: true, force: true });
-  }
+  });
+});
+
+test("a process that is refused does not take the flow from another one that goes on under the same key", async () => {
+  await withTwo(async (graph, other) => {
+    const input = { ...refundInput(await sell(graph)), idempotencyKey: "k" };
+    const { control } = graph.sandbox;
+    const body = { message: "No." };
+    control.fault({ match: "POST /api/v3/returnOrders", kind: "status", status: 400, body, times: 1, delayMs: 100 });
+    refuseCreditNote(graph);
+    const first = refund(graph, input);
+    await vi.waitUntil(() => control.requests.some(({ method }) => method === "POST"), { interval: 1 });
+    const [refused, stopped] = await Promise.all([first, refund(other, input)]);
+    expect(refused.steps[0]).toMatchObject({ status: "FAILED", resumeToken: null });
+    expect(stopped.steps.map(({ status }) => status).slice(0, 3)).toEqual(["DONE", "DONE", "FAILED"]);
+    const { resumeToken } = stopped.steps[2] ?? {};
+    expect(await refund(graph, { ...input, resumeToken })).toMatchObject({
+      return: { id: stopped.return?.id },
+      userErrors: [],
+    });
+  });
 });
