@@ -45,8 +45,16 @@ export interface FlowStep {
   readonly facets?: readonly string[];
   /** Fields of the mutation that its record has to hold as they were given, or the flow stops before the next step. */
   readonly holds?: readonly string[];
+  /** What its record shows of it where the mutation by itself cannot be proven: this flow alone has to do with the record. */
+  readonly proof?: FlowProof;
   /** How somebody names what it was to make. */
   readonly adopts?: FlowAdoption;
+}
+
+/** How the record of a step proves that it was carried out, although no answer came. */
+export interface FlowProof {
+  readonly facets: readonly string[];
+  readonly isShown: (record: Entity, known: Known) => boolean;
 }
 
 /** A record that somebody has found is taken for what a step was to make: it has to show what was asked for. */

@@ -5,6 +5,7 @@ import type { Return, ReturnPosition } from "../domain/return.ts";
 import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
 import { sumOf } from "../lib/decimal.ts";
+import type { Entity } from "../resources/define.ts";
 import { defineFlow } from "./define.ts";
 import type { Known } from "./define.ts";
 import { receivedReturn, returnHolds } from "./found.ts";
@@ -24,6 +25,17 @@ function returnedFor({ made, input }: Known): readonly Input[] {
     if (found === undefined || typeof found.productId !== "string")
       throw appError("UPSTREAM_MALFORMED", { message: "Xentral does not tell the positions of the return." });
     return { returnPositionId: found.id, productId: found.productId };
+  });
+}
+
+/** Whether the return has received exactly what was to be booked; v1 does not tell. */
+function isBooked(record: Entity, known: Known): boolean {
+  const { positions } = record as Return;
+  const asked = listOf(known.input["positions"]);
+  return returnedFor(known).every(({ returnPositionId }, place) => {
+    const found = positions?.find((position) => position.id === returnPositionId);
+    const received = found?.__typename === "ReturnPosition" ? found.receivedQuantity : undefined;
+    return typeof received === "string" && sumOf([received]) === sumOf([String(asked[place]?.["quantity"])]);
   });
 }
 
@@ -89,6 +101,7 @@ export const returnReceive = defineFlow({
             return { ...taken, returnId: known.made["returnCreateFromSalesOrder"]?.id, positions };
           },
           onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
+          proof: { facets: ["positions"], isShown: isBooked },
         },
       ],
     },

@@ -50,8 +50,8 @@ export async function takeStep(
     const refusal = await adopted(flows, taking, { named, asking });
     if (refusal !== null) return failed([refusal]);
     const ran = await carry(flows.desk, named, asking);
-    const isThereAnyway = ran.outcome === "refused" && (await isDoneByOthers(flows, named, asking));
-    return outcomeOf(step, isThereAnyway ? await carry(flows.desk, named, asking) : ran);
+    const isDone = ran.outcome !== "done" && (await isDoneAnyway(flows, taking, { named, asking, ran }));
+    return outcomeOf(step, isDone ? await carry(flows.desk, named, asking) : ran);
   } catch (thrown) {
     const failure = asError(thrown);
     const message = `${step.command}: ${failure.message}`;
@@ -86,13 +86,26 @@ function foundFor(adopts: FlowAdoption | undefined, { found }: Known): string | 
   return adopts === undefined ? undefined : found[adopts.field];
 }
 
-/** Whether an action was refused because its record is in that state already: then it is noted as done. */
-async function isDoneByOthers(flows: FlowDesk, named: Named<Entity, object>, asking: Asking): Promise<boolean> {
+/**
+ * Whether an action was refused because its record is in that state already, or the record shows what nobody answered for:
+ * then it is noted as done.
+ */
+async function isDoneAnyway(
+  flows: FlowDesk,
+  { step: { proof }, known }: Taking,
+  { named, asking, ran: { outcome } }: { named: Named<Entity, object>; asking: Asking; ran: Ran<Entity> },
+): Promise<boolean> {
   const { effect, target, isProof } = named.command;
-  if (effect !== "action" || target === undefined || isProof === undefined) return false;
-  const found = String(asking.input[target.field]);
-  // What cannot be read proves nothing, and the refusal stands.
-  const refusal = await adopt(flows.desk, named, { ...asking, found }).catch(asError);
+  const isAsked = outcome === "refused" ? effect === "action" && isProof !== undefined : proof !== undefined;
+  if (!isAsked || target === undefined) return false;
+  const isShown = (record: Entity): boolean => outcome === "refused" || proof?.isShown(record, known) === true;
+  const finding = {
+    found: String(asking.input[target.field]),
+    facets: proof?.facets ?? [],
+    objection: (record: Entity) => (isShown(record) ? null : "it does not show that this was done"),
+  };
+  // What cannot be read proves nothing.
+  const refusal = await adopt(flows.desk, named, { ...asking, ...finding }).catch(asError);
   return refusal === null;
 }
 
