@@ -116,9 +116,11 @@ export async function nextPinned(flows: FlowDesk, going: Going, pin: Pin): Promi
   return { way: next, stamp: isOurs ? entry.stamp : null };
 }
 
-/** Takes a note back with which nothing was done: its key is free for another input. */
+/** Takes a note back with which nothing was done: its key is free for another input. Never rejects. */
 export async function unpin(flows: FlowDesk, going: Going, { stamp }: Pin): Promise<void> {
-  if (stamp !== null) await flows.desk.ledger.swap(placeOf(flows, going), stamp, null);
+  if (stamp === null) return;
+  // Where the ledger is away just now, the key stays with this input, and what was refused is told all the same.
+  await flows.desk.ledger.swap(placeOf(flows, going), stamp, null).catch(() => false);
 }
 
 function placeOf({ desk }: FlowDesk, { ask, operation }: Going): string {

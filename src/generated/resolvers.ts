@@ -10691,7 +10691,7 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
   | 'CHANGED_MEANWHILE'
-  /** Xentral refuses it as the record is now. Nothing was done. */
+  /** Xentral refuses it as the record is now, or it is not the record that a flow can go on with. Nothing was done. */
   | 'CONFLICT'
   /** The key was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -10711,7 +10711,7 @@ export type UserErrorCode =
    * message says which. Ask again with the same key or the step's `resumeToken`.
    */
   | 'NOT_CARRIED_OUT'
-  /** There is no such record. Nothing was done. */
+  /** There is no such record, or nothing stands under the `resumeToken`. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'

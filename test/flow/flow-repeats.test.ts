@@ -1,5 +1,5 @@
 /** Each write of each flow, lost before or after it was carried out, and the flow repeated: nothing is ever sent again. */
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { goBack, goodwill, linesOf, mutateFlow, refundInput, stockOf } from "../support/flows.ts";
 import { createTestGraph } from "../support/graph.ts";
@@ -88,4 +88,37 @@ test.each(cases.map((each) => [each.title, each] as const))("%s", async (_title,
   expect(linesOf(graph)).toEqual([]);
   const isBooked = name === "returnReceive" && (isProven || (step === 2 && when === "after"));
   expect((await stockOf(any, "2")) - before).toBe(isBooked ? 3 : 0);
+});
+
+const endings = {
+  "is refused": { kind: "status", status: 400, body: { message: "No." }, times: 1 },
+  "gets no answer": { kind: "stall", times: 1 },
+  "is asked for by somebody who leaves": { kind: "slow", delayMs: 100, times: 1 },
+} as const;
+
+test.each(Object.entries(endings))("what a flow reserved goes back when it %s", async (ending, fault) => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const options = { rateLimitPerMinute: 100, attemptTimeoutMs: 400, lookUpAfterMs: [1] };
+  await using counting = await createTestGraph({ erp: graph.sandbox, ...options });
+  const { control } = graph.sandbox;
+  const input = refundInput(await sell(graph));
+  control.fault({ ...fault, match: "POST /api/v3/creditNotes" });
+  const query = "mutation ($input: ReturnRefundInput!) { returnRefund(input: $input) { steps { status } } }";
+  const leaving = new AbortController();
+  const asked = fetch(`${counting.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables: { input } }),
+    signal: leaving.signal,
+  }).catch(() => null);
+  if (ending.endsWith("leaves")) {
+    await vi.waitUntil(() => control.requests.some(({ path }) => path === "/api/v3/creditNotes"), { interval: 1 });
+    leaving.abort();
+  }
+  await asked;
+  const remaining = async (): Promise<number> => {
+    const { data } = await counting.query("{ budget { remaining } }");
+    return (data as unknown as { budget: { remaining: number } }).budget.remaining;
+  };
+  await vi.waitFor(async () => expect(await remaining()).toBe(100 - control.requests.length), { timeout: 5_000 });
 });
