@@ -43,9 +43,10 @@ export async function answerGraphql<Context extends object>(
   });
   const body = req.method === "POST" ? await readJsonBody(req) : undefined;
   const request = { method: req.method ?? "", headers: toHeaderMap(req.headers), search, body };
-  const { deadlineMs, priority } = wishes;
+  const { deadlineMs, priority, maxCalls } = wishes;
   const client = readClient(req.headers, req.socket.remoteAddress);
-  const { operation, close } = operations.open(res, { deadlineMs, priority, client });
+  const ceiling = maxCalls === undefined ? {} : { ceiling: maxCalls };
+  const { operation, close } = operations.open(res, { deadlineMs, priority, client, ...ceiling });
   try {
     const answer = await engine.answer(request, { operation, wishes }, () =>
       route.createContext(operation, { publicUrl, caching: readCaching(req.headers) }),
