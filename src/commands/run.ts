@@ -38,7 +38,7 @@ export interface Ran<Domain extends Entity> {
   readonly userErrors: readonly UserError[];
   /** Those of the errors that the record shows to hold still: fields that the ERP dropped and nobody has set since. */
   readonly differs: readonly UserError[];
-  /** Whether the record shows that an action did what it does; true where that cannot be told by it. */
+  /** Whether the record has shown that an action did what it does; true where that cannot be told by it. */
   readonly isShown: boolean;
 }
 
@@ -143,8 +143,9 @@ async function answer<Domain extends Entity>(
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
     if (record === null) return { ...nothing, id, userErrors: [gone] };
     const told = settled.ignored ?? ignored;
-    await settled.remember?.(told);
-    const isShown = ask.command.effect !== "action" || (ask.command.isProof?.(record, id) ?? true);
+    // What was seen once was carried out, whatever became of the record since.
+    const isShown = settled.ignored !== null || isDone(ask, record, id);
+    if (isShown) await settled.remember?.(told);
     const now = new Set(ignored.map(placeOf));
     const differs = told.filter((error) => now.has(placeOf(error)));
     return { record, id, userErrors: isShown ? told : [...told, notShown], differs, isShown };
@@ -152,6 +153,10 @@ async function answer<Domain extends Entity>(
     const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
     return { ...nothing, id, userErrors: [{ field: null, message, code: "NOT_READ_BACK" }] };
   }
+}
+
+function isDone<Domain extends Entity>({ command }: Ask<Domain>, record: Domain, id: string): boolean {
+  return command.effect !== "action" || (command.isProof?.(record, id) ?? true);
 }
 
 function placeOf({ field }: UserError): string {

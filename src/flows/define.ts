@@ -36,6 +36,8 @@ export interface FlowStep {
   readonly complete?: (taken: Input, known: Known) => Input;
   /** Whether `complete` needs what the way reads: it is not begun while that is missing or objected to. */
   readonly derives?: true;
+  /** Why it must not be begun as earlier steps' records are now, such as `The return is cancelled.`; null where it may. */
+  readonly bars?: (known: Known) => string | null;
   /**
    * What it is done for once, whoever asks and under whatever key: the plain id of an earlier step's record. It is known to
    * the ledger by that instead of the flow's key.

@@ -24,14 +24,26 @@ function cancelled({ status }: Return | CreditNote): string | null {
   return status === "CANCELLED" ? "it is cancelled" : null;
 }
 
+/** Why a return is not credited any more: somebody has cancelled or credited it since it was released. */
+export function settledMeanwhile({ made, found }: Known): string | null {
+  const record = (made["returnRelease"]?.record ?? {}) as Partial<Return>;
+  if (record.status === "CANCELLED") return "The return is cancelled.";
+  const other = otherCredit(record, found);
+  return other === null ? null : `The return was credited already (id ${other}).`;
+}
+
+/** The credit note that a return has, where it is not the one that somebody has named. */
+function otherCredit({ creditNoteId }: Partial<Return>, found: Known["found"]): string | null {
+  return typeof creditNoteId === "string" && creditNoteId !== found["creditNoteId"] ? creditNoteId : null;
+}
+
 /** A return whose goods are to be paid for. */
 export const refundedReturn: FlowAdoption = {
   field: "returnId",
   apart: ["progress"],
   objection: (record: Entity, { found }: Known) => {
-    const { creditNoteId } = record as Return;
-    const isCredited = typeof creditNoteId === "string" && creditNoteId !== found["creditNoteId"];
-    return cancelled(record as Return) ?? (isCredited ? `it was credited already (id ${creditNoteId})` : null);
+    const other = otherCredit(record, found);
+    return cancelled(record as Return) ?? (other === null ? null : `it was credited already (id ${other})`);
   },
 };
 

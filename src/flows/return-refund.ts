@@ -7,7 +7,14 @@ import type { Entity } from "../resources/define.ts";
 import { sumOf } from "../lib/decimal.ts";
 import { defineFlow } from "./define.ts";
 import type { FlowWay, Known } from "./define.ts";
-import { creditHolds, creditNoteAdoption, creditNoteOf, refundedReturn, returnHolds } from "./found.ts";
+import {
+  creditHolds,
+  creditNoteAdoption,
+  creditNoteOf,
+  refundedReturn,
+  returnHolds,
+  settledMeanwhile,
+} from "./found.ts";
 import { isMore, listOf, ofAnotherOrder, ownIdOf, withPositions } from "./given.ts";
 
 type Sold = ReadonlyMap<string, SalesOrderPosition>;
@@ -140,6 +147,7 @@ const byV3: FlowWay = {
       },
       complete: (taken, known) => ({ ...taken, ...headOf(known), positions: creditedPositions(taken, known) }),
       derives: true,
+      bars: settledMeanwhile,
       onceFor: ({ made }) => made["returnCreate"]?.id,
       holds: creditHolds,
       adopts: creditNoteAdoption,
@@ -182,6 +190,7 @@ const byV1: FlowWay = {
         isApproved: true,
         isPaid: false,
       }),
+      bars: settledMeanwhile,
       // v1 does not tell that it was done.
       onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
       adopts: creditNoteOf("returnCreateFromSalesOrder"),

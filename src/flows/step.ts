@@ -43,9 +43,9 @@ export async function takeStep(
   const command = commandOf(flows, step);
   const named = { name: step.command, command };
   try {
-    // What has left already was derived before, and is only told again.
-    const isBarred = step.derives === true && objections.length > 0;
-    if (isBarred && !(await isLeft(flows, taking, use))) return failed(objections);
+    const barriers = barriersTo(taking, objections);
+    // What has left already is only told again.
+    if (barriers.length > 0 && !(await isLeft(flows, taking, use))) return failed(barriers);
     const asking = askingOf(taking, { ...use, type: command.type });
     const refusal = await adopted(flows, taking, { named, asking });
     if (refusal !== null) return failed([refusal]);
@@ -57,6 +57,14 @@ export async function takeStep(
     const message = `${step.command}: ${failure.message}`;
     return { ...failed([{ field: null, message, code: "NOT_CARRIED_OUT" }]), failure };
   }
+}
+
+/** What speaks against beginning a step. */
+function barriersTo({ step, known }: Taking, objections: readonly UserError[]): readonly UserError[] {
+  const why = step.bars?.(known) ?? null;
+  const own: readonly UserError[] =
+    why === null ? [] : [{ field: null, message: `${step.command}: ${why}`, code: "CONFLICT" }];
+  return step.derives === true ? [...objections, ...own] : own;
 }
 
 /** Whether a step has left already, whatever came of it. Rejects where the ledger is away. */

@@ -252,3 +252,43 @@ test("a process that is refused does not take the flow from another one that goe
     });
   });
 });
+
+test("a return that was cancelled or credited meanwhile is not credited", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = refundInput(await sell(graph));
+  const meanwhile = async (idempotencyKey: string, change: (id: string | undefined) => Promise<unknown>) => {
+    refuseCreditNote(graph);
+    const stopped = await refund(graph, { ...input, idempotencyKey });
+    expect(stopped.steps[2]?.status).toBe("FAILED");
+    await change(stopped.return?.id);
+    graph.sent();
+    expect(await refund(graph, { ...input, idempotencyKey })).toMatchObject({
+      steps: [{ status: "DONE" }, { status: "DONE" }, { status: "FAILED" }, { status: "NOT_STARTED" }, {}],
+      userErrors: [{ field: null, code: "CONFLICT" }],
+    });
+    expect(linesOf(graph)).toEqual([]);
+  };
+  await meanwhile("one", (id) => mutate(graph, "returnCancel", { id }));
+  await meanwhile("two", (id) => mutate(graph, "returnUpdate", { id, creditNoteId: "1" }));
+});
+
+test("a refund that was finished by hand is noted when both of its documents are named", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = refundInput(await sell(graph));
+  const done = await refund(graph, input);
+  const named = { ...input, returnId: done.return?.id, creditNoteId: done.creditNote?.id };
+  graph.sent();
+  expect(await refund(graph, named)).toMatchObject({ steps: done.steps, userErrors: [] });
+  expect(linesOf(graph).filter((line) => line.startsWith("POST"))).toEqual([]);
+});
+
+test("a finished refund is told as done, whatever became of its documents since", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const input = { ...refundInput(await sell(graph)), idempotencyKey: "k" };
+  const done = await refund(graph, input);
+  await mutate(graph, "returnCancel", { id: done.return?.id });
+  graph.sent();
+  const again = await refund(graph, input);
+  expect(again).toMatchObject({ steps: done.steps, userErrors: [], return: { status: "CANCELLED" } });
+  expect(linesOf(graph)).toEqual([]);
+});
