@@ -102,21 +102,13 @@ function isAbsent(failure: Error): boolean {
 }
 
 async function byWay(flows: FlowDesk, going: Going, way: FlowWay): Promise<Progress> {
-  const { operation } = going;
-  const calls = callsOf(flows, way);
-  if (operation.meter.requests.length + calls > (operation.ceiling ?? Number.POSITIVE_INFINITY)) throw tooMany(calls);
-  const reservation = await flows.desk.writer.reserve(calls, operation);
+  const reservation = await flows.desk.writer.reserve(callsOf(flows, way), going.operation);
   try {
     const before = way.reads === undefined ? nothingRead : await readFirst(way.reads, going);
     return await stepByStep(flows, going, { way, before });
   } finally {
     reservation.release();
   }
-}
-
-function tooMany(calls: number): AppError {
-  const message = `This may need ${calls} calls, which is more than the operation may send.`;
-  return appError("OPERATION_TOO_EXPENSIVE", { message });
 }
 
 /** What a way has read before its first step, and what speaks against going on by it. */

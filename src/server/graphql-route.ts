@@ -43,10 +43,9 @@ export async function answerGraphql<Context extends object>(
   });
   const body = req.method === "POST" ? await readJsonBody(req) : undefined;
   const request = { method: req.method ?? "", headers: toHeaderMap(req.headers), search, body };
-  const { deadlineMs, priority, maxCalls } = wishes;
+  const { deadlineMs, priority } = wishes;
   const client = readClient(req.headers, req.socket.remoteAddress);
-  const ceiling = maxCalls === undefined ? {} : { ceiling: maxCalls };
-  const { operation, close } = operations.open(res, { deadlineMs, priority, client, ...ceiling });
+  const { operation, close } = operations.open(res, { deadlineMs, priority, client });
   try {
     const answer = await engine.answer(request, { operation, wishes }, () =>
       route.createContext(operation, { publicUrl, caching: readCaching(req.headers) }),

@@ -25,7 +25,7 @@ export interface Operations {
 }
 
 /** What is known of an operation when it begins. */
-export interface AskedOperation extends Pick<Operation, "priority" | "client" | "ceiling"> {
+export interface AskedOperation extends Pick<Operation, "priority" | "client"> {
   readonly deadlineMs: number;
 }
 
@@ -40,7 +40,7 @@ export function createOperations(clock: Clock, credential: Credential): Operatio
   const underWay = new Set<AbortController>();
   let opened = 0;
   return {
-    open(res, { deadlineMs, ...asked }) {
+    open(res, { deadlineMs, priority, client }) {
       const controller = new AbortController();
       // An operation listens once for each of its calls under way, of which there may be many more than Node's default.
       setMaxListeners(0, controller.signal);
@@ -56,7 +56,8 @@ export function createOperations(clock: Clock, credential: Credential): Operatio
         operation: {
           id: `operation-${opened}`,
           credential,
-          ...asked,
+          priority,
+          client,
           signal: controller.signal,
           deadlineAt: clock.now() + deadlineMs,
           meter: createMeter(),

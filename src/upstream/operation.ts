@@ -73,8 +73,6 @@ export interface Errand {
 /** A GraphQL operation, or another request of a client. */
 export interface Operation extends Errand {
   readonly meter: Meter;
-  /** Requests that it may need at most, by the client's wish; what needs more is to be refused. No bound unless given. */
-  readonly ceiling?: number;
 }
 
 /** A meter at zero. */

@@ -58,16 +58,6 @@ test("positions of another order, and prices below nothing, are slips", async ()
   expect(linesOf(graph)).toEqual([]);
 });
 
-test("a flow that may need more calls than the client allows is not begun", async () => {
-  await using graph = await createTestGraph({ sandbox: small });
-  const variables = { input: refundInput(await sell(graph)) };
-  const query = "mutation ($input: ReturnRefundInput!) { returnRefund(input: $input) { steps { status } } }";
-  const { errors } = await graph.query(query, variables, { "x-xentral-max-calls": "16" });
-  expect(errors?.[0]).toMatchObject({ path: ["returnRefund"], extensions: { code: "OPERATION_TOO_EXPENSIVE" } });
-  expect(graph.sent()).toEqual([]);
-  expect((await graph.query(query, variables, { "x-xentral-max-calls": "17" })).errors).toBeUndefined();
-});
-
 test("documents without positions are not made", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const order = await sell(graph);
