@@ -1,12 +1,13 @@
 /** Pages of lists that earlier operations have read. */
+import type { KeptPage } from "../cache/kept-values.ts";
+import { share } from "../lib/shared-objects.ts";
+import { UnderRevision } from "../lib/under-revision.ts";
 import { printRequest } from "../plan/request.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { brokenTerm } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
-import { share } from "../lib/shared-objects.ts";
 import type { PageFacts } from "./envelope.ts";
-import type { KeptPage } from "../cache/kept-values.ts";
 import { MISSING_MS } from "./kept.ts";
 import type { Found, Kept, Occasion } from "./kept.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
@@ -82,22 +83,10 @@ interface FreshRows {
 const LOOK_AGAIN_MS = 1000;
 
 /** Fresh rows by their page. All go when a record of the type is read anew: they would hold what was read before. */
-interface FreshPages {
-  readonly revision: number;
-  readonly ofPage: WeakMap<KeptPage, FreshRows>;
-}
+const freshPages = new UnderRevision<Kept["own"], WeakMap<KeptPage, FreshRows>>(() => new WeakMap());
 
-const freshPages = new WeakMap<Kept["own"], Map<string, FreshPages>>();
-
-function freshPagesOf({ own }: Kept, type: string): FreshPages["ofPage"] {
-  const ofTypes = freshPages.get(own) ?? new Map<string, FreshPages>();
-  freshPages.set(own, ofTypes);
-  const revision = own.revision(type);
-  const known = ofTypes.get(type);
-  if (known?.revision === revision) return known.ofPage;
-  const ofPage: FreshPages["ofPage"] = new WeakMap();
-  ofTypes.set(type, { revision, ofPage });
-  return ofPage;
+function freshPagesOf({ own }: Kept, type: string): WeakMap<KeptPage, FreshRows> {
+  return freshPages.of(own, own.revision(type), type);
 }
 
 function freshRows<Domain extends Entity>(kept: Kept, ask: KeptPageAsk<Domain>, page: KeptPage): FreshRows | null {
