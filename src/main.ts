@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     const credential = new modules.Credential(token);
     const written = (types: readonly string[]): void => redis?.tell(instance, JSON.stringify(types));
     const parts = modules.createParts({ ...options, cache, sender, credential, instance, ledger, written });
-    redis?.listen(instance, (text) => parts.overtaken(readNews(text)));
+    redis?.listen(instance, { hear: (text) => parts.overtaken(readNews(text)), missed: () => parts.missedNews() });
     const graph = await modules.startGraph(parts, options);
     leaveOnSignals({ graph, sender, source, redis, ledger, log });
     console.log(welcome(graph, source, config));

@@ -46,6 +46,8 @@ export interface Cache {
   of(credentialId: string): OwnCache;
   /** Nothing that is kept of records of these types, or was read in this moment, is served any more: they were written. */
   forget(types: readonly string[]): void;
+  /** The same for whatever this process keeps or reads: others may have written, and nobody knows what. */
+  clear(): void;
   /** Bytes that are in use, by estimate. */
   readonly bytes: number;
 }
@@ -80,7 +82,8 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
   const owners = new Map<string, OwnCache>();
   const revisions = new Map<string, number>();
   const told = new Map<string, number>();
-  const stores = { instance, kept, claims, clock, shared, writtenAt, told, revisions };
+  const clearedAt = Number.NEGATIVE_INFINITY;
+  const stores: Stores = { instance, kept, claims, clock, shared, writtenAt, clearedAt, told, revisions };
   return {
     of: (credentialId) => {
       const known = owners.get(credentialId);
@@ -95,6 +98,11 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
         shared?.write(writtenKey(instance, type), { at: clock.now() + SETTLING_MS }, TOLD_MS);
         revisions.set(type, (revisions.get(type) ?? 0) + 1);
       }
+    },
+    clear: () => {
+      kept.clear();
+      stores.clearedAt = clock.now();
+      for (const [type, revision] of revisions) revisions.set(type, revision + 1);
     },
     get bytes() {
       return kept.calculatedSize;
@@ -111,6 +119,8 @@ interface Stores {
   readonly shared: SharedStore | null;
   /** Type → the moment of its last write; what was read before it is not served. */
   readonly writtenAt: Map<string, number>;
+  /** When nothing was kept any more. What is left to other processes has moments of writes of its own. */
+  clearedAt: number;
   /** Type → the moment of a write that another process told last, by its clock. */
   readonly told: Map<string, number>;
   readonly revisions: Map<string, number>;
@@ -177,7 +187,7 @@ class CredentialCache implements OwnCache {
   }
 
   isOvertaken(type: string, since: number): boolean {
-    return since <= this.#writtenAt(type);
+    return since <= Math.max(this.#stores.clearedAt, this.#writtenAt(type));
   }
 
   get isShared(): boolean {

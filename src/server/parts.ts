@@ -57,6 +57,8 @@ export interface PartsOptions extends Omit<WriteOptions, "stale"> {
 export interface InstanceParts extends GraphParts<GraphContext> {
   /** To be told the types that another process has written: what is kept of them goes, and nobody joins reads under way. */
   readonly overtaken: (types: readonly string[]) => void;
+  /** To be told that others may have written whatever it is: nothing that is kept here may be served. */
+  readonly missedNews: () => void;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
@@ -94,6 +96,10 @@ export function createParts(options: PartsOptions): InstanceParts {
     learn: (request, error) => knowledge.learn(request, error),
     overtaken: (types) => {
       cache?.store.forget(types);
+      dispatcher.closeFlights();
+    },
+    missedNews: () => {
+      cache?.store.clear();
       dispatcher.closeFlights();
     },
   };

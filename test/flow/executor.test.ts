@@ -62,6 +62,7 @@ function createForgetful(): Cache & { readonly forgetAll: () => void } {
   return {
     of: (credentialId) => store.of(credentialId),
     forget: (types) => store.forget(types),
+    clear: () => store.clear(),
     get bytes() {
       return store.bytes;
     },

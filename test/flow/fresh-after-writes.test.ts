@@ -97,7 +97,7 @@ describe.skipIf(!hasRedis)("other processes (skipped where redis-server is not i
     await using redis = await startRedis();
     const [here, there] = [connectRedis({ url: redis.url }), connectRedis({ url: redis.url })];
     const heard: string[] = [];
-    there.listen("shop", (text) => void heard.push(text));
+    there.listen("shop", { hear: (text) => void heard.push(text), missed: () => undefined });
     while (heard.length === 0) {
       here.tell("shop", '["Customer"]');
       here.tell("another shop", '["Product"]');
@@ -105,5 +105,35 @@ describe.skipIf(!hasRedis)("other processes (skipped where redis-server is not i
     }
     expect(new Set(heard)).toEqual(new Set(['["Customer"]']));
     await Promise.all([here.close(), there.close()]);
+  });
+
+  it("hear what was written while Redis was away, and know that they may have missed something", async () => {
+    await using redis = await startRedis();
+    const [here, there] = [connectRedis({ url: redis.url }), connectRedis({ url: redis.url })];
+    const heard: string[] = [];
+    const listening = { hear: (text: string) => void heard.push(text), missed: () => void heard.push("missed") };
+    there.listen("shop", listening);
+    await vi.waitFor(() => expect(heard).toEqual(["missed"]), { timeout: 10_000 });
+    await redis.kill();
+    here.tell("shop", '["Customer"]');
+    here.tell("shop", '["Customer"]');
+    here.tell("shop", '["Product"]');
+    await redis.start();
+    // Who speaks may be back before who listens: then nothing is heard, but it is known.
+    await vi.waitFor(() => expect(heard.filter((text) => text === "missed")).toHaveLength(2), { timeout: 10_000 });
+    here.tell("shop", '["Return"]');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('["Return"]'), { timeout: 10_000 });
+    expect(heard.length).toBeLessThanOrEqual(5);
+    await Promise.all([here.close(), there.close()]);
+  });
+
+  it("who may have missed something serves nothing that was kept before", async () => {
+    await using graph = await createTestGraph({ cache: {} });
+    const query = "{ customers(first: 2) { nodes { name } } }";
+    for (let round = 0; round < 4; round += 1) await graph.query(query);
+    expect(graph.sent()).toHaveLength(1);
+    graph.missedNews();
+    await graph.query(query);
+    expect(graph.sent()).toHaveLength(1);
   });
 });
