@@ -16,6 +16,8 @@ export interface BodyKey {
   readonly at: string;
   /** The upstream's spelling of a value that is not null; as it stands when absent. */
   readonly write?: (value: unknown) => JsonValue;
+  /** Whether the upstream has this value that is not null, such as a word of an enum; all when absent. */
+  readonly takes?: (value: unknown) => boolean;
   /** For lists of objects: how the fields of each stand in the upstream's. */
   readonly items?: BodyMap;
   /** A second place that the same value fills, such as the warehouse that the id of a storage location names. */

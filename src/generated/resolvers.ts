@@ -719,7 +719,7 @@ export type CreditNoteCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -1479,13 +1479,13 @@ export type CustomerAddressCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
   /** Town. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
   /** Comes back in the payload as it is. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** The customer. */
   readonly customerId: Scalars['ID']['input'];
   /** Department of the company. */
@@ -1518,7 +1518,7 @@ export type CustomerAddressCreateInput = {
   /** State or region. Delivery addresses take its two-letter code only. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
-  readonly street?: InputMaybe<Scalars['String']['input']>;
+  readonly street: Scalars['String']['input'];
   /** Part of the department. */
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** How deliveries to this address are taxed. For delivery addresses. */
@@ -3154,7 +3154,7 @@ export type InvoiceCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -4367,6 +4367,46 @@ export type MutationStockSetTotalArgs = {
   input: StockSetTotalInput;
 };
 
+/** An address for a document that is made. */
+export type NewPostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A record that can be fetched again by its global id. */
 export type Node = {
   /** The global id, such as `gid://xentral/SalesOrder/42`. Unique over all types. */
@@ -4992,7 +5032,7 @@ export type PostalAddress = {
   readonly zipCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** An address for a document. */
+/** What changes of a document's address. */
 export type PostalAddressInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
@@ -7507,7 +7547,7 @@ export type ReturnCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the return. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -8589,13 +8629,13 @@ export type SalesOrderCreateInput = {
   /** The customer's own number of the order. */
   readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the goods go, when it is another address. */
-  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  readonly deliveryAddress?: InputMaybe<NewPostalAddressInput>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the order. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /** Before which the order is not delivered. */
@@ -8818,7 +8858,7 @@ export type SalesOrderImportAddressInput = {
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** Department of the company. */
   readonly department?: InputMaybe<Scalars['String']['input']>;
   /** Email address. */
@@ -8826,7 +8866,47 @@ export type SalesOrderImportAddressInput = {
   /** Global Location Number of GS1. */
   readonly gln?: InputMaybe<Scalars['String']['input']>;
   /** Name of the company or person. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who pays for an order to import. */
+export type SalesOrderImportBillingAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
   /** State or region. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
@@ -8864,7 +8944,7 @@ export type SalesOrderImportInput = {
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<SalesOrderImportBillingAddressInput>;
   /** Date of the order. */
   readonly documentDate: Scalars['Date']['input'];
   /** The order's technical id in the shop. */
@@ -8938,7 +9018,7 @@ export type SalesOrderImportPositionInput = {
   readonly productId: Scalars['ID']['input'];
   /** How many. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** Which rate of tax. The product's when it is left out. */
+  /** Which rate of tax: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. The product's when it is left out. */
   readonly taxCategory?: InputMaybe<TaxCategory>;
 };
 
@@ -11172,6 +11252,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyDomain>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferDomain>>;
@@ -11346,6 +11427,7 @@ export type ResolversTypes = {
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;
@@ -11597,6 +11679,7 @@ export type ResolversParentTypes = {
   Money: MoneyDomain;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: NodeDomain;
   Offer: OfferDomain;
   OfferConnection: Connection<OfferDomain>;
@@ -11752,6 +11835,7 @@ export type ResolversParentTypes = {
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;

@@ -12,7 +12,7 @@ import type { Resource } from "../../src/resources/define.ts";
 import { createSchema, readTypeDefs } from "../../src/server/schema.ts";
 import { Mutation } from "../../resolvers/Mutation.ts";
 import { missingSpecification } from "../support/specification.ts";
-import { specifiedWrites } from "../support/specified-writes.ts";
+import { placesOf as specifiedPlaces, targetOf, writeFinder } from "../support/specified-writes.ts";
 
 const schema = createSchema(readTypeDefs(), {});
 const table = Object.entries(commands as unknown as Readonly<Record<string, Command>>);
@@ -126,17 +126,6 @@ function placesOf(map: BodyMap): string[] {
     .flatMap(({ at, items }) => (items === undefined ? [at] : placesOf(items).map((inner) => `${at}.[].${inner}`)));
 }
 
-/** A target that the way serves. */
-function targetOf(
-  { target, place }: Pick<Command, "target" | "place">,
-  { serves = () => true }: CommandSource,
-): string {
-  if (target === undefined) return "";
-  if (place !== undefined) return "42/3/11";
-  const candidates = target.isCompound === true ? ["42/7", "42/masterdata", "42/billingaddress"] : ["42"];
-  return candidates.find(serves) ?? "";
-}
-
 const requests = table.flatMap(([name, command]) =>
   command.sources.map((source): [string, CommandSource, string] => [
     `${name}: ${source.method} ${source.family}`,
@@ -146,12 +135,13 @@ const requests = table.flatMap(([name, command]) =>
 );
 
 describe.skipIf(missingSpecification !== null)("the official specification", () => {
-  const find = specifiedWrites();
+  const find = writeFinder();
 
   it.each(requests)("%s is in it, with every place of the body", (_title, source, id) => {
     const found = find(source.method, source.path(id));
     expect(found, `${source.method} ${source.path(id)}`).toBeDefined();
-    const places = found?.places.get(source.contentType ?? "application/json") ?? new Set<string>();
+    if (found === undefined) return;
+    const places = specifiedPlaces(found, source.contentType ?? "application/json");
     // A change of one position is sent inside the whole set of them.
     const isThere = (place: string): boolean =>
       places.has(source.isListed === true ? `.[].${place}` : place) ||
