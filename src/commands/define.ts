@@ -2,6 +2,7 @@
  * The language in which writes are described. A description is data: `run.ts` reads it and never branches on a name. What
  * the schema checks already (types, required fields, enums) is not checked again.
  */
+import type { Maybe } from "../domain/maybe.ts";
 import type { UserErrorCode } from "../domain/user-error.ts";
 import type { JsonObject, JsonValue } from "../plan/json.ts";
 import type { PlannedWrite } from "../plan/request.ts";
@@ -96,6 +97,8 @@ export interface Command<Domain extends Entity = Entity, Payload extends object 
   readonly sources: readonly CommandSource<Domain>[];
   /** What is made belongs to the target: its id is `<target>/<own id>`. */
   readonly isPart?: true;
+  /** When what the target names was changed, for parts of a record that tell it themselves; else the record's `updatedAt` counts. */
+  readonly changed?: { readonly facet: string; readonly at: (record: Domain, id: string) => Maybe<string> };
   /** Input field whose value finds what was made, and the filter field of the list that it is looked for by. */
   readonly naturalKey?: { readonly field: string; readonly filter: string };
   /** Facets that the payload needs besides what is selected. */

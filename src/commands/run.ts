@@ -101,9 +101,11 @@ async function changedMeanwhile<Domain extends Entity>({
 }: Carrying<Domain>): Promise<Settled | null> {
   const { command, ifUnchangedSince } = ask;
   if (ifUnchangedSince === null) return null;
-  const record = await readRecord(ask, reading, { id: recordId(ask), facets: [changeFacet(command.type)], path });
+  const { changed } = command;
+  const facets = [changed === undefined ? changeFacet(command.type) : changed.facet];
+  const record = await readRecord(ask, reading, { id: recordId(ask), facets, path });
   if (record === null) return notFound(ask);
-  const updatedAt: unknown = Reflect.get(record, "updatedAt");
+  const updatedAt: unknown = changed === undefined ? Reflect.get(record, "updatedAt") : changed.at(record, ask.target);
   if (typeof updatedAt === "string" && Date.parse(updatedAt) === Date.parse(ifUnchangedSince)) return null;
   const now = typeof updatedAt === "string" ? `It was changed at ${updatedAt}` : "When it was changed is not told";
   const message = `${now}; nothing was written. Read it again and decide anew.`;

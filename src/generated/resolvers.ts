@@ -453,6 +453,11 @@ export type ContactPersonDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The person's `updatedAt` that was read: deleting is refused when somebody else has changed it since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a contact person to delete. */
@@ -498,8 +503,8 @@ export type ContactPersonUpdateInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The person's `updatedAt` that was read: the change is refused when somebody else has changed it since. Costs a call.
+   * Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal note. */
@@ -1553,6 +1558,12 @@ export type CustomerAddressDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The address, such as `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The customer's `updatedAt` that was read, since addresses tell none: deleting is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of an address to delete. */
@@ -1590,8 +1601,9 @@ export type CustomerAddressUpdateInput = {
   /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The customer's `updatedAt` that was read, since addresses tell none: the change is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether goods go here when an order names no other address. For delivery addresses. */
@@ -9529,6 +9541,11 @@ export type SalesPriceDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The sales price. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the price since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a sales price to delete. */

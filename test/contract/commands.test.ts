@@ -75,6 +75,11 @@ describe("every mutation", () => {
     expect("idempotencyKey" in inputOf(name).getFields()).toBe(["create", "booking"].includes(effect));
   });
 
+  it.each(table)("%s can be made to depend on nobody else's change when it changes something", (name, { effect }) => {
+    const isChange = ["update", "action", "delete"].includes(effect);
+    expect("ifUnchangedSince" in inputOf(name).getFields()).toBe(isChange);
+  });
+
   it.each(table)("%s writes every field of its input in some family, and no other", (name, command) => {
     const apart = new Set([...frame, command.target?.field, command.place?.field]);
     const own = pathsOf(inputOf(name)).filter((path) => !apart.has(path));
