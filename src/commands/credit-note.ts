@@ -1,5 +1,6 @@
 /** Credit notes: made anew or from a return, released and sent. */
 import type { CreditNote } from "../domain/credit-note.ts";
+import type { Return } from "../domain/return.ts";
 import { billIds, olderSending, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
@@ -36,6 +37,9 @@ export const creditNoteCreate: CreditNoteCommand = defineCommand<CreditNote, Cre
   payload,
 });
 
+const stranded =
+  "The return is a draft: Xentral would make the credit note, and the return could never be released afterwards. Release it first.";
+
 /**
  * Makes a credit note over what was sent back; the return names it afterwards. Upstream: it is made for a draft of a return
  * too, which can then never be released. Checked 2026-11.
@@ -60,6 +64,11 @@ export const creditNoteCreateFromReturn: CreditNoteCommand = defineCommand<Credi
       value: ({ paymentStatus }) => (paymentStatus === undefined ? undefined : paymentStatus === "PAID"),
       facet: "detail",
     },
+  },
+  guard: {
+    field: "returnId",
+    facets: ["row"],
+    objection: (record) => ((record as Return).status === "DRAFT" ? { message: stranded, code: "WRONG_STATUS" } : null),
   },
   stale: ["Return", "Invoice", "Customer"],
   check: "whether the return names a credit note",

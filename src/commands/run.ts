@@ -14,7 +14,7 @@ import { bearersOf } from "./look-up.ts";
 import { onceFor } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
-import { changeFacet, readBack, readRecord } from "./read-back.ts";
+import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
 /** What every payload has besides its own. */
@@ -84,7 +84,8 @@ async function perform<Domain extends Entity>(
   const { desk, ask } = carrying;
   const sources = sourcesFor(ask, desk.preference(ask.command.type));
   if ("kind" in sources) return sources;
-  const objection = (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying));
+  const objection =
+    (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying)) ?? (await guardedAgainst(carrying));
   if (objection !== null) return objection;
   const settled = await carryOut(carrying, sources, sending);
   const touched = [ask.command.type, ...ask.command.stale];
@@ -120,6 +121,22 @@ async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carr
   if (bearers.length === 0) return null;
   const message = `Xentral has a ${command.type} with this ${command.naturalKey.field} already (id ${bearers.join(", ")}); nothing was made.`;
   return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
+}
+
+/** What must not be sent as things are, though the ERP would take it. */
+async function guardedAgainst<Domain extends Entity>({
+  ask,
+  reading,
+  path,
+}: Carrying<Domain>): Promise<Settled | null> {
+  const { guard, ids = {} } = ask.command;
+  if (guard === undefined) return null;
+  const { field, facets, objection } = guard;
+  const type = ids[field]?.type ?? "";
+  const record = await readAnew(type, reading, { id: String(ask.input[field]), facets, path });
+  if (record === null) return notFound(ask, { field, type });
+  const found = objection(record);
+  return found === null ? null : refusedFor({ field: inputField([field]), ...found });
 }
 
 type Answer<Domain extends Entity> = Omit<Ran<Domain>, "outcome">;

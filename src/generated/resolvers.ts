@@ -3566,9 +3566,9 @@ export type Mutation = {
    */
   readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
   /**
-   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it.
-   * Never for a draft of a return: Xentral accepts that, and the return can then never be released. Release the return
-   * first.
+   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it. The
+   * return is read before, since Xentral would credit a draft too, which then can never be released: `WRONG_STATUS`. Two calls,
+   * and one or two to read the credit note back.
    */
   readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
   /** Adds a position at the end of a credit note; the others stay as they are. */
