@@ -19,6 +19,8 @@ const payload = ({ record }: Answered<SalesOrder>): OrderPayload => ({ salesOrde
 const target = { field: "id", type: "SalesOrder" } as const;
 const v3Path = (id: string): string => `/api/v3/salesOrders/${id}`;
 const v1Path = (id: string): string => `/api/v1/salesOrders/${id}`;
+/** What a dispatch makes and moves. Upstream: with auto dispatch, orders are dispatched as soon as they are released. Checked 2026-11. */
+const dispatched = ["DeliveryNote", "Invoice", "Product", "StorageLocation", "StockMovement", "Shipment"];
 
 /** Makes an order and releases it in one step, as shops do. */
 export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
@@ -36,7 +38,7 @@ export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPay
   ],
   naturalKey: { field: "externalOrderNumber", filter: "externalOrderNumber" },
   shown: shownOrder,
-  stale: ["Product", "Customer"],
+  stale: [...dispatched, "Customer"],
   check: "whether there is an order with this external order number, or a new one of this customer",
   payload,
 });
@@ -102,7 +104,7 @@ export const salesOrderRelease: OrderCommand = defineCommand<SalesOrder, OrderPa
   ],
   shown: { documentDate: { value: ({ documentDate }) => documentDate } },
   isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
-  stale: ["Product"],
+  stale: dispatched,
   hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
   check: "whether the order has a number",
   payload,
@@ -114,7 +116,7 @@ export const salesOrderDispatch: OrderCommand = defineCommand<SalesOrder, OrderP
   effect: "booking",
   target,
   sources: [{ family: "v1", method: "POST", path: (id) => `${v1Path(id)}/actions/dispatch` }],
-  stale: ["DeliveryNote", "Invoice", "Product", "StorageLocation", "StockMovement", "Shipment"],
+  stale: dispatched,
   hints: { INVALID: "Only released orders whose checks are all green are dispatched; `trafficLights` shows them." },
   check: "whether the order has a delivery note",
   payload,
