@@ -12,6 +12,7 @@ import type { Resource } from "../../src/resources/define.ts";
 import { createSchema, readTypeDefs } from "../../src/server/schema.ts";
 import { Mutation } from "../../resolvers/Mutation.ts";
 import { missingSpecification } from "../support/specification.ts";
+import { makingMutations } from "../support/write-faults.ts";
 import { placesOf as specifiedPlaces, targetOf, writeFinder } from "../support/specified-writes.ts";
 
 const schema = createSchema(readTypeDefs(), {});
@@ -73,6 +74,10 @@ describe("every mutation", () => {
 
   it.each(table)("%s can be made safe to repeat when it makes or books something", (name, { effect }) => {
     expect("idempotencyKey" in inputOf(name).getFields()).toBe(["create", "booking"].includes(effect));
+  });
+
+  it.each(table.filter(([, { effect }]) => ["create", "booking"].includes(effect)))("%s is tried in faults", (name) => {
+    expect(makingMutations.map((making) => making.name)).toContain(name);
   });
 
   it.each(table)("%s can be made to depend on nobody else's change when it changes something", (name, { effect }) => {
