@@ -27,6 +27,8 @@ export interface LedgerEntry {
   readonly at: number;
   /** Until when its writer may be busy with it; afterwards it has been left behind. */
   readonly busyUntil: number;
+  /** Whether the record was seen right before it was sent, and was not as asked for: what is so afterwards is its doing. */
+  readonly wasOtherwise?: boolean;
   /** Plain id of what was written. */
   readonly id: string | null;
   /** Fields that the ERP dropped; null until the record was read back. */

@@ -12,6 +12,8 @@ export type Settled =
       readonly kind: "done";
       readonly id: string;
       readonly ignored: readonly UserError[] | null;
+      /** What there is to say beside that, such as that the record is as asked for without an answer that says so. */
+      readonly told?: readonly UserError[];
       /** Keeps what was ignored for those who ask again. */
       readonly remember?: (ignored: readonly UserError[]) => Promise<void>;
     }

@@ -12,6 +12,7 @@ import type { Carrying, Desk, Use } from "./desk.ts";
 import { locked } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
 import { onceFor } from "./once.ts";
+import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
 import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
@@ -71,16 +72,13 @@ export async function carry<Domain extends Entity>(
 function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
   const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
   const record = lockOf(ask);
-  const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
+  const take = (sending: Sending) => (): Promise<Settled> =>
     record !== null ? locked(carrying, record, () => perform(carrying, sending)) : perform(carrying, sending);
   return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
 }
 
 /** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
-async function perform<Domain extends Entity>(
-  carrying: Carrying<Domain>,
-  sending: () => Promise<void>,
-): Promise<Settled> {
+async function perform<Domain extends Entity>(carrying: Carrying<Domain>, sending: Sending): Promise<Settled> {
   const { desk, ask } = carrying;
   const sources = sourcesFor(ask, desk.preference(ask.command.type));
   if ("kind" in sources) return sources;
@@ -150,16 +148,21 @@ async function answer<Domain extends Entity>(
   // Also what was not carried out may have changed meanwhile, such as a record that somebody else has written to.
   use.reading.forget();
   if (settled.kind !== "done") return { record: null, id: null, userErrors: settled.userErrors };
-  const { id } = settled;
-  if (ask.command.effect === "delete" && ask.command.isPart !== true) return { record: null, id, userErrors: [] };
+  const { id, told = [] } = settled;
+  const remembered = async (ignored: readonly UserError[]): Promise<readonly UserError[]> => {
+    const userErrors = settled.ignored ?? [...told, ...ignored];
+    await settled.remember?.(userErrors);
+    return userErrors;
+  };
+  const isGone = ask.command.effect === "delete" && ask.command.isPart !== true;
+  if (isGone) return { record: null, id, userErrors: await remembered([]) };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { record, id, userErrors: [gone] };
-    await settled.remember?.(settled.ignored ?? ignored);
-    return { record, id, userErrors: settled.ignored ?? ignored };
+    if (record === null) return { record, id, userErrors: [...told, gone] };
+    return { record, id, userErrors: await remembered(ignored) };
   } catch (thrown) {
     const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
-    return { record: null, id, userErrors: [{ field: null, message, code: "NOT_READ_BACK" }] };
+    return { record: null, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
   }
 }
 

@@ -137,6 +137,8 @@ export const salesOrderCancel: OrderCommand = defineCommand<SalesOrder, OrderPay
     },
   ],
   isProof: (record) => record?.status === "CANCELLED",
+  // Whoever has cancelled it, the customer may not have been told.
+  unseen: ["notifyCustomer"],
   stale: ["Product"],
   hints: { WRONG_STATUS: "Drafts are deleted instead; completed orders are not cancelled." },
   check: "the order's status",

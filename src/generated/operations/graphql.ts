@@ -590,6 +590,11 @@ export type UserErrorCode =
    * message says which. Ask again with the same key or the step's `resumeToken`.
    */
   | 'NOT_CARRIED_OUT'
+  /**
+   * It was sent and no answer came, but the record is as it was asked for: by this write, or by somebody else's before or
+   * meanwhile. It need not be sent again.
+   */
+  | 'NOT_CONFIRMED'
   /** There is no such record. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
