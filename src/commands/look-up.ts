@@ -103,12 +103,15 @@ function unknownOutcome<Domain extends Entity>(
   { command, idempotencyKey }: Ask<Domain>,
   cause: AppError | null,
 ): Settled {
-  const why = cause === null ? "Xentral carried it out without saying what it made." : cause.message;
+  const isDone = cause === null;
+  const why = isDone
+    ? "Xentral carried it out without saying what it made, and it was not found afterwards."
+    : `${cause.message} Whether it was carried out is not known.`;
   const again =
     idempotencyKey === null
-      ? "Do not send it again before."
-      : "The same idempotencyKey looks once more and sends nothing; to send it again, use another one.";
-  const message = `${why} Whether it was carried out is not known. Check in Xentral ${command.check}. ${again}`;
+      ? `Do not send it again${isDone ? "" : " before"}.`
+      : `The same idempotencyKey looks once more and sends nothing${isDone ? "" : "; to send it again, use another one"}.`;
+  const message = `${why} Check in Xentral ${command.check}. ${again}`;
   const field = command.naturalKey === undefined ? null : inputField([command.naturalKey.field]);
-  return { kind: "open", userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
+  return { kind: "open", isDone, userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
 }

@@ -112,11 +112,12 @@ async function recorded<Domain extends Entity>(
   };
   // Nothing was done: the key is free for another try. Where nobody knows, it stays taken.
   const free = (): Promise<void> => note(desk, { key, stamps: [begun.stamp, sent.stamp], next: null });
-  const leave = (): Promise<void> => note(desk, { key, stamps: [sent.stamp], next: { ...sent, busyUntil: 0 } });
+  const leave = (isCarriedOut = false): Promise<void> =>
+    note(desk, { key, stamps: [sent.stamp], next: { ...sent, isCarriedOut, busyUntil: 0 } });
   try {
     const settled = await work(sending);
     if (settled.kind === "done") return await finished(carrying, { key, entry: sent }, settled);
-    await (settled.kind === "open" ? leave() : free());
+    await (settled.kind === "open" ? leave(settled.isDone) : free());
     return settled;
   } catch (thrown) {
     await (isSent ? leave() : free());
@@ -131,7 +132,8 @@ async function resolveLeft<Domain extends Entity>(
   standing: LedgerEntry,
 ): Promise<Settled> {
   const message = "The write was interrupted after it may have been sent.";
-  const settled = await lookUp(carrying, appError("UPSTREAM_TIMEOUT", { message }), standing);
+  const cause = standing.isCarriedOut === true ? null : appError("UPSTREAM_TIMEOUT", { message });
+  const settled = await lookUp(carrying, cause, standing);
   return settled.kind === "done" ? finished(carrying, { key, entry: standing }, settled) : settled;
 }
 

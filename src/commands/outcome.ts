@@ -21,8 +21,8 @@ export type Settled =
   | { readonly kind: "refused"; readonly userErrors: readonly UserError[] }
   /** Not carried out, for other reasons. */
   | { readonly kind: "failed"; readonly error: Error }
-  /** Nobody knows, or not yet. */
-  | { readonly kind: "open"; readonly userErrors: readonly UserError[] };
+  /** Nobody knows, or not yet. `isDone`: only what it made is not known. */
+  | { readonly kind: "open"; readonly isDone?: boolean; readonly userErrors: readonly UserError[] };
 
 /** A refusal with one reason. */
 export function refusedFor(userError: UserError): Settled {

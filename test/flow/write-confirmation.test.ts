@@ -70,3 +70,19 @@ test("whether a customer was told of a cancellation is not proved by the order's
     userErrors: [{ code: "OUTCOME_UNKNOWN" }],
   });
 });
+
+test("of what was carried out without an id, only what it made is not known, now and later", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const { control } = graph.sandbox;
+  const body = { data: {} };
+  control.fault({ match: "POST /api/v3/salesOrders", kind: "body", status: 201, body, times: 1, when: "after" });
+  const create = { name: "salesOrderCreate", select: "salesOrder { id }" };
+  const message =
+    "Xentral carried it out without saying what it made, and it was not found afterwards. Check in Xentral whether there is an order with this external order number, or a new draft of this customer. The same idempotencyKey looks once more and sends nothing.";
+  for (const _time of [1, 2])
+    expect(await mutate(graph, create, { ...order, idempotencyKey: "k-1" })).toMatchObject({
+      salesOrder: null,
+      userErrors: [{ code: "OUTCOME_UNKNOWN", message }],
+    });
+  expect(writes(graph)).toEqual(["POST /api/v3/salesOrders"]);
+});

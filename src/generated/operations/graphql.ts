@@ -599,7 +599,10 @@ export type UserErrorCode =
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'
-  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  /**
+   * It was sent, no answer tells what came of it, and it was not found afterwards. The message says whether Xentral has carried
+   * it out, where that is known, and what to check.
+   */
   | 'OUTCOME_UNKNOWN'
   /** The document is protected against changes. Nothing was done. */
   | 'WRITE_PROTECTED'
