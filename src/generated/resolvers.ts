@@ -2769,6 +2769,20 @@ export type FlowStepStatus =
    */
   | 'OUTCOME_UNKNOWN';
 
+/** Arrived goods that are put at one place: of a purchase order, or of a return. */
+export type GoodsReceiptMovementInput = {
+  /** Their batch, for products with batches. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Their best-before date, for products with one. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many are put there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Their serial numbers, one for each, for products with serial numbers. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
+
 /** A credit without a return. */
 export type GoodwillCreditInput = {
   /** Text above the positions: what the credit is for. */
@@ -6401,20 +6415,6 @@ export type PurchaseOrderGoodsReceiptInput = {
   readonly purchaseOrderId: Scalars['ID']['input'];
 };
 
-/** Goods that are put onto one shelf. */
-export type PurchaseOrderGoodsReceiptMovementInput = {
-  /** Their batch. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of goods that have arrived. */
 export type PurchaseOrderGoodsReceiptPayload = {
   /** As it was given. */
@@ -6434,7 +6434,7 @@ export type PurchaseOrderGoodsReceiptPositionInput = {
   /** How many have arrived. */
   readonly quantity: Scalars['Decimal']['input'];
   /** Onto which shelves they are put; together as many as have arrived. */
-  readonly stockMovements: ReadonlyArray<PurchaseOrderGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of purchase orders. */
@@ -7745,20 +7745,6 @@ export type ReturnGoodsReceiptInput = {
   readonly returnId: Scalars['ID']['input'];
 };
 
-/** Arrived goods that are put at one place. */
-export type ReturnGoodsReceiptMovementInput = {
-  /** Their batch, for products with batches. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date, for products with one. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many are put there. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers, one for each, for products with serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The place. Its global id names the warehouse, too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of arrived goods. */
 export type ReturnGoodsReceiptPayload = {
   /** As it was given. */
@@ -7778,7 +7764,7 @@ export type ReturnGoodsReceiptPositionInput = {
   /** The position of the return. */
   readonly returnPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of returns. */
@@ -8126,7 +8112,7 @@ export type ReturnReceivePositionInput = {
   /** The position of the order. */
   readonly salesOrderPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** Goods of an order that come back and are paid for. */
@@ -11244,6 +11230,7 @@ export type ResolversTypes = {
   ExternalReference: ResolverTypeWrapper<ExternalReferenceDomain>;
   FlowStep: ResolverTypeWrapper<FlowStepDomain>;
   FlowStepStatus: FlowStepStatus;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: ResolverTypeWrapper<GoodwillCreditPayloadDomain>;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11360,7 +11347,6 @@ export type ResolversTypes = {
   PurchaseOrderEdge: ResolverTypeWrapper<Edge<PurchaseOrderDomain>>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: ResolverTypeWrapper<Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11402,7 +11388,6 @@ export type ResolversTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: ResolverTypeWrapper<Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
@@ -11673,6 +11658,7 @@ export type ResolversParentTypes = {
   ExactStringFilter: ExactStringFilter;
   ExternalReference: ExternalReferenceDomain;
   FlowStep: FlowStepDomain;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: GoodwillCreditPayloadDomain;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11776,7 +11762,6 @@ export type ResolversParentTypes = {
   PurchaseOrderEdge: Edge<PurchaseOrderDomain>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11813,7 +11798,6 @@ export type ResolversParentTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
