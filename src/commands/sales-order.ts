@@ -4,6 +4,7 @@ import { formatGlobalId } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { isIn, onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { keptPositions } from "./kept.ts";
 import { plain } from "./keys.ts";
 import { orderIds, shownOrder, v1Import, v1Update, v3NewPosition, v3Order } from "./sales-order-fields.ts";
@@ -92,20 +93,11 @@ export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPay
 /** Gives a draft its number; from then on it counts. */
 export const salesOrderRelease: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
   type: "SalesOrder",
-  effect: "action",
+  ...released,
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
-  ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
+  sources: [v3Action(v3Path, "release", releaseBody)],
   stale: dispatched,
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  hints: onlyDrafts,
   check: "whether the order has a number",
   payload,
 });
@@ -128,7 +120,7 @@ export const salesOrderCancel: OrderCommand = defineCommand<SalesOrder, OrderPay
   effect: "action",
   target,
   sources: [
-    { family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/cancel` },
+    v3Action(v3Path, "cancel"),
     {
       family: "v1",
       method: "POST",
@@ -136,7 +128,7 @@ export const salesOrderCancel: OrderCommand = defineCommand<SalesOrder, OrderPay
       body: { notifyCustomer: plain("notifyCustomer") },
     },
   ],
-  isProof: (record) => record?.status === "CANCELLED",
+  isProof: isIn("CANCELLED"),
   // Whoever has cancelled it, the customer may not have been told.
   unseen: ["notifyCustomer"],
   stale: ["Product"],
@@ -150,8 +142,8 @@ export const salesOrderComplete: OrderCommand = defineCommand<SalesOrder, OrderP
   type: "SalesOrder",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/complete` }],
-  isProof: (record) => record?.status === "COMPLETED",
+  sources: [v3Action(v3Path, "complete")],
+  isProof: isIn("COMPLETED"),
   stale: ["Product"],
   hints: { WRONG_STATUS: "Only released orders are completed." },
   check: "the order's status",
@@ -163,14 +155,7 @@ export const salesOrderSend: OrderCommand = defineCommand<SalesOrder, OrderPaylo
   type: "SalesOrder",
   effect: "booking",
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/send`,
-      body: sending,
-    },
-  ],
+  sources: [v3Action(v3Path, "send", sending)],
   stale: [],
   hints: { INVALID: sendingHint },
   check: "the order's log, for what was sent",
