@@ -1,7 +1,7 @@
 /** Mutations that make something, each with inputs of its own and a way to count what they made. */
 import { makingBills } from "./making-bills.ts";
 import { makingReturns } from "./making-returns.ts";
-import { makingSendings } from "./making-sendings.ts";
+import { makingSent } from "./making-sent.ts";
 import { rowsOf } from "./making.ts";
 import type { AskGraph, MakingMutation } from "./making.ts";
 
@@ -247,7 +247,7 @@ export const makingMutations: readonly MakingMutation[] = [
   },
   ...makingReturns,
   ...makingBills,
-  ...makingSendings,
+  ...makingSent,
 ];
 
 /** What a mutation answered, as far as these tests care. */

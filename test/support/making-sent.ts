@@ -50,9 +50,9 @@ function billed(object: "creditNote" | "invoice") {
     done(ask, `${object}Release`, { id: await done(ask, `${object}Create`, bill) });
 }
 
-type Sending = Pick<MakingMutation, "name" | "count"> & { readonly make: (ask: AskGraph) => Promise<string> };
+type SentWay = Pick<MakingMutation, "name" | "count"> & { readonly make: (ask: AskGraph) => Promise<string> };
 
-const sendings: readonly Sending[] = [
+const sentWays: readonly SentWay[] = [
   { name: "salesOrderSend", make: order, count: shown("salesOrder", "isDocumentSent", (sent) => sent === true) },
   {
     name: "deliveryNoteSend",
@@ -68,7 +68,7 @@ const sendings: readonly Sending[] = [
 ];
 
 /** Nothing of them can be found once an answer was lost. */
-export const makingSendings: readonly MakingMutation[] = [
+export const makingSent: readonly MakingMutation[] = [
   {
     name: "salesOrderDispatch",
     request: "POST /api/v1/salesOrders/",
@@ -77,7 +77,7 @@ export const makingSendings: readonly MakingMutation[] = [
     select: "salesOrder { id }",
     count: shown("salesOrder", "deliveryNotes { nodes { id } }", (notes) => Array.isArray(notes) && notes.length > 0),
   },
-  ...sendings.map(({ name, make, count }): MakingMutation => {
+  ...sentWays.map(({ name, make, count }): MakingMutation => {
     const object = name.replace("Send", "");
     const input = ready(make);
     return {
