@@ -21,6 +21,7 @@ const own = {
   salesChannelId: orNull(reference("salesChannel", "salesChannel")),
   desiredDeliveryDate: day("desiredDeliveryDate"),
   earliestFulfillmentDate: day("earliestFulfillmentDate"),
+  reservationDate: day("reservationDate"),
   isSalesOrderToSupplier: boolean("isSalesOrderToSupplier"),
   autoDispatch: boolean("autoDispatch"),
   createDocuments: word("createDocuments", wordsOf("deliveryNote", "invoice", "deliveryNoteAndInvoice")),

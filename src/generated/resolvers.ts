@@ -2557,15 +2557,15 @@ export type DocumentActivity = {
 export type DocumentEmailInput = {
   /** Who gets a copy that the others do not see. */
   readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Text. That of the template when it is left out. */
+  /** Text. That of the template when it is left out; older API generations want it said. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Who gets a copy. */
   readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the recipient. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Subject. That of the template when it is left out. */
+  /** Subject. That of the template when it is left out; older API generations want it said. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** To whom. The customer's address when it is left out. */
+  /** To whom. The customer's address when it is left out; older API generations want it said. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3565,7 +3565,8 @@ export type MoneyInput = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type Mutation = {
   /** Adds somebody to contact at a customer. */
@@ -3793,7 +3794,8 @@ export type Mutation = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonCreateArgs = {
   input: ContactPersonCreateInput;
@@ -3802,7 +3804,8 @@ export type MutationContactPersonCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonDeleteArgs = {
   input: ContactPersonDeleteInput;
@@ -3811,7 +3814,8 @@ export type MutationContactPersonDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonUpdateArgs = {
   input: ContactPersonUpdateInput;
@@ -3820,7 +3824,8 @@ export type MutationContactPersonUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateArgs = {
   input: CreditNoteCreateInput;
@@ -3829,7 +3834,8 @@ export type MutationCreditNoteCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateFromReturnArgs = {
   input: CreditNoteCreateFromReturnInput;
@@ -3838,7 +3844,8 @@ export type MutationCreditNoteCreateFromReturnArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionAddArgs = {
   input: CreditNotePositionAddInput;
@@ -3847,7 +3854,8 @@ export type MutationCreditNotePositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionRemoveArgs = {
   input: CreditNotePositionRemoveInput;
@@ -3856,7 +3864,8 @@ export type MutationCreditNotePositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionUpdateArgs = {
   input: CreditNotePositionUpdateInput;
@@ -3865,7 +3874,8 @@ export type MutationCreditNotePositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteReleaseArgs = {
   input: CreditNoteReleaseInput;
@@ -3874,7 +3884,8 @@ export type MutationCreditNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteSendArgs = {
   input: CreditNoteSendInput;
@@ -3883,7 +3894,8 @@ export type MutationCreditNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressCreateArgs = {
   input: CustomerAddressCreateInput;
@@ -3892,7 +3904,8 @@ export type MutationCustomerAddressCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressDeleteArgs = {
   input: CustomerAddressDeleteInput;
@@ -3901,7 +3914,8 @@ export type MutationCustomerAddressDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressUpdateArgs = {
   input: CustomerAddressUpdateInput;
@@ -3910,7 +3924,8 @@ export type MutationCustomerAddressUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
@@ -3919,7 +3934,8 @@ export type MutationCustomerCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerDeleteArgs = {
   input: CustomerDeleteInput;
@@ -3928,7 +3944,8 @@ export type MutationCustomerDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerUpdateArgs = {
   input: CustomerUpdateInput;
@@ -3937,7 +3954,8 @@ export type MutationCustomerUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCancelArgs = {
   input: DeliveryNoteCancelInput;
@@ -3946,7 +3964,8 @@ export type MutationDeliveryNoteCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCompleteArgs = {
   input: DeliveryNoteCompleteInput;
@@ -3955,7 +3974,8 @@ export type MutationDeliveryNoteCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteReleaseArgs = {
   input: DeliveryNoteReleaseInput;
@@ -3964,7 +3984,8 @@ export type MutationDeliveryNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteSendArgs = {
   input: DeliveryNoteSendInput;
@@ -3973,7 +3994,8 @@ export type MutationDeliveryNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationGoodwillCreditArgs = {
   input: GoodwillCreditInput;
@@ -3982,7 +4004,8 @@ export type MutationGoodwillCreditArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCancelArgs = {
   input: InvoiceCancelInput;
@@ -3991,7 +4014,8 @@ export type MutationInvoiceCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
@@ -4000,7 +4024,8 @@ export type MutationInvoiceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromDeliveryNoteArgs = {
   input: InvoiceCreateFromDeliveryNoteInput;
@@ -4009,7 +4034,8 @@ export type MutationInvoiceCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromSalesOrderArgs = {
   input: InvoiceCreateFromSalesOrderInput;
@@ -4018,7 +4044,8 @@ export type MutationInvoiceCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceReleaseArgs = {
   input: InvoiceReleaseInput;
@@ -4027,7 +4054,8 @@ export type MutationInvoiceReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceSendArgs = {
   input: InvoiceSendInput;
@@ -4036,7 +4064,8 @@ export type MutationInvoiceSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
@@ -4045,7 +4074,8 @@ export type MutationProductCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductDeleteArgs = {
   input: ProductDeleteInput;
@@ -4054,7 +4084,8 @@ export type MutationProductDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductUpdateArgs = {
   input: ProductUpdateInput;
@@ -4063,7 +4094,8 @@ export type MutationProductUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCancelArgs = {
   input: PurchaseOrderCancelInput;
@@ -4072,7 +4104,8 @@ export type MutationPurchaseOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCreateArgs = {
   input: PurchaseOrderCreateInput;
@@ -4081,7 +4114,8 @@ export type MutationPurchaseOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderGoodsReceiptArgs = {
   input: PurchaseOrderGoodsReceiptInput;
@@ -4090,7 +4124,8 @@ export type MutationPurchaseOrderGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderReleaseArgs = {
   input: PurchaseOrderReleaseInput;
@@ -4099,7 +4134,8 @@ export type MutationPurchaseOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderUpdateArgs = {
   input: PurchaseOrderUpdateInput;
@@ -4108,7 +4144,8 @@ export type MutationPurchaseOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCancelArgs = {
   input: ReturnCancelInput;
@@ -4117,7 +4154,8 @@ export type MutationReturnCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCompleteArgs = {
   input: ReturnCompleteInput;
@@ -4126,7 +4164,8 @@ export type MutationReturnCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateArgs = {
   input: ReturnCreateInput;
@@ -4135,7 +4174,8 @@ export type MutationReturnCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromDeliveryNoteArgs = {
   input: ReturnCreateFromDeliveryNoteInput;
@@ -4144,7 +4184,8 @@ export type MutationReturnCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromSalesOrderArgs = {
   input: ReturnCreateFromSalesOrderInput;
@@ -4153,7 +4194,8 @@ export type MutationReturnCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnDeleteArgs = {
   input: ReturnDeleteInput;
@@ -4162,7 +4204,8 @@ export type MutationReturnDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnGoodsReceiptArgs = {
   input: ReturnGoodsReceiptInput;
@@ -4171,7 +4214,8 @@ export type MutationReturnGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionAddArgs = {
   input: ReturnPositionAddInput;
@@ -4180,7 +4224,8 @@ export type MutationReturnPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionRemoveArgs = {
   input: ReturnPositionRemoveInput;
@@ -4189,7 +4234,8 @@ export type MutationReturnPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionUpdateArgs = {
   input: ReturnPositionUpdateInput;
@@ -4198,7 +4244,8 @@ export type MutationReturnPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReceiveArgs = {
   input: ReturnReceiveInput;
@@ -4207,7 +4254,8 @@ export type MutationReturnReceiveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnRefundArgs = {
   input: ReturnRefundInput;
@@ -4216,7 +4264,8 @@ export type MutationReturnRefundArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReleaseArgs = {
   input: ReturnReleaseInput;
@@ -4225,7 +4274,8 @@ export type MutationReturnReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnUpdateArgs = {
   input: ReturnUpdateInput;
@@ -4234,7 +4284,8 @@ export type MutationReturnUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCancelArgs = {
   input: SalesOrderCancelInput;
@@ -4243,7 +4294,8 @@ export type MutationSalesOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCompleteArgs = {
   input: SalesOrderCompleteInput;
@@ -4252,7 +4304,8 @@ export type MutationSalesOrderCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCreateArgs = {
   input: SalesOrderCreateInput;
@@ -4261,7 +4314,8 @@ export type MutationSalesOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDeleteArgs = {
   input: SalesOrderDeleteInput;
@@ -4270,7 +4324,8 @@ export type MutationSalesOrderDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDispatchArgs = {
   input: SalesOrderDispatchInput;
@@ -4279,7 +4334,8 @@ export type MutationSalesOrderDispatchArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderImportArgs = {
   input: SalesOrderImportInput;
@@ -4288,7 +4344,8 @@ export type MutationSalesOrderImportArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionAddArgs = {
   input: SalesOrderPositionAddInput;
@@ -4297,7 +4354,8 @@ export type MutationSalesOrderPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionRemoveArgs = {
   input: SalesOrderPositionRemoveInput;
@@ -4306,7 +4364,8 @@ export type MutationSalesOrderPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionUpdateArgs = {
   input: SalesOrderPositionUpdateInput;
@@ -4315,7 +4374,8 @@ export type MutationSalesOrderPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderReleaseArgs = {
   input: SalesOrderReleaseInput;
@@ -4324,7 +4384,8 @@ export type MutationSalesOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderSendArgs = {
   input: SalesOrderSendInput;
@@ -4333,7 +4394,8 @@ export type MutationSalesOrderSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
@@ -4342,7 +4404,8 @@ export type MutationSalesOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceCreateArgs = {
   input: SalesPriceCreateInput;
@@ -4351,7 +4414,8 @@ export type MutationSalesPriceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceDeleteArgs = {
   input: SalesPriceDeleteInput;
@@ -4360,7 +4424,8 @@ export type MutationSalesPriceDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceUpdateArgs = {
   input: SalesPriceUpdateInput;
@@ -4369,7 +4434,8 @@ export type MutationSalesPriceUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockAddArgs = {
   input: StockAddInput;
@@ -4378,7 +4444,8 @@ export type MutationStockAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockRetrieveArgs = {
   input: StockRetrieveInput;
@@ -4387,7 +4454,8 @@ export type MutationStockRetrieveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockSetTotalArgs = {
   input: StockSetTotalInput;

@@ -42,11 +42,17 @@ const basket = {
   ],
 };
 
-test("what a draft and a change say about money stays", async () => {
+test("what a draft and a change say about money and reservation stays", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const select =
-    "salesOrder { id currency taxation taxDisplay paymentMethod { xentralId } positions { nodes { ... on SalesOrderPosition { price { net { amount currency } } } } } }";
-  const money = { currency: "CHF", taxation: "EXPORT", taxDisplay: "NET", paymentMethodId: "2" };
+    "salesOrder { id reservationDate currency taxation taxDisplay paymentMethod { xentralId } positions { nodes { ... on SalesOrderPosition { price { net { amount currency } } } } } }";
+  const money = {
+    currency: "CHF",
+    taxation: "EXPORT",
+    taxDisplay: "NET",
+    paymentMethodId: "2",
+    reservationDate: "2026-11-30",
+  };
   const [position] = basket.positions;
   const input = {
     customerId: "1",
