@@ -29,7 +29,8 @@ export interface Ask<Domain extends Entity> {
 
 /** Takes an input apart. Throws INVALID_ID and BAD_USER_INPUT with the argument's path. */
 function askOf<Domain extends Entity>(name: string, command: Command<Domain>, whole: Input): Ask<Domain> {
-  const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...rest } = withPlainIds(command, whole);
+  const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...all } = withPlainIds(command, whole);
+  const rest = command.effect === "update" ? all : withoutNulls(all);
   const own = command.target === undefined ? "" : String(rest[command.target.field]);
   const place = command.place === undefined ? null : String(rest[command.place.field]);
   const apart = [command.target?.field, command.place?.field];
@@ -74,7 +75,7 @@ export function sourcesFor<Domain extends Entity>(
     command.sources.filter((source) => source.family === family && (source.serves?.(target) ?? true)),
   );
   const lacks = (source: CommandSource<Domain>): readonly Given[] =>
-    given.filter(({ name }) => !canWrite(source.body ?? {}, name));
+    given.filter(({ name, value }) => !canWrite(source.body ?? {}, name, value));
   const able = allowed.filter((source) => lacks(source).length === 0);
   if (able.length > 0) return able;
   const nearest = allowed.map(lacks).toSorted((one, other) => one.length - other.length)[0] ?? [];
@@ -87,6 +88,18 @@ export function sourcesFor<Domain extends Entity>(
 /** The record that a command works on, as locks and reads name it: the target, without what stands below it. */
 export function recordId({ target }: Pick<Ask<Entity>, "target">): string {
   return ownerIdOf(target);
+}
+
+/** Only a change can clear: what is made anew has nothing there, and clients name every field that they have a variable for. */
+function withoutNulls(input: Input): Input {
+  return bare(input) as Input;
+}
+
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(given.map(([name, member]) => [name, bare(member)]));
 }
 
 /** The input with plain ids. Throws INVALID_ID with the argument's path. */

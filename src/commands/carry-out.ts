@@ -10,8 +10,9 @@ import { writeBody } from "./body.ts";
 import type { BodyMap, Command, CommandSource } from "./define.ts";
 import { rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
-import { lookUp } from "./look-up.ts";
+import { isAsAsked, lookUp } from "./look-up.ts";
 import { idInBody, idInLocation } from "./made.ts";
+import type { Sending } from "./once.ts";
 import { failedBy } from "./outcome.ts";
 import type { DoneAnswer, Settled } from "./outcome.ts";
 import { readRecord, SHOWS_AFTER_MS } from "./read-back.ts";
@@ -24,7 +25,7 @@ import { refusalsOf } from "./user-errors.ts";
 export async function carryOut<Domain extends Entity>(
   carrying: Carrying<Domain>,
   sources: readonly CommandSource<Domain>[],
-  sending: () => Promise<void>,
+  sending: Sending,
 ): Promise<Settled> {
   const { desk, ask, operation } = carrying;
   const before: Before<Domain> = new Map();
@@ -34,11 +35,12 @@ export async function carryOut<Domain extends Entity>(
     const request = await planWrite(carrying, source, before).catch(failedBy);
     if (request === "nothing to do") continue;
     if ("kind" in request) return request;
-    await sending();
+    const seen = { wasOtherwise: await wasOtherwise(ask, source, before) };
+    await sending(seen);
     operation.meter.requests.push({ request, paths: new Set([carrying.path]) });
     const outcome = await desk.writer.write(request, operation);
     if (outcome.kind === "unsent") return { kind: "failed", error: outcome.error };
-    if (outcome.kind === "unknown") return lookUp(carrying, outcome.error);
+    if (outcome.kind === "unknown") return lookUp(carrying, outcome.error, seen);
     if (outcome.kind === "done") return settledBy(carrying, source, { outcome, before });
     const next = sources[place + 1];
     const { error } = outcome;
@@ -54,6 +56,16 @@ export async function carryOut<Domain extends Entity>(
 
 /** Facets → the record as it is before the write: all ways decide by the same reading. */
 type Before<Domain extends Entity> = Map<string, Promise<Domain | null>>;
+
+/** Whether the record was read for this way, and was not as asked for yet. */
+async function wasOtherwise<Domain extends Entity>(
+  ask: Ask<Domain>,
+  { around }: CommandSource<Domain>,
+  before: Before<Domain>,
+): Promise<boolean> {
+  const record = around === undefined ? undefined : await before.get(around.facets.join(" "));
+  return record !== undefined && record !== null && !isAsAsked(ask, record);
+}
 
 function noteFallback<Domain extends Entity>(
   { ask, operation }: Carrying<Domain>,
@@ -112,7 +124,7 @@ async function settledBy<Domain extends Entity>(
   }
   if (answers === undefined) return { kind: "done", id: ask.target, ignored: null };
   const own = answers === "body" ? idInBody(outcome) : idInLocation(outcome);
-  if (own === null) return lookUp(carrying, null);
+  if (own === null) return lookUp(carrying, null, {});
   return { kind: "done", id: ask.command.isPart === true ? `${ask.target}/${own}` : own, ignored: null };
 }
 

@@ -12,9 +12,10 @@ import type { Carrying, Desk, Use } from "./desk.ts";
 import { locked } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
 import { onceFor } from "./once.ts";
+import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
-import { changeFacet, readBack, readRecord } from "./read-back.ts";
+import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
 /** What every payload has besides its own. */
@@ -71,20 +72,18 @@ export async function carry<Domain extends Entity>(
 function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
   const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
   const record = lockOf(ask);
-  const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
+  const take = (sending: Sending) => (): Promise<Settled> =>
     record !== null ? locked(carrying, record, () => perform(carrying, sending)) : perform(carrying, sending);
   return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
 }
 
 /** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
-async function perform<Domain extends Entity>(
-  carrying: Carrying<Domain>,
-  sending: () => Promise<void>,
-): Promise<Settled> {
+async function perform<Domain extends Entity>(carrying: Carrying<Domain>, sending: Sending): Promise<Settled> {
   const { desk, ask } = carrying;
   const sources = sourcesFor(ask, desk.preference(ask.command.type));
   if ("kind" in sources) return sources;
-  const objection = (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying));
+  const objection =
+    (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying)) ?? (await guardedAgainst(carrying));
   if (objection !== null) return objection;
   const settled = await carryOut(carrying, sources, sending);
   const touched = [ask.command.type, ...ask.command.stale];
@@ -101,9 +100,11 @@ async function changedMeanwhile<Domain extends Entity>({
 }: Carrying<Domain>): Promise<Settled | null> {
   const { command, ifUnchangedSince } = ask;
   if (ifUnchangedSince === null) return null;
-  const record = await readRecord(ask, reading, { id: recordId(ask), facets: [changeFacet(command.type)], path });
+  const { changed } = command;
+  const facets = [changed === undefined ? changeFacet(command.type) : changed.facet];
+  const record = await readRecord(ask, reading, { id: recordId(ask), facets, path });
   if (record === null) return notFound(ask);
-  const updatedAt: unknown = Reflect.get(record, "updatedAt");
+  const updatedAt: unknown = changed === undefined ? Reflect.get(record, "updatedAt") : changed.at(record, ask.target);
   if (typeof updatedAt === "string" && Date.parse(updatedAt) === Date.parse(ifUnchangedSince)) return null;
   const now = typeof updatedAt === "string" ? `It was changed at ${updatedAt}` : "When it was changed is not told";
   const message = `${now}; nothing was written. Read it again and decide anew.`;
@@ -120,6 +121,22 @@ async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carr
   return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
 }
 
+/** What must not be sent as things are, though the ERP would take it. */
+async function guardedAgainst<Domain extends Entity>({
+  ask,
+  reading,
+  path,
+}: Carrying<Domain>): Promise<Settled | null> {
+  const { guard, ids = {} } = ask.command;
+  if (guard === undefined) return null;
+  const { field, facets, objection } = guard;
+  const type = ids[field]?.type ?? "";
+  const record = await readAnew(type, reading, { id: String(ask.input[field]), facets, path });
+  if (record === null) return notFound(ask, { field, type });
+  const found = objection(record);
+  return found === null ? null : refusedFor({ field: inputField([field]), ...found });
+}
+
 type Answer<Domain extends Entity> = Omit<Ran<Domain>, "outcome">;
 
 async function answer<Domain extends Entity>(
@@ -131,16 +148,21 @@ async function answer<Domain extends Entity>(
   // Also what was not carried out may have changed meanwhile, such as a record that somebody else has written to.
   use.reading.forget();
   if (settled.kind !== "done") return { record: null, id: null, userErrors: settled.userErrors };
-  const { id } = settled;
-  if (ask.command.effect === "delete" && ask.command.isPart !== true) return { record: null, id, userErrors: [] };
+  const { id, told = [] } = settled;
+  const remembered = async (ignored: readonly UserError[]): Promise<readonly UserError[]> => {
+    const userErrors = settled.ignored ?? [...told, ...ignored];
+    await settled.remember?.(userErrors);
+    return userErrors;
+  };
+  const isGone = ask.command.effect === "delete" && ask.command.isPart !== true;
+  if (isGone) return { record: null, id, userErrors: await remembered([]) };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { record, id, userErrors: [gone] };
-    await settled.remember?.(settled.ignored ?? ignored);
-    return { record, id, userErrors: settled.ignored ?? ignored };
+    if (record === null) return { record, id, userErrors: [...told, gone] };
+    return { record, id, userErrors: await remembered(ignored) };
   } catch (thrown) {
     const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
-    return { record: null, id, userErrors: [{ field: null, message, code: "NOT_READ_BACK" }] };
+    return { record: null, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
   }
 }
 

@@ -453,6 +453,11 @@ export type ContactPersonDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The person's `updatedAt` that was read: deleting is refused when somebody else has changed it since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a contact person to delete. */
@@ -498,8 +503,8 @@ export type ContactPersonUpdateInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The person's `updatedAt` that was read: the change is refused when somebody else has changed it since. Costs a call.
+   * Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal note. */
@@ -719,7 +724,7 @@ export type CreditNoteCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -1479,13 +1484,13 @@ export type CustomerAddressCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
   /** Town. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
   /** Comes back in the payload as it is. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** The customer. */
   readonly customerId: Scalars['ID']['input'];
   /** Department of the company. */
@@ -1518,7 +1523,7 @@ export type CustomerAddressCreateInput = {
   /** State or region. Delivery addresses take its two-letter code only. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
-  readonly street?: InputMaybe<Scalars['String']['input']>;
+  readonly street: Scalars['String']['input'];
   /** Part of the department. */
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** How deliveries to this address are taxed. For delivery addresses. */
@@ -1553,6 +1558,12 @@ export type CustomerAddressDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The address, such as `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The customer's `updatedAt` that was read, since addresses tell none: deleting is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of an address to delete. */
@@ -1590,8 +1601,9 @@ export type CustomerAddressUpdateInput = {
   /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The customer's `updatedAt` that was read, since addresses tell none: the change is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether goods go here when an order names no other address. For delivery addresses. */
@@ -2545,15 +2557,15 @@ export type DocumentActivity = {
 export type DocumentEmailInput = {
   /** Who gets a copy that the others do not see. */
   readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Text. That of the template when it is left out. */
+  /** Text. That of the template when it is left out; older API generations want it said. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Who gets a copy. */
   readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the recipient. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Subject. That of the template when it is left out. */
+  /** Subject. That of the template when it is left out; older API generations want it said. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** To whom. The customer's address when it is left out. */
+  /** To whom. The customer's address when it is left out; older API generations want it said. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2756,6 +2768,20 @@ export type FlowStepStatus =
    * (`returnId`, `creditNoteId`) with the next try.
    */
   | 'OUTCOME_UNKNOWN';
+
+/** Arrived goods that are put at one place: of a purchase order, or of a return. */
+export type GoodsReceiptMovementInput = {
+  /** Their batch, for products with batches. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Their best-before date, for products with one. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many are put there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Their serial numbers, one for each, for products with serial numbers. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
 
 /** A credit without a return. */
 export type GoodwillCreditInput = {
@@ -3154,7 +3180,7 @@ export type InvoiceCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -3539,7 +3565,8 @@ export type MoneyInput = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type Mutation = {
   /** Adds somebody to contact at a customer. */
@@ -3554,9 +3581,9 @@ export type Mutation = {
    */
   readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
   /**
-   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it.
-   * Never for a draft of a return: Xentral accepts that, and the return can then never be released. Release the return
-   * first.
+   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it. The
+   * return is read before, since Xentral would credit a draft too, which then can never be released: `WRONG_STATUS`. Two calls,
+   * and one or two to read the credit note back.
    */
   readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
   /** Adds a position at the end of a credit note; the others stay as they are. */
@@ -3767,7 +3794,8 @@ export type Mutation = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonCreateArgs = {
   input: ContactPersonCreateInput;
@@ -3776,7 +3804,8 @@ export type MutationContactPersonCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonDeleteArgs = {
   input: ContactPersonDeleteInput;
@@ -3785,7 +3814,8 @@ export type MutationContactPersonDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonUpdateArgs = {
   input: ContactPersonUpdateInput;
@@ -3794,7 +3824,8 @@ export type MutationContactPersonUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateArgs = {
   input: CreditNoteCreateInput;
@@ -3803,7 +3834,8 @@ export type MutationCreditNoteCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateFromReturnArgs = {
   input: CreditNoteCreateFromReturnInput;
@@ -3812,7 +3844,8 @@ export type MutationCreditNoteCreateFromReturnArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionAddArgs = {
   input: CreditNotePositionAddInput;
@@ -3821,7 +3854,8 @@ export type MutationCreditNotePositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionRemoveArgs = {
   input: CreditNotePositionRemoveInput;
@@ -3830,7 +3864,8 @@ export type MutationCreditNotePositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionUpdateArgs = {
   input: CreditNotePositionUpdateInput;
@@ -3839,7 +3874,8 @@ export type MutationCreditNotePositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteReleaseArgs = {
   input: CreditNoteReleaseInput;
@@ -3848,7 +3884,8 @@ export type MutationCreditNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteSendArgs = {
   input: CreditNoteSendInput;
@@ -3857,7 +3894,8 @@ export type MutationCreditNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressCreateArgs = {
   input: CustomerAddressCreateInput;
@@ -3866,7 +3904,8 @@ export type MutationCustomerAddressCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressDeleteArgs = {
   input: CustomerAddressDeleteInput;
@@ -3875,7 +3914,8 @@ export type MutationCustomerAddressDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressUpdateArgs = {
   input: CustomerAddressUpdateInput;
@@ -3884,7 +3924,8 @@ export type MutationCustomerAddressUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
@@ -3893,7 +3934,8 @@ export type MutationCustomerCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerDeleteArgs = {
   input: CustomerDeleteInput;
@@ -3902,7 +3944,8 @@ export type MutationCustomerDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerUpdateArgs = {
   input: CustomerUpdateInput;
@@ -3911,7 +3954,8 @@ export type MutationCustomerUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCancelArgs = {
   input: DeliveryNoteCancelInput;
@@ -3920,7 +3964,8 @@ export type MutationDeliveryNoteCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCompleteArgs = {
   input: DeliveryNoteCompleteInput;
@@ -3929,7 +3974,8 @@ export type MutationDeliveryNoteCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteReleaseArgs = {
   input: DeliveryNoteReleaseInput;
@@ -3938,7 +3984,8 @@ export type MutationDeliveryNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteSendArgs = {
   input: DeliveryNoteSendInput;
@@ -3947,7 +3994,8 @@ export type MutationDeliveryNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationGoodwillCreditArgs = {
   input: GoodwillCreditInput;
@@ -3956,7 +4004,8 @@ export type MutationGoodwillCreditArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCancelArgs = {
   input: InvoiceCancelInput;
@@ -3965,7 +4014,8 @@ export type MutationInvoiceCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
@@ -3974,7 +4024,8 @@ export type MutationInvoiceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromDeliveryNoteArgs = {
   input: InvoiceCreateFromDeliveryNoteInput;
@@ -3983,7 +4034,8 @@ export type MutationInvoiceCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromSalesOrderArgs = {
   input: InvoiceCreateFromSalesOrderInput;
@@ -3992,7 +4044,8 @@ export type MutationInvoiceCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceReleaseArgs = {
   input: InvoiceReleaseInput;
@@ -4001,7 +4054,8 @@ export type MutationInvoiceReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceSendArgs = {
   input: InvoiceSendInput;
@@ -4010,7 +4064,8 @@ export type MutationInvoiceSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
@@ -4019,7 +4074,8 @@ export type MutationProductCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductDeleteArgs = {
   input: ProductDeleteInput;
@@ -4028,7 +4084,8 @@ export type MutationProductDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductUpdateArgs = {
   input: ProductUpdateInput;
@@ -4037,7 +4094,8 @@ export type MutationProductUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCancelArgs = {
   input: PurchaseOrderCancelInput;
@@ -4046,7 +4104,8 @@ export type MutationPurchaseOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCreateArgs = {
   input: PurchaseOrderCreateInput;
@@ -4055,7 +4114,8 @@ export type MutationPurchaseOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderGoodsReceiptArgs = {
   input: PurchaseOrderGoodsReceiptInput;
@@ -4064,7 +4124,8 @@ export type MutationPurchaseOrderGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderReleaseArgs = {
   input: PurchaseOrderReleaseInput;
@@ -4073,7 +4134,8 @@ export type MutationPurchaseOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderUpdateArgs = {
   input: PurchaseOrderUpdateInput;
@@ -4082,7 +4144,8 @@ export type MutationPurchaseOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCancelArgs = {
   input: ReturnCancelInput;
@@ -4091,7 +4154,8 @@ export type MutationReturnCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCompleteArgs = {
   input: ReturnCompleteInput;
@@ -4100,7 +4164,8 @@ export type MutationReturnCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateArgs = {
   input: ReturnCreateInput;
@@ -4109,7 +4174,8 @@ export type MutationReturnCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromDeliveryNoteArgs = {
   input: ReturnCreateFromDeliveryNoteInput;
@@ -4118,7 +4184,8 @@ export type MutationReturnCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromSalesOrderArgs = {
   input: ReturnCreateFromSalesOrderInput;
@@ -4127,7 +4194,8 @@ export type MutationReturnCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnDeleteArgs = {
   input: ReturnDeleteInput;
@@ -4136,7 +4204,8 @@ export type MutationReturnDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnGoodsReceiptArgs = {
   input: ReturnGoodsReceiptInput;
@@ -4145,7 +4214,8 @@ export type MutationReturnGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionAddArgs = {
   input: ReturnPositionAddInput;
@@ -4154,7 +4224,8 @@ export type MutationReturnPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionRemoveArgs = {
   input: ReturnPositionRemoveInput;
@@ -4163,7 +4234,8 @@ export type MutationReturnPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionUpdateArgs = {
   input: ReturnPositionUpdateInput;
@@ -4172,7 +4244,8 @@ export type MutationReturnPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReceiveArgs = {
   input: ReturnReceiveInput;
@@ -4181,7 +4254,8 @@ export type MutationReturnReceiveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnRefundArgs = {
   input: ReturnRefundInput;
@@ -4190,7 +4264,8 @@ export type MutationReturnRefundArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReleaseArgs = {
   input: ReturnReleaseInput;
@@ -4199,7 +4274,8 @@ export type MutationReturnReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnUpdateArgs = {
   input: ReturnUpdateInput;
@@ -4208,7 +4284,8 @@ export type MutationReturnUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCancelArgs = {
   input: SalesOrderCancelInput;
@@ -4217,7 +4294,8 @@ export type MutationSalesOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCompleteArgs = {
   input: SalesOrderCompleteInput;
@@ -4226,7 +4304,8 @@ export type MutationSalesOrderCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCreateArgs = {
   input: SalesOrderCreateInput;
@@ -4235,7 +4314,8 @@ export type MutationSalesOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDeleteArgs = {
   input: SalesOrderDeleteInput;
@@ -4244,7 +4324,8 @@ export type MutationSalesOrderDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDispatchArgs = {
   input: SalesOrderDispatchInput;
@@ -4253,7 +4334,8 @@ export type MutationSalesOrderDispatchArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderImportArgs = {
   input: SalesOrderImportInput;
@@ -4262,7 +4344,8 @@ export type MutationSalesOrderImportArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionAddArgs = {
   input: SalesOrderPositionAddInput;
@@ -4271,7 +4354,8 @@ export type MutationSalesOrderPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionRemoveArgs = {
   input: SalesOrderPositionRemoveInput;
@@ -4280,7 +4364,8 @@ export type MutationSalesOrderPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionUpdateArgs = {
   input: SalesOrderPositionUpdateInput;
@@ -4289,7 +4374,8 @@ export type MutationSalesOrderPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderReleaseArgs = {
   input: SalesOrderReleaseInput;
@@ -4298,7 +4384,8 @@ export type MutationSalesOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderSendArgs = {
   input: SalesOrderSendInput;
@@ -4307,7 +4394,8 @@ export type MutationSalesOrderSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
@@ -4316,7 +4404,8 @@ export type MutationSalesOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceCreateArgs = {
   input: SalesPriceCreateInput;
@@ -4325,7 +4414,8 @@ export type MutationSalesPriceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceDeleteArgs = {
   input: SalesPriceDeleteInput;
@@ -4334,7 +4424,8 @@ export type MutationSalesPriceDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceUpdateArgs = {
   input: SalesPriceUpdateInput;
@@ -4343,7 +4434,8 @@ export type MutationSalesPriceUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockAddArgs = {
   input: StockAddInput;
@@ -4352,7 +4444,8 @@ export type MutationStockAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockRetrieveArgs = {
   input: StockRetrieveInput;
@@ -4361,10 +4454,51 @@ export type MutationStockRetrieveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockSetTotalArgs = {
   input: StockSetTotalInput;
+};
+
+/** An address for a document that is made. */
+export type NewPostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record that can be fetched again by its global id. */
@@ -4992,7 +5126,7 @@ export type PostalAddress = {
   readonly zipCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** An address for a document. */
+/** What changes of a document's address. */
 export type PostalAddressInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
@@ -6349,20 +6483,6 @@ export type PurchaseOrderGoodsReceiptInput = {
   readonly purchaseOrderId: Scalars['ID']['input'];
 };
 
-/** Goods that are put onto one shelf. */
-export type PurchaseOrderGoodsReceiptMovementInput = {
-  /** Their batch. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of goods that have arrived. */
 export type PurchaseOrderGoodsReceiptPayload = {
   /** As it was given. */
@@ -6382,7 +6502,7 @@ export type PurchaseOrderGoodsReceiptPositionInput = {
   /** How many have arrived. */
   readonly quantity: Scalars['Decimal']['input'];
   /** Onto which shelves they are put; together as many as have arrived. */
-  readonly stockMovements: ReadonlyArray<PurchaseOrderGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of purchase orders. */
@@ -7507,7 +7627,7 @@ export type ReturnCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the return. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -7693,20 +7813,6 @@ export type ReturnGoodsReceiptInput = {
   readonly returnId: Scalars['ID']['input'];
 };
 
-/** Arrived goods that are put at one place. */
-export type ReturnGoodsReceiptMovementInput = {
-  /** Their batch, for products with batches. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date, for products with one. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many are put there. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers, one for each, for products with serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The place. Its global id names the warehouse, too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of arrived goods. */
 export type ReturnGoodsReceiptPayload = {
   /** As it was given. */
@@ -7726,7 +7832,7 @@ export type ReturnGoodsReceiptPositionInput = {
   /** The position of the return. */
   readonly returnPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of returns. */
@@ -8074,7 +8180,7 @@ export type ReturnReceivePositionInput = {
   /** The position of the order. */
   readonly salesOrderPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** Goods of an order that come back and are paid for. */
@@ -8589,13 +8695,13 @@ export type SalesOrderCreateInput = {
   /** The customer's own number of the order. */
   readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the goods go, when it is another address. */
-  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  readonly deliveryAddress?: InputMaybe<NewPostalAddressInput>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the order. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /** Before which the order is not delivered. */
@@ -8818,7 +8924,7 @@ export type SalesOrderImportAddressInput = {
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** Department of the company. */
   readonly department?: InputMaybe<Scalars['String']['input']>;
   /** Email address. */
@@ -8826,7 +8932,47 @@ export type SalesOrderImportAddressInput = {
   /** Global Location Number of GS1. */
   readonly gln?: InputMaybe<Scalars['String']['input']>;
   /** Name of the company or person. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who pays for an order to import. */
+export type SalesOrderImportBillingAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
   /** State or region. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
@@ -8864,7 +9010,7 @@ export type SalesOrderImportInput = {
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<SalesOrderImportBillingAddressInput>;
   /** Date of the order. */
   readonly documentDate: Scalars['Date']['input'];
   /** The order's technical id in the shop. */
@@ -8938,7 +9084,7 @@ export type SalesOrderImportPositionInput = {
   readonly productId: Scalars['ID']['input'];
   /** How many. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** Which rate of tax. The product's when it is left out. */
+  /** Which rate of tax: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. The product's when it is left out. */
   readonly taxCategory?: InputMaybe<TaxCategory>;
 };
 
@@ -9449,6 +9595,11 @@ export type SalesPriceDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The sales price. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the price since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a sales price to delete. */
@@ -10690,11 +10841,19 @@ export type UserErrorCode =
    * message says which. Ask again with the same key or the step's `resumeToken`.
    */
   | 'NOT_CARRIED_OUT'
+  /**
+   * It was sent and no answer came, but the record is as it was asked for: by this write, or by somebody else's before or
+   * meanwhile. It need not be sent again.
+   */
+  | 'NOT_CONFIRMED'
   /** There is no such record. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'
-  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  /**
+   * It was sent, no answer tells what came of it, and it was not found afterwards. The message says whether Xentral has carried
+   * it out, where that is known, and what to check.
+   */
   | 'OUTCOME_UNKNOWN'
   /** The document is protected against changes. Nothing was done. */
   | 'WRITE_PROTECTED'
@@ -11139,6 +11298,7 @@ export type ResolversTypes = {
   ExternalReference: ResolverTypeWrapper<ExternalReferenceDomain>;
   FlowStep: ResolverTypeWrapper<FlowStepDomain>;
   FlowStepStatus: FlowStepStatus;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: ResolverTypeWrapper<GoodwillCreditPayloadDomain>;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11172,6 +11332,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyDomain>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferDomain>>;
@@ -11254,7 +11415,6 @@ export type ResolversTypes = {
   PurchaseOrderEdge: ResolverTypeWrapper<Edge<PurchaseOrderDomain>>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: ResolverTypeWrapper<Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11296,7 +11456,6 @@ export type ResolversTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: ResolverTypeWrapper<Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
@@ -11346,6 +11505,7 @@ export type ResolversTypes = {
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;
@@ -11566,6 +11726,7 @@ export type ResolversParentTypes = {
   ExactStringFilter: ExactStringFilter;
   ExternalReference: ExternalReferenceDomain;
   FlowStep: FlowStepDomain;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: GoodwillCreditPayloadDomain;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11597,6 +11758,7 @@ export type ResolversParentTypes = {
   Money: MoneyDomain;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: NodeDomain;
   Offer: OfferDomain;
   OfferConnection: Connection<OfferDomain>;
@@ -11668,7 +11830,6 @@ export type ResolversParentTypes = {
   PurchaseOrderEdge: Edge<PurchaseOrderDomain>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11705,7 +11866,6 @@ export type ResolversParentTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
@@ -11752,6 +11912,7 @@ export type ResolversParentTypes = {
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;

@@ -116,12 +116,41 @@ test.each(["salesOrder", "invoice", "deliveryNote", "creditNote"])(
   },
 );
 
-test.each(["customer", "product"])("a %s that somebody has changed since it was read is not deleted", async (of) => {
+test.each([
+  ["customer", "1"],
+  ["product", "1"],
+  ["salesPrice", "1"],
+  ["customerAddress", "1/1"],
+  ["contactPerson", "1/1"],
+])("a %s that somebody has changed since it was read is not deleted", async (of, id) => {
   await using graph = await createTestGraph({ sandbox: small });
   const mutation = { name: `${of}Delete`, select: "clientMutationId" };
-  const input = { id: "1", ifUnchangedSince: "2001-01-01T00:00:00Z" };
+  const input = { id, ifUnchangedSince: "2001-01-01T00:00:00Z" };
   expect(await mutate(graph, mutation, input)).toMatchObject({
     userErrors: [{ field: ["input", "ifUnchangedSince"], code: "CHANGED_MEANWHILE" }],
   });
   expect(writes(graph)).toEqual([]);
 });
+
+test.each([["v3"], ["v1"]] as const)(
+  "a contact person has its own time of change, whatever its customer's (%s)",
+  async (family) => {
+    await using graph = await createTestGraph({ sandbox: small, families: [family] });
+    const person = { name: "contactPersonCreate", select: "contactPerson { id updatedAt }" };
+    const made = await mutate(graph, person, { customerId: "1", name: "Ada" });
+    const { id, updatedAt } = made["contactPerson"] as { id: string; updatedAt: string };
+    const change = { name: "contactPersonUpdate", select: "contactPerson { updatedAt }" };
+    const changed = await mutate(graph, change, { id, title: "Dr.", ifUnchangedSince: updatedAt });
+    expect(changed).toMatchObject({ contactPerson: {}, userErrors: [] });
+    const { updatedAt: since } = changed["contactPerson"] as { updatedAt: string };
+    const remove = { name: "contactPersonDelete", select: "deletedContactPersonId" };
+    expect(await mutate(graph, remove, { id, ifUnchangedSince: updatedAt })).toMatchObject({
+      deletedContactPersonId: null,
+      userErrors: [{ code: "CHANGED_MEANWHILE" }],
+    });
+    expect(await mutate(graph, remove, { id, ifUnchangedSince: since })).toEqual({
+      deletedContactPersonId: id,
+      userErrors: [],
+    });
+  },
+);
