@@ -2,6 +2,7 @@
 import type { Entity, Family } from "../resources/define.ts";
 import { appError } from "../errors.ts";
 import { ownerIdOf, plainId } from "../lib/global-id.ts";
+import { addressTrouble, textTrouble } from "../lib/text.ts";
 import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
 import type { Command, CommandSource, IdField, Input } from "./define.ts";
@@ -35,12 +36,8 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
   const apart = [command.target?.field, command.place?.field];
   const input = Object.fromEntries(Object.entries(rest).filter(([key]) => !apart.includes(key)));
   const given = givenIn(input);
-  if (command.effect === "update" && given.length === 0)
-    throw appError("BAD_USER_INPUT", {
-      message: "input: Expected at least one field to change.",
-      details: { argument: "input" },
-    });
-  const natural = command.naturalKey === undefined ? undefined : valueAt(input, command.naturalKey.field.split("."));
+  checkTexts(given);
+  if (command.effect === "update" && given.length === 0) throw badInput([], "Expected at least one field to change.");
   return {
     name,
     command,
@@ -48,11 +45,34 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
     given,
     target: place === null ? own : `${own}/${place}`,
     place,
-    naturalKey: text(natural),
+    naturalKey: naturalKeyOf(command, input),
     idempotencyKey: keyText(idempotencyKey),
     ifUnchangedSince: text(ifUnchangedSince),
     fingerprint: inputFingerprint({ ...rest, ifUnchangedSince }),
   };
+}
+
+/** Upstream: texts are kept without blanks around them, and found by that. Checked 2026-11. */
+function naturalKeyOf<Domain extends Entity>({ naturalKey }: Command<Domain>, input: Input): string | null {
+  const path = naturalKey?.field.split(".") ?? [];
+  const key = text(valueAt(input, path))?.trim() ?? null;
+  const trouble = key === null ? null : addressTrouble(key);
+  if (trouble !== null) throw badInput(path, trouble);
+  return key;
+}
+
+/** A body with half a character in it is none that the upstream can read. */
+function checkTexts(given: readonly Given[]): void {
+  for (const { path, value } of given) {
+    const texts = [value].flat().filter((one) => typeof one === "string");
+    const [trouble] = texts.flatMap((one) => textTrouble(one) ?? []);
+    if (trouble !== undefined) throw badInput(path, trouble);
+  }
+}
+
+function badInput(path: readonly string[], message: string): Error {
+  const argument = inputField(path).join(".");
+  return appError("BAD_USER_INPUT", { message: `${argument}: ${message}`, details: { argument } });
 }
 
 /** What is asked of a command, on behalf of something greater where that has an identity of its own. */
@@ -126,8 +146,5 @@ export function keyText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const key = text(value);
   if (key !== null && key.length <= 200) return key;
-  throw appError("BAD_USER_INPUT", {
-    message: "input.idempotencyKey: Expected a text of 1 to 200 characters.",
-    details: { argument: "input.idempotencyKey" },
-  });
+  throw badInput(["idempotencyKey"], "Expected a text of 1 to 200 characters.");
 }
