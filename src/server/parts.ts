@@ -39,6 +39,7 @@ import type { GraphParts } from "./graph.ts";
 import { createBackground } from "./operations.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
+import { createWhole } from "./whole.ts";
 import { createWriteDesk } from "./write-desk.ts";
 import type { WriteOptions } from "./write-desk.ts";
 
@@ -83,8 +84,7 @@ export function createParts(options: PartsOptions): InstanceParts {
       return {
         loaders: reading.loaders,
         byType: reading.byType,
-        command: createCommands(desk, { operation, reading }),
-        flow: createFlows(desk, { operation, reading }),
+        ...mutationsOf(desk, { operation, reading }),
         demand: (info) => demandOf(info, facetTable),
         documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
         budget: () => describeBudget(sender.budgetReport()),
@@ -96,6 +96,19 @@ export function createParts(options: PartsOptions): InstanceParts {
       cache?.store.forget(types);
       dispatcher.closeFlights();
     },
+  };
+}
+
+/** The mutations of one operation, each of which is carried out whole. */
+function mutationsOf(
+  desk: Desk,
+  use: { readonly operation: Operation; readonly reading: OperationLoaders },
+): Pick<GraphContext, "command" | "flow"> {
+  const whole = createWhole(use.operation);
+  const [command, flow] = [createCommands(desk, use), createFlows(desk, use)];
+  return {
+    command: (name, input, demand) => whole(() => command(name, input, demand)),
+    flow: (name, input, demand) => whole(() => flow(name, input, demand)),
   };
 }
 
