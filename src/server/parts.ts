@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 
+import { settled } from "../commands/desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { createCommands } from "../commands/index.ts";
 import type { Config, FamilyPreference } from "../config.ts";
@@ -92,6 +93,7 @@ export function createParts(options: PartsOptions): InstanceParts {
     },
     pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
+    settled: () => settled(desk),
     overtaken: (types) => {
       cache?.store.forget(types);
       dispatcher.closeFlights();
