@@ -1,7 +1,7 @@
 /** What a client asks of a command: the input taken apart and checked, before anything is sent. */
 import type { Entity, Family } from "../resources/define.ts";
 import { appError } from "../errors.ts";
-import { ownerIdOf, plainId } from "../lib/global-id.ts";
+import { ownerIdOf, ownIdOf, plainId } from "../lib/global-id.ts";
 import { addressTrouble, textTrouble } from "../lib/text.ts";
 import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
@@ -37,6 +37,7 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
   const input = Object.fromEntries(Object.entries(rest).filter(([key]) => !apart.includes(key)));
   const given = givenIn(input);
   checkTexts(given);
+  checkParents(command, rest, given);
   if (command.effect === "update" && given.length === 0) throw badInput([], "Expected at least one field to change.");
   return {
     name,
@@ -52,7 +53,7 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
   };
 }
 
-/** Upstream: texts are kept without blanks around them, and found by that. Checked 2026-11. */
+/** Upstream: texts are kept without the blanks around them. Checked 2026-11. */
 function naturalKeyOf<Domain extends Entity>({ naturalKey }: Command<Domain>, input: Input): string | null {
   const path = naturalKey?.field.split(".") ?? [];
   const key = text(valueAt(input, path))?.trim() ?? null;
@@ -68,6 +69,24 @@ function checkTexts(given: readonly Given[]): void {
     const [trouble] = texts.flatMap((one) => textTrouble(one) ?? []);
     if (trouble !== undefined) throw badInput(path, trouble);
   }
+}
+
+/** A position is sent by its own number alone: one of another document would be taken for one of this. */
+function checkParents<Domain extends Entity>(
+  { ids = {} }: Command<Domain>,
+  input: Input,
+  given: readonly Given[],
+): void {
+  for (const { name, path, value } of given) {
+    const { type, of = "" } = ids[name] ?? { type: "" };
+    const parent = input[of];
+    if (typeof value !== "string" || typeof parent !== "string" || ownerIdOf(value) === parent) continue;
+    throw invalidId(path, `Expected a ${type} of the ${of} that is given, such as ${parent}/${ownIdOf(value)}.`);
+  }
+}
+
+function invalidId(path: readonly string[], message: string): Error {
+  return appError("INVALID_ID", { message, details: { argument: inputField(path).join(".") } });
 }
 
 function badInput(path: readonly string[], message: string): Error {
@@ -131,10 +150,7 @@ function plain(value: string, { type, isCompound }: IdField, at: readonly string
   const id = plainId(value, type);
   if (id !== null && id.includes("/") === (isCompound === true)) return id;
   const example = isCompound === true ? "42/7" : "42";
-  throw appError("INVALID_ID", {
-    message: `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`,
-    details: { argument: inputField(at).join(".") },
-  });
+  throw invalidId(at, `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`);
 }
 
 function text(value: unknown): string | null {

@@ -4,8 +4,9 @@
  */
 import { closeSync, existsSync, fstatSync, openSync, readSync } from "node:fs";
 
-/** Where LMDB 0.9 and 1.0 keep what is checked, from the beginning of each of the first two pages. Checked 2026-11. */
+/** Where LMDB keeps what is checked, from the beginning of each of the first two pages, on the machines below. */
 const at = { magic: 24, pageSize: 48, lastPage: 144, end: 152 } as const;
+const machines: readonly string[] = ["x64", "arm64"];
 const MAGIC = 0xbe_ef_c0_de;
 const SMALLEST_PAGE = 512;
 /** Either may be the newer one, and both describe the file. */
@@ -13,7 +14,7 @@ const DESCRIPTIONS = 2;
 
 /** What is wrong with the file, as the end of a sentence; null where nothing is, or where there is none yet. */
 export function damageOf(file: string): string | null {
-  if (!existsSync(file)) return null;
+  if (!existsSync(file) || !machines.includes(process.arch)) return null;
   try {
     return damageIn(file);
   } catch {

@@ -77,3 +77,31 @@ test("what is half a character inside a list is named with its place", async () 
   expect(errors?.[0]?.extensions).toMatchObject({ code: "BAD_USER_INPUT", argument: "input.positions.1.name" });
   expect(graph.sent()).toEqual([]);
 });
+
+const reason = { quantity: "1", returnReasonId: "1" };
+const goods = { productId: "3", quantity: "1", stockMovements: [{ quantity: "1", storageLocationId: "1/1" }] };
+
+test.each([
+  ["returnCreateFromSalesOrder", "salesOrder", reason],
+  ["returnCreateFromDeliveryNote", "deliveryNote", reason],
+  ["returnGoodsReceipt", "return", goods],
+  ["purchaseOrderGoodsReceipt", "purchaseOrder", goods],
+])("%s takes no position of another record", async (name, of, position) => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`;
+  const positions = [{ ...position, [`${of}PositionId`]: "2/7" }];
+  const { errors } = await graph.query(query, { input: { [`${of}Id`]: "1", date: dated(name), positions } });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining(`of the ${of}Id that is given, such as 1/7`) as string,
+      extensions: { code: "INVALID_ID", argument: `input.positions.0.${of}PositionId` },
+    },
+  ]);
+  expect(graph.sent()).toEqual([]);
+});
+
+/** Receipts have a date; returns that are made of other documents take none. */
+function dated(name: string): string | undefined {
+  return name.endsWith("GoodsReceipt") ? "2026-11-20" : undefined;
+}
