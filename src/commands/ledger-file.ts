@@ -29,17 +29,14 @@ export function createFileLedger(directory: string, now: () => number): Ledger {
   return {
     read: (key) => using(opened, (store) => standing(store, key, now())),
     swap: (key, stamp, next) =>
-      using(opened, async (store) => {
-        const isSwapped = await store.transaction(() => {
+      using(opened, (store) =>
+        store.transaction(() => {
           if ((standing(store, key, now())?.stamp ?? null) !== stamp) return false;
           if (next === null) void store.remove(key);
           else void store.put(key, next);
           return true;
-        });
-        // A write may follow: what was promised has to be on the disk before.
-        if (isSwapped) await store.flushed;
-        return isSwapped;
-      }),
+        }),
+      ),
     close: async () => {
       if (opening !== null) await (await opening).store.close();
     },
@@ -77,7 +74,14 @@ async function open(directory: string, now: () => number): Promise<Opened> {
   const trouble = fileTrouble(directory);
   if (trouble !== null) throw new Error(trouble);
   const path = fileIn(directory);
-  const store = lmdb.open<LedgerEntry, string>({ path, encoding: "json" });
+  const store = lmdb.open<LedgerEntry, string>({
+    path,
+    encoding: "json",
+    // A write may follow: what was promised has to be on the disk before.
+    overlappingSync: false,
+    // Turns of the loop would be batches, whose own promises nobody can hear of: a full disk would end the process.
+    eventTurnBatching: false,
+  });
   const old = [...store.getRange()].filter(({ value }) => isOld(value, now())).map(({ key }) => key);
   await Promise.all(old.map((key) => store.remove(key)));
   const own = identityOf(path);
@@ -108,6 +112,13 @@ async function using<Value>(
     if (!isInPlace()) throw new Error("The ledger's file was removed or replaced while it was in use.");
     return await work(store);
   } catch (cause) {
+    heard(cause);
     throw appError("LEDGER_UNAVAILABLE", { cause });
   }
+}
+
+/** Why a commit failed, such as a full disk, is told by a second promise: one that nobody hears of ends the process. */
+function heard(cause: unknown): void {
+  const reason: unknown = cause instanceof Error ? Reflect.get(cause, "commitError") : undefined;
+  if (reason instanceof Promise) reason.catch(() => undefined);
 }

@@ -82,7 +82,7 @@ function unknownOutcome<Domain extends Entity>(
   { command, idempotencyKey }: Ask<Domain>,
   cause: AppError | null,
 ): Settled {
-  const why = cause === null ? "Xentral carried it out without saying what it made." : cause.message;
+  const why = cause === null ? "Xentral answered without saying what it made." : cause.message;
   const again =
     idempotencyKey === null
       ? "Do not send it again before."
