@@ -133,6 +133,8 @@ export interface IdField {
   readonly type: string;
   /** Whether they name a parent too, such as `42/7`. */
   readonly isCompound?: true;
+  /** The input field with the id of their parent, where it has to be a certain one. */
+  readonly of?: string;
 }
 
 /** Checks a description where it is written. */

@@ -48,10 +48,15 @@ export function keyOf<Domain extends Entity>({
   ask,
   operation,
 }: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): string | null {
-  const place = [desk.instance, operation.credential.id, ask.name];
-  if (ask.idempotencyKey !== null) return ledgerKey([...place, "given", ask.idempotencyKey]);
-  const isMade = ask.command.effect === "create" && ask.naturalKey !== null;
-  return isMade ? ledgerKey([...place, "natural", ask.naturalKey]) : null;
+  const { name, idempotencyKey, naturalKey } = ask;
+  const place = [desk.instance, operation.credential.id, name];
+  if (idempotencyKey !== null) return ledgerKey([...place, "given", idempotencyKey]);
+  return isKept(ask) ? ledgerKey([...place, "natural", naturalKey ?? ""]) : null;
+}
+
+/** Whether the ledger remembers it, so that asking again tells what came of it. */
+export function isKept<Domain extends Entity>({ command, idempotencyKey, naturalKey }: Ask<Domain>): boolean {
+  return idempotencyKey !== null || (command.effect === "create" && naturalKey !== null);
 }
 
 async function throughLedger<Domain extends Entity>(

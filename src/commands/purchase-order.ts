@@ -101,13 +101,13 @@ export const purchaseOrderGoodsReceipt: PurchaseCommand = defineCommand<Purchase
   type: "PurchaseOrder",
   effect: "booking",
   target: { field: "purchaseOrderId", type: "PurchaseOrder" },
-  ids: receiptIds("purchaseOrderPosition", "PurchaseOrderPosition"),
+  ids: receiptIds("purchaseOrder", "PurchaseOrderPosition"),
   sources: [
     {
       family: "v1",
       method: "POST",
       path: (id) => `${v1Path(id)}/goodsReceipts`,
-      body: receiptBody("purchaseOrderPosition"),
+      body: receiptBody("purchaseOrder"),
     },
   ],
   stale: ["Product", "StorageLocation", "StockMovement", "SalesOrder", "Shipment"],

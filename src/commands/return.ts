@@ -160,10 +160,8 @@ export const returnGoodsReceipt: ReturnCommand = defineCommand<Return, ReturnPay
   type: "Return",
   effect: "booking",
   target: { field: "returnId", type: "Return" },
-  ids: receiptIds("returnPosition", "ReturnPosition"),
-  sources: [
-    { family: "v1", method: "POST", path: (id) => `${v1Path(id)}/goodsReceipts`, body: receiptBody("returnPosition") },
-  ],
+  ids: receiptIds("return", "ReturnPosition"),
+  sources: [{ family: "v1", method: "POST", path: (id) => `${v1Path(id)}/goodsReceipts`, body: receiptBody("return") }],
   stale: ["ReturnPosition", "Product", "StorageLocation", "StockMovement", "SalesOrder"],
   hints: {
     INVALID:

@@ -11,7 +11,7 @@ import { busyUntil } from "./desk.ts";
 import type { Carrying, Desk, Use } from "./desk.ts";
 import { locked } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
-import { onceFor } from "./once.ts";
+import { isKept, onceFor } from "./once.ts";
 import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
@@ -64,7 +64,9 @@ export async function carry<Domain extends Entity>(
 ): Promise<Ran<Domain>> {
   if (!desk.isOpen) throw appError("WRITES_DISABLED");
   const ask = askFor({ name, command }, input, identity);
-  const settled = await untilLeft(use.operation, settle(desk, ask, use));
+  // Nothing is begun for who has left already.
+  use.operation.signal.throwIfAborted();
+  const settled = await untilLeft(use.operation, ask, settle(desk, ask, use));
   if (settled.kind === "failed") throw settled.error;
   return { outcome: settled.kind, ...(await answer(desk, ask, { ...use, settled })) };
 }
@@ -74,7 +76,10 @@ function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation
   const record = lockOf(ask);
   const take = (sending: Sending) => (): Promise<Settled> =>
     record !== null ? locked(carrying, record, () => perform(carrying, sending)) : perform(carrying, sending);
-  return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
+  const settling = onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
+  desk.settling.add(settling);
+  void settling.finally(() => desk.settling.delete(settling));
+  return settling;
 }
 
 /** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
@@ -161,7 +166,8 @@ async function answer<Domain extends Entity>(
     if (record === null) return { record, id, userErrors: [...told, gone] };
     return { record, id, userErrors: await remembered(ignored) };
   } catch (thrown) {
-    const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
+    const made = ask.command.effect === "create" ? ` (id ${id})` : "";
+    const message = `It was carried out${made}, but could not be read back: ${asError(thrown).message}`;
     return { record: null, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
   }
 }
@@ -173,18 +179,24 @@ const gone: UserError = {
 };
 
 /** The outcome, or, when the client or its deadline is gone before, that it is still under way. */
-function untilLeft({ signal }: Operation, settling: Promise<Settled>): Promise<Settled> {
+function untilLeft<Domain extends Entity>(
+  { signal }: Operation,
+  ask: Ask<Domain>,
+  settling: Promise<Settled>,
+): Promise<Settled> {
   return new Promise((resolve) => {
-    const leave = (): void => resolve(stillUnderWay());
-    if (signal.aborted) leave();
-    else signal.addEventListener("abort", leave, { once: true });
+    const leave = (): void => resolve(stillUnderWay(ask));
+    signal.addEventListener("abort", leave, { once: true });
     void settling.then(resolve).finally(() => signal.removeEventListener("abort", leave));
   });
 }
 
-function stillUnderWay(): Settled {
-  const message =
-    "The deadline passed while it was being carried out. Ask again with the same input and idempotencyKey to learn what came of it.";
+/** Without a key, asking again would carry it out again. */
+function stillUnderWay<Domain extends Entity>(ask: Ask<Domain>): Settled {
+  const { idempotencyKey, command } = ask;
+  const again = `Ask again with the same input${idempotencyKey === null ? "" : " and idempotencyKey"} to learn what came of it.`;
+  const look = `Check in Xentral ${command.check}. Do not send it again before.`;
+  const message = `Time ran out while it was being carried out. ${isKept(ask) ? again : look}`;
   return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
 }
 

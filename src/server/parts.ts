@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 
+import { settled } from "../commands/desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { createCommands } from "../commands/index.ts";
 import type { Config, FamilyPreference } from "../config.ts";
@@ -39,6 +40,7 @@ import type { GraphParts } from "./graph.ts";
 import { createBackground } from "./operations.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
+import { createWhole } from "./whole.ts";
 import { createWriteDesk } from "./write-desk.ts";
 import type { WriteOptions } from "./write-desk.ts";
 
@@ -85,8 +87,7 @@ export function createParts(options: PartsOptions): InstanceParts {
       return {
         loaders: reading.loaders,
         byType: reading.byType,
-        command: createCommands(desk, { operation, reading }),
-        flow: createFlows(desk, { operation, reading }),
+        ...mutationsOf(desk, { operation, reading }),
         demand: (info) => demandOf(info, facetTable),
         documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
         budget: () => describeBudget(sender.budgetReport()),
@@ -94,6 +95,7 @@ export function createParts(options: PartsOptions): InstanceParts {
     },
     pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
+    settled: () => settled(desk),
     overtaken: (types) => {
       cache?.store.forget(types);
       dispatcher.closeFlights();
@@ -102,6 +104,19 @@ export function createParts(options: PartsOptions): InstanceParts {
       cache?.store.clear();
       dispatcher.closeFlights();
     },
+  };
+}
+
+/** The mutations of one operation, each of which is carried out whole. */
+function mutationsOf(
+  desk: Desk,
+  use: { readonly operation: Operation; readonly reading: OperationLoaders },
+): Pick<GraphContext, "command" | "flow"> {
+  const whole = createWhole(use.operation);
+  const [command, flow] = [createCommands(desk, use), createFlows(desk, use)];
+  return {
+    command: (name, input, demand) => whole(() => command(name, input, demand)),
+    flow: (name, input, demand) => whole(() => flow(name, input, demand)),
   };
 }
 

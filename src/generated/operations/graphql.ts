@@ -581,7 +581,7 @@ export type UserErrorCode =
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
-  /** It is still being carried out. Ask again with the same input and key. */
+  /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
   /** No API generation that this instance offers can write the field. Nothing was done. */
   | 'NOT_AVAILABLE'
