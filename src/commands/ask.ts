@@ -26,6 +26,8 @@ export interface Ask<Domain extends Entity> {
   readonly idempotencyKey: string | null;
   readonly ifUnchangedSince: string | null;
   readonly fingerprint: string;
+  /** Whether it is asked on behalf of something greater, such as a flow, whose key and token the caller knows instead. */
+  readonly isStep: boolean;
 }
 
 /** Takes an input apart. Throws INVALID_ID and BAD_USER_INPUT with the argument's path. */
@@ -51,6 +53,7 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
     idempotencyKey: keyText(idempotencyKey),
     ifUnchangedSince: text(ifUnchangedSince),
     fingerprint: inputFingerprint({ ...rest, ifUnchangedSince }),
+    isStep: false,
   };
 }
 
@@ -102,7 +105,8 @@ export function askFor<Domain extends Entity>(
   identity?: { readonly key: string; readonly fingerprint: string },
 ): Ask<Domain> {
   const ask = askOf(name, command, input);
-  return identity === undefined ? ask : { ...ask, idempotencyKey: identity.key, fingerprint: identity.fingerprint };
+  if (identity === undefined) return ask;
+  return { ...ask, idempotencyKey: identity.key, fingerprint: identity.fingerprint, isStep: true };
 }
 
 /** The families' ways that can write everything that was given, best first; or what none of them can write. */

@@ -26,6 +26,23 @@ export function ignoredFields<Domain extends Entity>(
   });
 }
 
+/** The lists of objects, such as positions, of which the record shows more or fewer than were given, or none at all. */
+export function otherCounts<Domain extends Entity>(
+  given: readonly Given[],
+  shown: ShownFields<Domain>,
+  seen: Seen<Domain>,
+): readonly UserError[] {
+  return given.flatMap(({ name, path, value }): UserError[] => {
+    const inner = Object.entries(shown).filter(([field]) => field.startsWith(`${name}.`));
+    if (!Array.isArray(value) || inner.length === 0) return [];
+    const tells = (place: number): boolean =>
+      inner.some(([, each]) => shownValue(each, seen, [...path, String(place)]) !== undefined);
+    if (!tells(value.length) && value.every((_each, place) => tells(place))) return [];
+    const message = `The record does not show ${value.length} of them.`;
+    return [{ field: inputField(path), message, code: "CONFLICT" }];
+  });
+}
+
 /** Whether the record shows every field that can be compared as it was given, and at least one. */
 export function isShown<Domain extends Entity>(
   given: readonly Given[],

@@ -23,12 +23,12 @@ export function v3Action<Domain extends Entity>(
 /** What a release in v3 may be told. */
 export const releaseBody: BodyMap = { documentDate: plain("documentDate") };
 
-/** What a release leaves behind: a number, and a document that is no draft. */
+/** What a release leaves behind: a number, and a document that is no draft. One cancelled meanwhile has its number, too. */
 export const released = {
   effect: "action",
   shown: { documentDate: { value: ({ documentDate }: Stated): unknown => documentDate } },
   isProof: (record: Stated | null): boolean =>
-    record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
+    record !== null && record.documentNumber !== null && record.status !== "DRAFT" && record.status !== "CANCELLED",
 } as const;
 
 /** What to say where a document is not released. */

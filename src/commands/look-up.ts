@@ -99,19 +99,22 @@ async function provenId<Domain extends Entity>({
 }
 
 /** Nobody knows, and what to do about it. */
-function unknownOutcome<Domain extends Entity>(
-  { command, idempotencyKey }: Ask<Domain>,
-  cause: AppError | null,
-): Settled {
+function unknownOutcome<Domain extends Entity>(ask: Ask<Domain>, cause: AppError | null): Settled {
+  const { command } = ask;
   const isDone = cause === null;
   const why = isDone
     ? "Xentral carried it out without saying what it made, and it was not found afterwards."
     : `${cause.message} Whether it was carried out is not known.`;
-  const again =
-    idempotencyKey === null
-      ? `Do not send it again${isDone ? "" : " before"}.`
-      : `The same idempotencyKey looks once more and sends nothing${isDone ? "" : "; to send it again, use another one"}.`;
-  const message = `${why} Check in Xentral ${command.check}. ${again}`;
+  const message = `${why} Check in Xentral ${command.check}. ${howToGoOn(ask, isDone)}`;
   const field = command.naturalKey === undefined ? null : inputField([command.naturalKey.field]);
   return { kind: "open", isDone, userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
+}
+
+/** Another key is no way out for a step: everything before it would be made again. */
+function howToGoOn<Domain extends Entity>({ isStep, idempotencyKey }: Ask<Domain>, isDone: boolean): string {
+  if (isStep)
+    return "The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.";
+  if (idempotencyKey === null) return `Do not send it again${isDone ? "" : " before"}.`;
+  const another = isDone ? "" : "; to send it again, use another one";
+  return `The same idempotencyKey looks once more and sends nothing${another}.`;
 }

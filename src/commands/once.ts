@@ -5,8 +5,9 @@ import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Ask } from "./ask.ts";
+import type { Operation } from "../upstream/operation.ts";
 import { busyUntil, rest } from "./desk.ts";
-import type { Carrying } from "./desk.ts";
+import type { Carrying, Desk } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { lookUp } from "./look-up.ts";
@@ -49,14 +50,34 @@ export function keyOf<Domain extends Entity>({
   operation,
 }: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): string | null {
   const { name, idempotencyKey, naturalKey } = ask;
-  const place = [desk.instance, operation.credential.id, name];
-  if (idempotencyKey !== null) return ledgerKey([...place, "given", idempotencyKey]);
-  return isKept(ask) ? ledgerKey([...place, "natural", naturalKey ?? ""]) : null;
+  if (idempotencyKey !== null) return givenKey(desk, operation, { name, key: idempotencyKey });
+  return isKept(ask) ? ledgerKey([desk.instance, operation.credential.id, name, "natural", naturalKey ?? ""]) : null;
 }
 
 /** Whether the ledger remembers it, so that asking again tells what came of it. */
 export function isKept<Domain extends Entity>({ command, idempotencyKey, naturalKey }: Ask<Domain>): boolean {
   return idempotencyKey !== null || (command.effect === "create" && naturalKey !== null);
+}
+
+/** Under which a command stands in the ledger that was given a key. */
+function givenKey(
+  { instance }: Pick<Desk, "instance">,
+  { credential }: Pick<Operation, "credential">,
+  { name, key }: { readonly name: string; readonly key: string },
+): string {
+  return ledgerKey([instance, credential.id, name, "given", key]);
+}
+
+/** Whether a command under a given key has left already, whatever came of it. Rejects where the ledger is away. */
+export async function hasLeft(
+  desk: Desk,
+  operation: Pick<Operation, "credential">,
+  given: { readonly name: string; readonly key: string },
+): Promise<boolean> {
+  const key = givenKey(desk, operation, given);
+  await catchUp(desk, key);
+  const standing = await desk.ledger.read(key);
+  return standing !== null && standing.state !== "begun";
 }
 
 async function throughLedger<Domain extends Entity>(

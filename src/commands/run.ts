@@ -33,9 +33,14 @@ export interface Named<Domain extends Entity, Payload extends object> {
 /** What came of one use of a command: what was not carried out has neither record nor id. */
 export interface Ran<Domain extends Entity> {
   readonly outcome: Exclude<Settled["kind"], "failed">;
+  /** Null also where it could not be read back. */
   readonly record: Domain | null;
   readonly id: string | null;
   readonly userErrors: readonly UserError[];
+  /** Those of the errors that the record shows to hold still: fields that the ERP dropped and nobody has set since. */
+  readonly differs: readonly UserError[];
+  /** Whether the record shows that an action did what it does; true where that cannot be told by it. */
+  readonly isShown: boolean;
 }
 
 /** What a command is asked for; `identity` takes the place of the caller's key, for what asks on behalf of something greater. */
@@ -152,7 +157,8 @@ async function answer<Domain extends Entity>(
   const { settled } = use;
   // Also what was not carried out may have changed meanwhile, such as a record that somebody else has written to.
   use.reading.forget();
-  if (settled.kind !== "done") return { record: null, id: null, userErrors: settled.userErrors };
+  const nothing = { record: null, differs: [], isShown: true } as const;
+  if (settled.kind !== "done") return { ...nothing, id: null, userErrors: settled.userErrors };
   const { id, told = [] } = settled;
   const remembered = async (ignored: readonly UserError[]): Promise<readonly UserError[]> => {
     const userErrors = settled.ignored ?? [...told, ...ignored];
@@ -160,22 +166,37 @@ async function answer<Domain extends Entity>(
     return userErrors;
   };
   const isGone = ask.command.effect === "delete" && ask.command.isPart !== true;
-  if (isGone) return { record: null, id, userErrors: await remembered([]) };
+  if (isGone) return { ...nothing, id, userErrors: await remembered([]) };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { record, id, userErrors: [...told, gone] };
-    return { record, id, userErrors: await remembered(ignored) };
+    if (record === null) return { ...nothing, id, userErrors: [...told, gone] };
+    const known = await remembered(ignored);
+    const isShown = ask.command.effect !== "action" || (ask.command.isProof?.(record, id) ?? true);
+    const now = new Set(ignored.map(placeOf));
+    const differs = known.filter((error) => now.has(placeOf(error)));
+    return { record, id, userErrors: isShown ? known : [...known, notShown], differs, isShown };
   } catch (thrown) {
     const made = ask.command.effect === "create" ? ` (id ${id})` : "";
     const message = `It was carried out${made}, but could not be read back: ${asError(thrown).message}`;
-    return { record: null, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
+    return { ...nothing, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
   }
+}
+
+function placeOf({ field }: UserError): string {
+  return field?.join(".") ?? "";
 }
 
 const gone: UserError = {
   field: null,
   message: "It was carried out, but Xentral does not show it.",
   code: "NOT_READ_BACK",
+};
+
+/** Upstream: writes that do nothing are answered with success, too. Checked 2026-11. */
+const notShown: UserError = {
+  field: null,
+  message: "Xentral accepted the request, but the record does not show that it was carried out.",
+  code: "IGNORED_BY_XENTRAL",
 };
 
 /** The outcome, or, when the client or its deadline is gone before, that it is still under way. */

@@ -1,6 +1,8 @@
 /** Money goes back, and nothing comes back. */
 import { sameNames } from "../commands/keys.ts";
 import { defineFlow } from "./define.ts";
+import { creditNoteAdoption, creditHolds } from "./found.ts";
+import { withPositions } from "./given.ts";
 
 const line = ["productId", "quantity", "name", "description"];
 
@@ -12,6 +14,7 @@ export const goodwillCredit = defineFlow({
     "positions.productId": { type: "Product" },
     creditNoteId: { type: "CreditNote" },
   },
+  objections: withPositions,
   ways: [
     {
       family: "v3",
@@ -23,7 +26,8 @@ export const goodwillCredit = defineFlow({
             ...sameNames(["internalComment", "customerOrderNumber"]),
             positions: { at: "positions", items: sameNames([...line, "price.amount", "price.currency"]) },
           },
-          adopts: "creditNoteId",
+          holds: creditHolds,
+          adopts: creditNoteAdoption,
         },
         {
           command: "creditNoteRelease",

@@ -20,6 +20,8 @@ export interface FlowAsk {
   /** Under which its steps stand in the ledger. */
   readonly key: string;
   readonly fingerprint: string;
+  /** Whether it is to go on with what was begun before, by a token, and not to begin. */
+  readonly isGoingOn: boolean;
 }
 
 /** Takes a flow's input apart; a user error where a token belongs to another one. Throws for what has not the form it must. */
@@ -30,7 +32,7 @@ export function flowAskOf(name: string, flow: Flow, whole: Input): FlowAsk | Use
     resumeToken,
     ...rest
   } = withPlainIds({ ids: flow.ids }, withoutNulls(whole));
-  const adopting = new Set(flow.ways.flatMap(({ steps }) => steps.flatMap(({ adopts = [] }) => adopts)));
+  const adopting = new Set(flow.ways.flatMap(({ steps }) => steps.flatMap(({ adopts }) => adopts?.field ?? [])));
   const entries = Object.entries(rest);
   const input = Object.fromEntries(entries.filter(([field]) => !adopting.has(field)));
   const found = Object.fromEntries(
@@ -42,7 +44,8 @@ export function flowAskOf(name: string, flow: Flow, whole: Input): FlowAsk | Use
   const key = typeof resumeToken === "string" ? keyIn(resumeToken, name, fingerprint) : own;
   if (typeof key === "object" && key !== null) return key;
   if (own !== null && own !== key) throw badToken("It belongs to another idempotencyKey.");
-  return { name, flow, input, found, key: key ?? randomUUID(), fingerprint };
+  const isGoingOn = typeof resumeToken === "string";
+  return { name, flow, input, found, key: key ?? randomUUID(), fingerprint, isGoingOn };
 }
 
 /** A flow clears nothing: null is as good as left out. */
@@ -66,6 +69,19 @@ function keyIn(text: string, name: string, fingerprint: string): string | UserEr
 export function reused(field: "idempotencyKey" | "resumeToken"): UserError {
   const message = `The same ${field} was used with another input before; nothing was sent.`;
   return { field: ["input", field], message, code: "IDEMPOTENCY_KEY_REUSED" };
+}
+
+/** The refusal of a token under which nothing stands: to begin instead could make everything twice. */
+export const leadsNowhere: UserError = {
+  field: ["input", "resumeToken"],
+  message:
+    "Nothing is known of what it would go on with: that was begun with other rights, or longer ago than it is remembered. Look in Xentral for what was made before you begin anew.",
+  code: "NOT_FOUND",
+};
+
+/** The key in the ledger of one of its steps, which is the flow's own unless the step is done once for something. */
+export function stepKey({ name, key }: FlowAsk, command: string, onceFor?: string): string {
+  return onceFor === undefined ? ledgerKey([name, key, command]) : ledgerKey([name, "once for", onceFor, command]);
 }
 
 function badToken(why: string): Error {

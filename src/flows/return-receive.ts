@@ -2,25 +2,52 @@
 import type { Input } from "../commands/define.ts";
 import { plain, sameNames } from "../commands/keys.ts";
 import type { Return, ReturnPosition } from "../domain/return.ts";
+import type { UserError } from "../domain/user-error.ts";
+import { appError } from "../errors.ts";
+import { sumOf } from "../lib/decimal.ts";
+import type { Entity } from "../resources/define.ts";
 import { defineFlow } from "./define.ts";
 import type { Known } from "./define.ts";
-import { listOf, ownIdOf } from "./given.ts";
+import { receivedReturn, returnHolds } from "./found.ts";
+import { listOf, ofAnotherOrder, ownIdOf, withPositions } from "./given.ts";
 
-/** The positions of the return that was made; they stay in the order in which they were given. */
-function returnedOf({ made }: Known): readonly ReturnPosition[] {
+/**
+ * The positions of the return that was made, each beside the input position that it became: of those of one order position
+ * in the order in which they were given. Throws where the return does not tell them, since nothing may be booked without.
+ */
+function returnedFor({ made, input }: Known): readonly Input[] {
   const { positions } = (made["returnCreateFromSalesOrder"]?.record ?? {}) as Partial<Return>;
-  return (positions ?? []).filter((position) => position.__typename === "ReturnPosition");
+  const left = (positions ?? []).filter((position) => position.__typename === "ReturnPosition");
+  return listOf(input["positions"]).map(({ salesOrderPositionId }) => {
+    const isIt = ({ salesOrderPositionId: sold }: ReturnPosition): boolean =>
+      typeof sold !== "string" || ownIdOf(sold) === ownIdOf(salesOrderPositionId);
+    const [found] = left.splice(Math.max(0, left.findIndex(isIt)), left.some(isIt) ? 1 : 0);
+    if (found === undefined || typeof found.productId !== "string")
+      throw appError("UPSTREAM_MALFORMED", { message: "Xentral does not tell the positions of the return." });
+    return { returnPositionId: found.id, productId: found.productId };
+  });
 }
 
-/** The position of the return that an input position became. */
-function returnedAt(known: Known, place: number): Input {
-  const all = returnedOf(known);
-  const { salesOrderPositionId } = listOf(known.input["positions"])[place] ?? {};
-  const isIt = (position: ReturnPosition): boolean =>
-    typeof position.salesOrderPositionId === "string" &&
-    ownIdOf(position.salesOrderPositionId) === ownIdOf(salesOrderPositionId);
-  const found = all.find(isIt) ?? all[place];
-  return { returnPositionId: found?.id, productId: found?.productId };
+/** Whether the return has received exactly what was to be booked; v1 does not tell. */
+function isBooked(record: Entity, known: Known): boolean {
+  const { positions } = record as Return;
+  const asked = listOf(known.input["positions"]);
+  return returnedFor(known).every(({ returnPositionId }, place) => {
+    const found = positions?.find((position) => position.id === returnPositionId);
+    const received = found?.__typename === "ReturnPosition" ? found.receivedQuantity : undefined;
+    return typeof received === "string" && sumOf([received]) === sumOf([String(asked[place]?.["quantity"])]);
+  });
+}
+
+/** Goods that do not add up are refused when they are booked, and the return would be there already. */
+function objections(input: Input): readonly UserError[] {
+  const wrong = listOf(input["positions"]).flatMap(({ quantity, stockMovements }, place): UserError[] => {
+    const sum = sumOf(listOf(stockMovements).map((movement) => String(movement["quantity"])));
+    if (sum === sumOf([String(quantity)])) return [];
+    const message = `The stockMovements add up to ${sum}, and not to the quantity.`;
+    return [{ field: ["input", "positions", String(place), "stockMovements"], message, code: "INVALID" }];
+  });
+  return [...withPositions(input), ...ofAnotherOrder(input), ...wrong];
 }
 
 /** Takes goods of an order back into stock. */
@@ -33,6 +60,7 @@ export const returnReceive = defineFlow({
     "positions.stockMovements.storageLocationId": { type: "StorageLocation", isCompound: true },
     returnId: { type: "Return" },
   },
+  objections,
   ways: [
     {
       family: "v1",
@@ -44,7 +72,8 @@ export const returnReceive = defineFlow({
             positions: { at: "positions", items: sameNames(["salesOrderPositionId", "quantity", "returnReasonId"]) },
           },
           facets: ["positions"],
-          adopts: "returnId",
+          holds: returnHolds,
+          adopts: receivedReturn,
         },
         {
           command: "returnRelease",
@@ -66,11 +95,13 @@ export const returnReceive = defineFlow({
               },
             },
           },
-          complete: (taken, known) => ({
-            ...taken,
-            returnId: known.made["returnCreateFromSalesOrder"]?.id,
-            positions: listOf(taken["positions"]).map((part, place) => ({ ...part, ...returnedAt(known, place) })),
-          }),
+          complete: (taken, known) => {
+            const returned = returnedFor(known);
+            const positions = listOf(taken["positions"]).map((part, place) => ({ ...part, ...returned[place] }));
+            return { ...taken, returnId: known.made["returnCreateFromSalesOrder"]?.id, positions };
+          },
+          onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
+          proof: { facets: ["positions"], isShown: isBooked },
         },
       ],
     },

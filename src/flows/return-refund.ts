@@ -4,53 +4,111 @@ import { sameNames } from "../commands/keys.ts";
 import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
 import type { UserError } from "../domain/user-error.ts";
 import type { Entity } from "../resources/define.ts";
+import { sumOf } from "../lib/decimal.ts";
 import { defineFlow } from "./define.ts";
 import type { FlowWay, Known } from "./define.ts";
-import { listOf, ownIdOf } from "./given.ts";
+import { creditHolds, creditNoteAdoption, creditNoteOf, refundedReturn, returnHolds } from "./found.ts";
+import { isMore, listOf, ofAnotherOrder, ownIdOf, withPositions } from "./given.ts";
 
-/** The order's position that an input position names. */
-function soldOf(record: Entity | null, { salesOrderPositionId }: Input): SalesOrderPosition | undefined {
-  const { positions } = record as SalesOrder;
+type Sold = ReadonlyMap<string, SalesOrderPosition>;
+
+/** The order's positions with products, by the part of their ids that is their own. */
+function soldIn(read: Entity | null): Sold {
+  const { positions } = (read ?? {}) as Partial<SalesOrder>;
   const sold = (positions ?? []).filter((position) => position.__typename === "SalesOrderPosition");
-  return sold.find(({ id }) => ownIdOf(id) === ownIdOf(salesOrderPositionId));
+  return new Map(sold.map((position) => [ownIdOf(position.id), position]));
+}
+
+/** What cannot be meant: a credit note of less than nothing would ask for money, and it is released at once. */
+function slips(input: Input): readonly UserError[] {
+  const negative = listOf(input["positions"]).flatMap(({ price }, place): UserError[] => {
+    const { amount } = (price ?? {}) as Input;
+    if (typeof amount !== "string" || !isMore("0", amount)) return [];
+    const field = ["input", "positions", String(place), "price", "amount"];
+    return [{ field, message: "Less than nothing cannot be paid back.", code: "INVALID" }];
+  });
+  return [...withPositions(input), ...ofAnotherOrder(input), ...negative];
+}
+
+/** An input position, beside what was sold. */
+interface Asked {
+  readonly position: Input;
+  readonly sold: SalesOrderPosition | undefined;
+  /** How many of the sold position come back by this input position and those before it. */
+  readonly sum: string;
+  readonly currency: unknown;
+  /** Where it stands. */
+  readonly path: readonly string[];
 }
 
 function objections(record: Entity, input: Input): readonly UserError[] {
-  const { customerId } = record as SalesOrder;
+  const { customerId, currency } = record as SalesOrder;
   const own: readonly UserError[] =
     typeof customerId === "string"
       ? []
       : [{ field: ["input", "salesOrderId"], message: "The order has no customer to pay.", code: "INVALID" }];
-  const wrong = listOf(input["positions"]).flatMap((position, place): UserError[] => {
-    const sold = soldOf(record, position);
-    const field = ["input", "positions", String(place), "salesOrderPositionId"];
-    if (typeof sold?.productId !== "string")
-      return [{ field, message: "The order has no such position with a product.", code: "NOT_FOUND" }];
-    if (position["price"] !== undefined || typeof sold.price?.net?.amount === "string") return [];
-    return [{ field, message: "The order tells no net price for it: give a price.", code: "INVALID" }];
+  const all = soldIn(record);
+  const sums = new Map<string, string>();
+  const wrong = listOf(input["positions"]).flatMap((position, place): readonly UserError[] => {
+    const id = ownIdOf(position["salesOrderPositionId"]);
+    const sum = sumOf([sums.get(id) ?? "0", String(position["quantity"])]);
+    sums.set(id, sum);
+    return objectionsTo({ position, sold: all.get(id), sum, currency, path: ["input", "positions", String(place)] });
   });
   return [...own, ...wrong];
 }
 
-/** A position of the return, or of the credit note, with the product that was sold. */
-function productOf({ read, input }: Known, place: number): Input {
-  const position = listOf(input["positions"])[place] ?? {};
-  return { productId: soldOf(read, position)?.productId };
+/** Upstream: only v1 counts what was ordered; v3 takes back and credits any quantity. Checked 2026-11. */
+function objectionsTo({ position, sold, sum, currency, path }: Asked): readonly UserError[] {
+  const at = (field: readonly string[], message: string, code: UserError["code"]): readonly UserError[] => [
+    { field: [...path, ...field], message, code },
+  ];
+  const id = ["salesOrderPositionId"];
+  if (typeof sold?.productId !== "string") return at(id, "The order has no such position with a product.", "NOT_FOUND");
+  if (typeof sold.quantity === "string" && isMore(sum, sold.quantity))
+    return at(["quantity"], `Only ${sold.quantity} were ordered, and ${sum} are to come back.`, "INVALID");
+  const price = position["price"] as Input | undefined;
+  if (price === undefined)
+    return typeof sold.price?.net?.amount === "string"
+      ? []
+      : at(id, "The order tells no net price for it: give a price.", "INVALID");
+  if (typeof currency !== "string" || price["currency"] === currency) return [];
+  return at(["price", "currency"], `The order was paid in ${currency}.`, "INVALID");
 }
 
-/** What was paid for it, unless the input says otherwise. */
-function priceOf({ read, input }: Known, place: number): Input {
-  const position = listOf(input["positions"])[place] ?? {};
-  if (position["price"] !== undefined) return { price: position["price"] };
-  const { price, discount } = soldOf(read, position) ?? {};
+/** The sold position of each input position, in their order. */
+function soldFor({ read, input }: Known): readonly (SalesOrderPosition | undefined)[] {
+  const sold = soldIn(read);
+  return listOf(input["positions"]).map(({ salesOrderPositionId }) => sold.get(ownIdOf(salesOrderPositionId)));
+}
+
+/** What was paid for it. */
+function priceOf(sold: SalesOrderPosition | undefined): Input {
+  const { price, discount } = sold ?? {};
   return { price: price?.net, ...(typeof discount === "string" ? { discount } : {}) };
+}
+
+/** Positions of the return: the products that were sold. */
+function returnedPositions(taken: Input, known: Known): readonly Input[] {
+  const sold = soldFor(known);
+  return listOf(taken["positions"]).map((position, place) => ({ ...position, productId: sold[place]?.productId }));
+}
+
+/** Positions of the credit note: at what was paid, unless the input says otherwise. */
+function creditedPositions(taken: Input, known: Known): readonly Input[] {
+  const sold = soldFor(known);
+  return listOf(taken["positions"]).map((position, place) => ({
+    ...(position["price"] === undefined ? priceOf(sold[place]) : {}),
+    ...position,
+    productId: sold[place]?.productId,
+  }));
 }
 
 /** What the credit note takes over from the order. */
 function headOf({ read }: Known): Input {
-  const { customerId, projectId, currency } = read as SalesOrder;
-  const told = Object.entries({ customerId, projectId, currency }).filter(([, value]) => typeof value === "string");
-  return Object.fromEntries(told);
+  const { customerId, projectId, currency, taxation } = (read ?? {}) as Partial<SalesOrder>;
+  const known = { customerId, projectId, currency, ...(taxation === "UNKNOWN" ? {} : { taxation }) };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => typeof value === "string"));
 }
 
 const returned = { at: "positions", items: sameNames(["quantity", "returnReasonId", "returnNote"]) };
@@ -58,36 +116,33 @@ const returned = { at: "positions", items: sameNames(["quantity", "returnReasonI
 const byV3: FlowWay = {
   family: "v3",
   reads: { field: "salesOrderId", type: "SalesOrder", facets: ["positions"], objections },
-  uses: ["positions.salesOrderPositionId", "positions.price.amount", "positions.price.currency"],
+  uses: ["positions.salesOrderPositionId"],
   steps: [
     {
       command: "returnCreate",
       takes: { ...sameNames(["salesOrderId", "documentDate"]), positions: returned },
       complete: (taken, known) => ({
         ...taken,
-        customerId: (known.read as SalesOrder).customerId,
+        customerId: (known.read as SalesOrder | null)?.customerId,
         progress: "ANNOUNCED",
-        positions: listOf(taken["positions"]).map((position, place) => ({ ...position, ...productOf(known, place) })),
+        positions: returnedPositions(taken, known),
       }),
-      adopts: "returnId",
+      derives: true,
+      holds: returnHolds,
+      adopts: refundedReturn,
     },
     { command: "returnRelease", takes: {}, complete: (_taken, { made }) => ({ id: made["returnCreate"]?.id }) },
     {
       command: "creditNoteCreate",
       takes: {
         ...sameNames(["documentDate", "bodyIntroduction"]),
-        positions: { at: "positions", items: sameNames(["quantity"]) },
+        positions: { at: "positions", items: sameNames(["quantity", "price.amount", "price.currency"]) },
       },
-      complete: (taken, known) => ({
-        ...taken,
-        ...headOf(known),
-        positions: listOf(taken["positions"]).map((position, place) => ({
-          ...position,
-          ...productOf(known, place),
-          ...priceOf(known, place),
-        })),
-      }),
-      adopts: "creditNoteId",
+      complete: (taken, known) => ({ ...taken, ...headOf(known), positions: creditedPositions(taken, known) }),
+      derives: true,
+      onceFor: ({ made }) => made["returnCreate"]?.id,
+      holds: creditHolds,
+      adopts: creditNoteAdoption,
     },
     { command: "creditNoteRelease", takes: {}, complete: (_taken, { made }) => ({ id: made["creditNoteCreate"]?.id }) },
     {
@@ -111,7 +166,8 @@ const byV1: FlowWay = {
         ...sameNames(["salesOrderId", "documentDate"]),
         positions: { at: "positions", items: sameNames(["salesOrderPositionId", "quantity", "returnReasonId"]) },
       },
-      adopts: "returnId",
+      holds: returnHolds,
+      adopts: refundedReturn,
     },
     {
       command: "returnRelease",
@@ -126,13 +182,16 @@ const byV1: FlowWay = {
         isApproved: true,
         isPaid: false,
       }),
-      adopts: "creditNoteId",
+      // v1 does not tell that it was done.
+      onceFor: ({ made }) => made["returnCreateFromSalesOrder"]?.id,
+      adopts: creditNoteOf("returnCreateFromSalesOrder"),
     },
   ],
 };
 
 /** Takes goods of an order back and credits what was paid for them. */
 export const returnRefund = defineFlow({
+  objections: slips,
   ids: {
     salesOrderId: { type: "SalesOrder" },
     "positions.salesOrderPositionId": { type: "SalesOrderPosition", isCompound: true },

@@ -5,10 +5,12 @@ import { canWrite, givenIn } from "../commands/body.ts";
 import type { Command } from "../commands/define.ts";
 import type { Desk } from "../commands/desk.ts";
 import { ledgerKey, thisWriter } from "../commands/ledger.ts";
+import type { LedgerEntry } from "../commands/ledger.ts";
+import { hasLeft } from "../commands/once.ts";
 import type { UserError } from "../domain/user-error.ts";
 import type { Operation } from "../upstream/operation.ts";
 import type { FlowStep, FlowWay } from "./define.ts";
-import { reused } from "./identity.ts";
+import { leadsNowhere, reused, stepKey } from "./identity.ts";
 import type { FlowAsk } from "./identity.ts";
 
 /** The commands by their mutations' names. */
@@ -27,8 +29,14 @@ export function commandOf({ commands }: FlowDesk, { command }: FlowStep): Comman
   return found;
 }
 
+type Ways = readonly [FlowWay, ...FlowWay[]];
+
+function areWays(able: Ways | readonly UserError[]): able is Ways {
+  return able.some((one) => "steps" in one);
+}
+
 /** The ways that the configuration allows and that bear the whole input, best first; or what none of them bears. */
-export function waysFor(flows: FlowDesk, { flow, input }: FlowAsk): readonly FlowWay[] | readonly UserError[] {
+function waysFor(flows: FlowDesk, { flow, input }: FlowAsk): Ways | readonly UserError[] {
   const familiesOf = (type: string): readonly string[] => flows.desk.preference(type);
   const isAllowed = (step: FlowStep): boolean => {
     const { type, sources } = commandOf(flows, step);
@@ -39,8 +47,8 @@ export function waysFor(flows: FlowDesk, { flow, input }: FlowAsk): readonly Flo
   const allowed = flow.ways.filter(({ steps }) => steps.every(isAllowed)).toSorted((a, b) => rank(a) - rank(b));
   const given = givenIn(input);
   const lacks = (way: FlowWay) => given.filter(({ name }) => !bears(way, name));
-  const able = allowed.filter((way) => lacks(way).length === 0);
-  if (able.length > 0) return able;
+  const [best, ...others] = allowed.filter((way) => lacks(way).length === 0);
+  if (best !== undefined) return [best, ...others];
   const [nearest = []] = allowed.map(lacks).toSorted((one, other) => one.length - other.length);
   const message = "None of the API generations that are allowed for this instance can do this.";
   const refused = (field: readonly string[] | null): UserError => ({ field, message, code: "NOT_AVAILABLE" });
@@ -52,36 +60,76 @@ export function bears({ steps, reads, uses = [] }: FlowWay, name: string): boole
   return name === reads?.field || uses.includes(name) || steps.some(({ takes }) => canWrite(takes, name));
 }
 
-/** The way that this flow takes or has taken; of several that are able, the first one is noted. */
-export async function pinned(
-  { desk }: FlowDesk,
-  { ask, operation }: { readonly ask: FlowAsk; readonly operation: Operation },
-  able: readonly FlowWay[],
-): Promise<FlowWay | UserError> {
-  const place = ledgerKey([desk.instance, operation.credential.id, ask.name, "way", ask.key]);
-  const { flow, fingerprint } = ask;
+/** The way of a flow as it is noted. */
+export interface Pin {
+  readonly way: FlowWay;
+  /** Of the note that this very try has made; null where it was there before. */
+  readonly stamp: string | null;
+}
+
+/** A flow that an operation carries out. */
+interface Going {
+  readonly ask: FlowAsk;
+  readonly operation: Operation;
+}
+
+/** The way that this flow takes or has taken; of several that are able, the first one is noted. Reasons where there is none. */
+export async function pinned(flows: FlowDesk, going: Going): Promise<Pin | readonly UserError[]> {
+  const { ask } = going;
+  const { ledger } = flows.desk;
+  const place = placeOf(flows, going);
   for (;;) {
-    const standing = await desk.ledger.read(place);
-    if (standing !== null && standing.fingerprint !== fingerprint) return reused("idempotencyKey");
-    const taken = flow.ways.find(({ family }) => family === standing?.id);
-    if (taken !== undefined) return taken;
+    const standing = await ledger.read(place);
+    if (standing !== null && standing.fingerprint !== ask.fingerprint) return [reused("idempotencyKey")];
+    const taken = ask.flow.ways.find(({ family }) => family === standing?.id);
+    if (taken !== undefined) return { way: taken, stamp: null };
+    const begun = await begunWay(flows, going);
+    if (begun === undefined && ask.isGoingOn) return [leadsNowhere];
+    const able = begun === undefined ? waysFor(flows, ask) : ([begun] as const);
+    if (!areWays(able)) return able;
     const [best] = able;
-    if (best === undefined) throw new Error("A flow is noted only where there is a way");
-    const at = desk.clock.now();
-    const frame = { writer: thisWriter, fingerprint, at, busyUntil: 0, ignored: null };
-    const entry = { ...frame, state: "done", stamp: randomUUID(), id: best.family } as const;
-    if (await desk.ledger.swap(place, standing?.stamp ?? null, entry)) return best;
+    const entry = noteOf(flows, { ask, way: best });
+    if (await ledger.swap(place, standing?.stamp ?? null, entry)) return { way: best, stamp: entry.stamp };
   }
 }
 
-/** Forgets the way of a flow of which nothing was done, so that it can take another one. */
-export async function unpin(
-  { desk }: FlowDesk,
-  { ask, operation }: { readonly ask: FlowAsk; readonly operation: Operation },
-): Promise<void> {
-  const place = ledgerKey([desk.instance, operation.credential.id, ask.name, "way", ask.key]);
-  const standing = await desk.ledger.read(place);
-  if (standing !== null) await desk.ledger.swap(place, standing.stamp, null);
+/** The way whose first step has left, where another try under the same key took its note back. */
+async function begunWay({ desk }: FlowDesk, { ask, operation }: Going): Promise<FlowWay | undefined> {
+  for (const way of ask.flow.ways) {
+    const name = way.steps[0]?.command ?? "";
+    if (await hasLeft(desk, operation, { name, key: stepKey(ask, name) })) return way;
+  }
+  return undefined;
+}
+
+/** Notes the next way that is able, where this one cannot begin; null where there is none. */
+export async function nextPinned(flows: FlowDesk, going: Going, pin: Pin): Promise<Pin | null> {
+  const able = waysFor(flows, going.ask);
+  const next = areWays(able) && able.includes(pin.way) ? able[able.indexOf(pin.way) + 1] : undefined;
+  if (next === undefined) return null;
+  const { ledger } = flows.desk;
+  const place = placeOf(flows, going);
+  const standing = await ledger.read(place);
+  const entry = noteOf(flows, { ask: going.ask, way: next });
+  // Whoever was faster has had the same reason.
+  const isOurs = standing?.id === pin.way.family && (await ledger.swap(place, standing.stamp, entry));
+  return { way: next, stamp: isOurs ? entry.stamp : null };
+}
+
+/** Takes a note back with which nothing was done: its key is free for another input. Never rejects. */
+export async function unpin(flows: FlowDesk, going: Going, { stamp }: Pin): Promise<void> {
+  if (stamp === null) return;
+  // Where the ledger is away just now, the key stays with this input, and what was refused is told all the same.
+  await flows.desk.ledger.swap(placeOf(flows, going), stamp, null).catch(() => false);
+}
+
+function placeOf({ desk }: FlowDesk, { ask, operation }: Going): string {
+  return ledgerKey([desk.instance, operation.credential.id, ask.name, "way", ask.key]);
+}
+
+function noteOf({ desk }: FlowDesk, { ask, way }: { readonly ask: FlowAsk; readonly way: FlowWay }): LedgerEntry {
+  const frame = { writer: thisWriter, fingerprint: ask.fingerprint, at: desk.clock.now(), busyUntil: 0, ignored: null };
+  return { ...frame, state: "done", stamp: randomUUID(), id: way.family };
 }
 
 /**

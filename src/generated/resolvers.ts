@@ -2747,7 +2747,8 @@ export type FlowStep = {
   readonly object?: Maybe<Node>;
   /**
    * On the step where the flow stopped: give it with the same input to go on from there; steps that are done are not carried out
-   * again. An `idempotencyKey` does the same. Good for 30 days. Null on all other steps.
+   * again. An `idempotencyKey` does the same. Good for 30 days and for the same token of Xentral; afterwards it is refused, and
+   * begins nothing. Null on all other steps, and where nothing was done: then begin again.
    */
   readonly resumeToken?: Maybe<Scalars['String']['output']>;
   /** How far it got. The steps after one that is not `DONE` were not begun. */
@@ -2756,15 +2757,21 @@ export type FlowStep = {
 
 /** How far a step of a flow got. */
 export type FlowStepStatus =
-  /** It was carried out, now or by an earlier try. */
+  /**
+   * It was carried out, now or by an earlier try. Where Xentral has not taken over a product, a quantity or a price, the flow
+   * stops behind it, before that is released: set it right by its own mutation, then go on.
+   */
   | 'DONE'
-  /** It was not carried out; `userErrors` says why. The next try sends it. */
+  /**
+   * It was not carried out; `userErrors` says why. The next try sends it. Where another input is needed, give that under another
+   * `idempotencyKey`, and with it what was made already (`returnId`, `creditNoteId`).
+   */
   | 'FAILED'
   /** It was not begun, since an earlier step was not done. */
   | 'NOT_STARTED'
   /**
-   * It was sent, or is being sent, and nobody knows what came of it. The next try looks again and sends nothing. When it finds
-   * nothing either, look in Xentral: carry the step out by its own mutation if it is missing, then name what it was to make
+   * It was sent, or is being sent, and nobody knows what came of it, or Xentral accepted it and does not show it. The next try
+   * looks again and sends nothing. When it finds nothing either, look in Xentral: carry the step out by its own mutation if it is missing, then name what it was to make
    * (`returnId`, `creditNoteId`) with the next try.
    */
   | 'OUTCOME_UNKNOWN';
@@ -8145,13 +8152,17 @@ export type ReturnReceiveInput = {
    * with what was made when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which of its positions, how much of each, and where it is put. */
+  /** Which of its positions, how much of each, and where it is put: at least one. */
   readonly positions: ReadonlyArray<ReturnReceivePositionInput>;
   /** The day on which the goods arrived. */
   readonly receivedOn: Scalars['Date']['input'];
   /** Goes on with the flow that answered with it. The input must be the same. */
   readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
-  /** The return, where its making was left with an unknown outcome and somebody has found it. It must show what was asked for. */
+  /**
+   * The return, where somebody has found it after its making was left with an unknown outcome, or where the input was wrong in
+   * what came after it. It must show what was asked for, must not be cancelled, and its goods must not be booked yet, which
+   * version 1 of Xentral's API alone does not tell.
+   */
   readonly returnId?: InputMaybe<Scalars['ID']['input']>;
   /** The order whose goods come back. */
   readonly salesOrderId: Scalars['ID']['input'];
@@ -8198,11 +8209,15 @@ export type ReturnRefundInput = {
    * when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which of its positions, and how much of each. */
+  /** Which of its positions, and how much of each: at least one. */
   readonly positions: ReadonlyArray<ReturnRefundPositionInput>;
   /** Goes on with the flow that answered with it. The input must be the same. */
   readonly resumeToken?: InputMaybe<Scalars['String']['input']>;
-  /** The return, where its making was left with an unknown outcome and somebody has found it. It must show what was asked for. */
+  /**
+   * The return, where somebody has found it after its making was left with an unknown outcome, where an earlier flow has made
+   * it, such as `returnReceive`, or where the input was wrong in what came after it. It must show what was asked for, and must
+   * not be cancelled or credited. Version 1 of Xentral's API alone does not tell of credits.
+   */
   readonly returnId?: InputMaybe<Scalars['ID']['input']>;
   /** The order whose goods come back. */
   readonly salesOrderId: Scalars['ID']['input'];
@@ -8226,7 +8241,10 @@ export type ReturnRefundPayload = {
 export type ReturnRefundPositionInput = {
   /** Net amount to pay back for one. What was paid by the order when it is left out. Version 3 of Xentral's API only. */
   readonly price?: InputMaybe<MoneyInput>;
-  /** How many come back: no more than were ordered. */
+  /**
+   * How many come back: over all positions of the input no more than were ordered. What came back before is not counted;
+   * `SalesOrder.returns` tells it.
+   */
   readonly quantity: Scalars['Decimal']['input'];
   /** Note on the returned goods, such as what is broken. Version 3 of Xentral's API only. */
   readonly returnNote?: InputMaybe<Scalars['String']['input']>;
@@ -10824,11 +10842,14 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
   | 'CHANGED_MEANWHILE'
-  /** Xentral refuses it as the record is now. Nothing was done. */
+  /** Xentral refuses it as the record is now, or it is not the record that a flow can go on with. Nothing was done. */
   | 'CONFLICT'
   /** The key was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** It was carried out, but the record read back shows another value for this field. */
+  /**
+   * It was carried out, but the record read back shows another value for this field; without a field, it does not show that
+   * the action was carried out.
+   */
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
@@ -10846,7 +10867,7 @@ export type UserErrorCode =
    * meanwhile. It need not be sent again.
    */
   | 'NOT_CONFIRMED'
-  /** There is no such record. Nothing was done. */
+  /** There is no such record, or nothing stands under the `resumeToken`. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'

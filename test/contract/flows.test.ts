@@ -55,7 +55,7 @@ describe("every flow", () => {
   });
 
   it.each(table)("%s has a use for every field of its input, in some way", (name, { ways }) => {
-    const adopting = new Set(ways.flatMap(({ steps }) => steps.flatMap(({ adopts = [] }) => adopts)));
+    const adopting = new Set(ways.flatMap(({ steps }) => steps.flatMap(({ adopts }) => adopts?.field ?? [])));
     const fields = pathsOf(inputOf(name)).filter((path) => !frame.has(path) && !adopting.has(path));
     expect(fields.filter((path) => !ways.some((way) => bears(way, path)))).toEqual([]);
     for (const field of [...frame, ...adopting]) expect(Object.keys(inputOf(name).getFields())).toContain(field);

@@ -145,7 +145,7 @@ test("a refusal stops the flow, leads to the flow's own input, and a better one 
   await using graph = await createTestGraph({ sandbox: small });
   const order = await sell(graph);
   const [first] = goBack(order).positions;
-  const moved = [{ quantity: "2", storageLocationId: "1/999999", batch: "LOT-9" }];
+  const moved = [{ quantity: "3", storageLocationId: "1/999999", batch: "LOT-9" }];
   const input = { ...goBack(order), positions: [{ ...first, stockMovements: moved }], idempotencyKey: "k" };
   const stopped = await mutateFlow(graph, "returnReceive", input);
   expect(stopped.steps.map(({ status }) => status)).toEqual(["DONE", "DONE", "FAILED"]);

@@ -573,11 +573,14 @@ export type UserErrorCode =
   | 'ALREADY_EXISTS'
   /** Somebody changed the record after `ifUnchangedSince`. Nothing was done. */
   | 'CHANGED_MEANWHILE'
-  /** Xentral refuses it as the record is now. Nothing was done. */
+  /** Xentral refuses it as the record is now, or it is not the record that a flow can go on with. Nothing was done. */
   | 'CONFLICT'
   /** The key was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** It was carried out, but the record read back shows another value for this field. */
+  /**
+   * It was carried out, but the record read back shows another value for this field; without a field, it does not show that
+   * the action was carried out.
+   */
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
@@ -595,7 +598,7 @@ export type UserErrorCode =
    * meanwhile. It need not be sent again.
    */
   | 'NOT_CONFIRMED'
-  /** There is no such record. Nothing was done. */
+  /** There is no such record, or nothing stands under the `resumeToken`. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'
