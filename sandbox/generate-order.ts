@@ -171,6 +171,7 @@ function fulfilment(random: Random, partner: Partner, day: string) {
     preferredWarehouseId: random.orNull(0.85, random.int(1, 2)),
     desiredDeliveryDate: random.orNull(0.7, addDays(day, 10)),
     earliestFulfillmentDate: random.orNull(0.9, addDays(day, 3)),
+    reservationDate: null,
     storageCountry: random.orNull(0.9, "DE"),
     autoDispatch: random.chance(0.7),
     fastLane: random.chance(0.05),

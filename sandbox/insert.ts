@@ -51,6 +51,7 @@ const plainOrder = {
   preferredWarehouseId: null,
   desiredDeliveryDate: null,
   earliestFulfillmentDate: null,
+  reservationDate: null,
   storageCountry: null,
   autoDispatch: false,
   fastLane: false,

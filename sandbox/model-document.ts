@@ -162,6 +162,7 @@ export interface SalesOrder extends BusinessDocument<PricedLine>, Financials {
   readonly preferredWarehouseId: number | null;
   readonly desiredDeliveryDate: string | null;
   readonly earliestFulfillmentDate: string | null;
+  readonly reservationDate: string | null;
   readonly storageCountry: string | null;
   readonly autoDispatch: boolean;
   readonly fastLane: boolean;

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     const credential = new modules.Credential(token);
     const written = (types: readonly string[]): void => redis?.tell(instance, JSON.stringify(types));
     const parts = modules.createParts({ ...options, cache, sender, credential, instance, ledger, written });
-    redis?.listen(instance, (text) => parts.overtaken(readNews(text)));
+    redis?.listen(instance, { hear: (text) => parts.overtaken(readNews(text)), missed: () => parts.missedNews() });
     const graph = await modules.startGraph(parts, options);
     leaveOnSignals({ graph, sender, source, redis, ledger, log });
     console.log(welcome(graph, source, config));
@@ -144,13 +144,16 @@ async function openRedis({ sharing }: Config, log: Log): Promise<RedisConnection
 function openLedger(
   { stateDirectory, writes, instance: configured }: Config,
   { instance, redis, log }: Pick<Surroundings, "redis" | "log"> & { readonly instance: string },
-  { createFileLedger, folderTrouble, createRedisLedger, ledgerRisks }: Modules,
+  { createFileLedger, fileTrouble, folderTrouble, createRedisLedger, ledgerRisks }: Modules,
 ): Ledger {
   if (redis === null) {
     // What the sandbox is told is worth nothing after it: a machine that nothing can be written to may well run it.
     const trouble = writes && configured !== null ? folderTrouble(stateDirectory) : null;
     if (trouble !== null)
       throw new StartError(`XENTRAL_STATE_DIR must be a folder that can be written to, but ${trouble}.`);
+    const damage = writes ? fileTrouble(stateDirectory) : null;
+    if (damage !== null)
+      log.warn(`Writes with an idempotencyKey are refused: ${damage}. Put a copy of it in its place.`);
     return createFileLedger(stateDirectory, () => Date.now());
   }
   const told = new Set<string>();

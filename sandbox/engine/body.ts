@@ -97,6 +97,16 @@ export function orNull<T>(present: Field<T>): Field<T | null> {
   return { ...present, isNullable: true };
 }
 
+/** The same fields, of which those named may not be null: what is made anew has nothing to empty. All unless named. */
+export function neverNull<T extends FieldTable>(table: T, names: readonly string[] = Object.keys(table)): T {
+  const fields = Object.entries(table).map(([name, each]) => [
+    name,
+    names.includes(name) ? { ...each, isNullable: false } : each,
+  ]);
+  // The keys are those of `table`.
+  return Object.fromEntries(fields) as T;
+}
+
 function refuseType(place: Place, what: string): undefined {
   place.refuse(place, `The ${place.path} field must be ${what}.`);
   return undefined;

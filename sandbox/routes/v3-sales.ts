@@ -43,7 +43,7 @@ const salesOrderFilters: FilterTable = {
   ...dates({
     desiredDeliveryDate: "desiredDeliveryDate",
     earliestFulfillmentDate: "earliestFulfillmentDate",
-    reservationDate: "=null",
+    reservationDate: "reservationDate",
     directDebitDate: "=null",
   }),
   ...booleans({

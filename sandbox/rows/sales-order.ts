@@ -72,7 +72,7 @@ export const salesOrderV3: Projection<SalesOrder> = (world, order, context) => {
 
 function fulfilment(order: SalesOrder) {
   return {
-    reservationDate: null,
+    reservationDate: order.reservationDate,
     commissionConsignmentStorageLocation: null,
     storageCountry: order.storageCountry,
     useAlternativeDocumentTitle: false,
@@ -131,7 +131,7 @@ function olderFields(order: SalesOrder) {
     ...present("date", order.documentDate),
     desiredDeliveryDate: order.desiredDeliveryDate,
     earliestFulfillmentDate: order.earliestFulfillmentDate,
-    reservationDate: null,
+    reservationDate: order.reservationDate,
     editor: editorName(order.editorId),
     ...present("sales", order.salesId === null ? null : { id: order.salesId, name: editorName(order.salesId) }),
     status: olderStatus(order.status),

@@ -5,7 +5,15 @@ import type { World } from "../model.ts";
 import type { BusinessDocument, IntermediateLine, ProductLine } from "../model-document.ts";
 import { type PathParameters, projector } from "../routes/define.ts";
 import { type Outcome, type WriteRoute, type Writing, action, done, write } from "./define.ts";
-import { type DocumentSort, type LineValues, finder, linesOf, requireUnprotected, storeDocument } from "./document.ts";
+import {
+  type DocumentSort,
+  type LineValues,
+  finder,
+  linesOf,
+  newLineIn,
+  requireUnprotected,
+  storeDocument,
+} from "./document.ts";
 import { mergedFields } from "./marks.ts";
 import { inOrder, wireId, withoutLines } from "./lines.ts";
 
@@ -81,7 +89,7 @@ export function lineRoutes<L extends ProductLine, D extends BusinessDocument<L>>
       path,
       scope,
       find,
-      fields: sort.lineFields,
+      fields: newLineIn(sort.lineFields),
       run(writing: Writing<D, LineValues>) {
         const { world, record, values } = writing;
         requireUnprotected(record);

@@ -5,6 +5,7 @@ import {
   day,
   list,
   nested,
+  neverNull,
   orNull,
   price,
   quantity,
@@ -108,8 +109,14 @@ export const purchaseLineFields = {
 /** Lines of returns. */
 export const returnLineFields = { ...plainLine, returnReasonId, returnNote };
 
+/** The fields of a new line. */
+export function newLineIn<T extends typeof plainLine>(fields: T): T {
+  const atSupplier = ["supplierProductNumber", "supplierProductName", "deliveryDate"];
+  return neverNull(fields, ["unit", "internalComment", "externalNumber", ...atSupplier]);
+}
+
 /** The lines of a new document. */
-export const linesIn = <T extends typeof plainLine>(fields: T) => list("lineItems", fields);
+export const linesIn = <T extends typeof plainLine>(fields: T) => list("lineItems", newLineIn(fields));
 
 /** Lines within a change: with an id they are changed or deleted, without one they are new. */
 export function changedLinesIn<T extends typeof plainLine>({ type: _type, ...fields }: T) {

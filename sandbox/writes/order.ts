@@ -109,6 +109,7 @@ const emptyOrder = {
   preferredWarehouseId: null,
   desiredDeliveryDate: null,
   earliestFulfillmentDate: null,
+  reservationDate: null,
   storageCountry: null,
   autoDispatch: true,
   fastLane: false,

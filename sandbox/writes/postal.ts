@@ -1,5 +1,5 @@
 /** Postal addresses in bodies, in the words of each family. */
-import { type Field, type ValuesOf, nested, orNull, required, text, word, wordsOf } from "../engine/body.ts";
+import { type Field, type ValuesOf, nested, neverNull, orNull, required, text, word, wordsOf } from "../engine/body.ts";
 import type { PostalAddress, Salutation } from "../model-partner.ts";
 
 /** How somebody is addressed. */
@@ -50,10 +50,15 @@ export const partnerAddress = {
   name: required(text("name")),
   state: orNull(text("state")),
 };
-export const partnerAddressChange = { ...details, ...place, name: text("name"), state: orNull(text("state")) };
+export const partnerAddressChange = {
+  ...neverNull(details, ["type"]),
+  ...place,
+  name: text("name"),
+  state: orNull(text("state")),
+};
 
 /** A delivery address on v3. Upstream: its state has to be a code, a name refuses the whole address. Checked 2026-11. */
-export const deliveryAddress = { ...partnerAddress, state: orNull(code("state")) };
+export const deliveryAddress = neverNull({ ...partnerAddress, state: code("state") });
 export const deliveryAddressChange = { ...partnerAddressChange, state: orNull(code("state")) };
 
 const { contactPerson: _contactPerson, gln: _gln, ...personDetails } = details;
@@ -66,8 +71,8 @@ const anywhere = {
 };
 
 /** A contact person's address on v3. */
-export const personAddress = { ...personDetails, ...anywhere, name: required(text("name")) };
-export const personAddressChange = { ...personAddress, name: text("name") };
+export const personAddress = neverNull({ ...personDetails, ...anywhere, name: required(text("name")) });
+export const personAddressChange = { ...neverNull(personDetails, ["type"]), ...anywhere, name: text("name") };
 
 /** A document's address on v3: only the name has to be there. */
 export const documentAddress = {

@@ -6,6 +6,7 @@ import {
   looseBoolean,
   nested,
   number,
+  neverNull,
   orNull,
   plainId,
   reference,
@@ -75,7 +76,10 @@ export const older = {
 
 /** v2's body of a create. Upstream: whether a product is disabled cannot be said when it is made. Checked 2026-11. */
 export const olderCreate = {
-  ...older,
+  ...neverNull(older),
+  countryOfOrigin: older.countryOfOrigin,
+  supplierId: older.supplierId,
+  variantOfId: older.variantOfId,
   name: required(text("name")),
   projectId: required(reference("project", "project")),
   isDeleted: refused("isDeleted"),
@@ -138,7 +142,8 @@ const newer = {
 };
 /** v3's bodies. */
 export const newerCreate = {
-  ...newer,
+  ...neverNull(newer),
+  variantOfId: newer.variantOfId,
   name: required(text("name")),
   projectId: required(reference("project", "project")),
 };

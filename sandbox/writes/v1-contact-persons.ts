@@ -1,5 +1,5 @@
 /** v1: contact persons of customers. */
-import { type ValuesOf, boolean, day, idList, orNull, required, text, word } from "../engine/body.ts";
+import { type ValuesOf, boolean, day, idList, neverNull, orNull, required, text, word } from "../engine/body.ts";
 import { insertRecord, nextId, removeRecord, replaceRecord } from "../model.ts";
 import type { ContactPerson } from "../model-partner.ts";
 import { found } from "../routes/make.ts";
@@ -33,7 +33,7 @@ const personFields = {
   remarks: orNull(text("others")),
 };
 const newPersonFields = { ...personFields, name: required(text("name")) };
-const changedPersonFields = { ...personFields, name: text("name") };
+const changedPersonFields = { ...neverNull(personFields, ["type"]), name: text("name") };
 
 function changedPerson(person: ContactPerson, values: ValuesOf<typeof changedPersonFields>, at: number): ContactPerson {
   const { birthday, marketingBan, position, language, groupIds, internalNote, remarks, ...address } = values;

@@ -69,6 +69,7 @@ const discountPosition = {
 
 const head = {
   desiredDeliveryDate: orNull(day("desiredDeliveryDate")),
+  reservationDate: orNull(day("reservationDate")),
   externalOrderNumber: text("externalOrderNumber"),
   externalOrderId: text("externalOrderId"),
   transactionNumber: text("transactionNumber"),

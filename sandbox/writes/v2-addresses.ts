@@ -1,5 +1,5 @@
 /** v2: addresses of customers: master data and billing address, of which there is one each, and delivery addresses. */
-import { type ValuesOf, boolean, nested, orNull, required, text, word, wordsOf } from "../engine/body.ts";
+import { type ValuesOf, boolean, nested, neverNull, orNull, required, text, word, wordsOf } from "../engine/body.ts";
 import { Refusal } from "../engine/problems.ts";
 import { nextId, removeRecord } from "../model.ts";
 import type { World } from "../model.ts";
@@ -109,7 +109,7 @@ export const customerAddressWrites: readonly WriteRoute[] = [
     path: "/api/v2/customers/{customerId}/addresses/{id}",
     scope: "customer:update",
     find: findAddress,
-    fields: addressFields,
+    fields: neverNull(addressFields, ["zipCode"]),
     run: changeAddress,
   }),
   action("DELETE", {

@@ -1,11 +1,10 @@
 /** v3: invoices and credit notes. */
 import { type ValuesOf, day, nested, orNull, reference, required, text, word, wordsOf } from "../engine/body.ts";
 import { violation } from "../engine/problems.ts";
-import { exchangeRateOf } from "../generate-document.ts";
 import { onlyProducts } from "../lines.ts";
 import { replaceRecord } from "../model.ts";
 import type { World } from "../model.ts";
-import type { DeliveryLine, DeliveryNote, Financials, Invoice, PricedLine } from "../model-document.ts";
+import type { DeliveryLine, DeliveryNote, Invoice, PricedLine } from "../model-document.ts";
 import {
   billHead,
   creditNoteSort,
@@ -20,9 +19,9 @@ import { type WriteRoute, type Writing, nowhere, write } from "./define.ts";
 import { documentActions } from "./document-actions.ts";
 import { addDocument, documentOutcome, headRoutes } from "./document-head.ts";
 import { lineRoutes } from "./document-lines.ts";
+import { inItsCurrency, saidFinancials } from "./financials.ts";
 import { newPricedLine } from "./lines.ts";
 import { settingOf } from "./priced-sort.ts";
-import { taxDisplays, taxations } from "./v3-customers.ts";
 
 const levels = wordsOf(
   "paymentReminder1",
@@ -32,14 +31,6 @@ const levels = wordsOf(
   "debtCollection",
   "lossOfReceivables",
 );
-
-/** What a new document may say about its money; the customer's otherwise. */
-const newFinancials = {
-  currency: text("financials.currency"),
-  taxation: word("financials.tax.taxation", taxations),
-  taxDisplay: word("financials.tax.taxDisplay", taxDisplays),
-  paymentMethodId: reference("financials.paymentMethod", "paymentMethod"),
-};
 
 const invoiceFields = {
   salesId: reference("sales", null),
@@ -56,7 +47,7 @@ const invoiceFields = {
 // Upstream: naming an order copies none of its lines. Checked 2026-11.
 const newInvoiceFields = {
   ...invoiceFields,
-  ...newFinancials,
+  ...saidFinancials,
   deliveryDate: day("deliveryDate"),
   salesOrderId: orNull(reference("salesOrder", "salesOrder")),
 };
@@ -110,11 +101,6 @@ function invoiceOfDelivery(world: World, { note, addressId, at }: Delivered): In
   return { ...draft, salesOrderId: note.salesOrderId, deliveryNoteId: note.id, projectId: note.projectId, lines };
 }
 
-/** A document whose rate is that of its currency. */
-function inItsCurrency<D extends Financials>(document: D): D {
-  return { ...document, exchangeRate: exchangeRateOf(document.currency) };
-}
-
 const invoices: readonly WriteRoute[] = [
   ...headRoutes(invoiceSort, {
     created: newInvoiceFields,
@@ -150,7 +136,7 @@ const creditNoteFields = {
 
 const creditNotes: readonly WriteRoute[] = [
   ...headRoutes(creditNoteSort, {
-    created: { ...creditNoteFields, ...newFinancials, invoiceId: orNull(reference("invoice", "invoice")) },
+    created: { ...creditNoteFields, ...saidFinancials, invoiceId: orNull(reference("invoice", "invoice")) },
     changed: creditNoteFields,
     draft: draftCreditNote,
     adopted: (document, values) => inItsCurrency({ ...document, ...values }),

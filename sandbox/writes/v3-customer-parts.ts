@@ -1,5 +1,5 @@
 /** v3: delivery addresses and contact persons of customers. */
-import { type ValuesOf, boolean, day, list, nested, orNull, required, text, word } from "../engine/body.ts";
+import { type ValuesOf, boolean, day, list, nested, neverNull, orNull, required, text, word } from "../engine/body.ts";
 import type { Lag } from "../engine/lagging.ts";
 import { insertRecord, nextId, removeRecord, replaceRecord, under } from "../model.ts";
 import type { World } from "../model.ts";
@@ -35,14 +35,14 @@ export function storeDeliveryAddress(world: World, address: DeliveryAddress, isN
   return isNew ? insertRecord(world, "deliveryAddress", address) : replaceRecord(world, "deliveryAddress", address);
 }
 
-const personDetails = nested("contactPersonDetails", {
+const personDetails = {
   position: orNull(text("position")),
   birthday: orNull(day("birthday")),
   language: orNull(text("language")),
   allowMarketingEmails: boolean("allowMarketingEmails"),
   internalNote: orNull(text("internalNote")),
   remarks: orNull(text("remarks")),
-});
+};
 const groups = list("groups", { id: required(text("id")) });
 
 /** Upstream: about half of the reads right after a change answer what was before. Checked 2026-11. */
@@ -110,7 +110,7 @@ const persons: readonly WriteRoute[] = [
     scope: "customer:create",
     find: findParent,
     lag: contactLag,
-    fields: { ...personAddress, details: personDetails, groups },
+    fields: { ...personAddress, details: nested("contactPersonDetails", neverNull(personDetails)), groups },
     run({ world, build, record: partner, at, values: { details, groups: sent, ...address } }) {
       const record = insertRecord(world, "contactPerson", {
         ...newPerson,
@@ -130,7 +130,7 @@ const persons: readonly WriteRoute[] = [
     scope: "customer:update",
     find: findPerson,
     lag: contactLag,
-    fields: { ...personAddressChange, details: personDetails, groups },
+    fields: { ...personAddressChange, details: nested("contactPersonDetails", personDetails), groups },
     run({ world, build, record: present, at, values: { details, groups: sent, ...address } }) {
       const record = replaceRecord(world, "contactPerson", {
         ...present,

@@ -7,6 +7,7 @@ import {
   list,
   nested,
   number,
+  neverNull,
   orNull,
   reference,
   required,
@@ -67,7 +68,7 @@ const shared = {
 };
 
 const createFields = {
-  ...shared,
+  ...neverNull(shared, ["deviatingNumber", "accountManagerId", "salesManagerId", "originSalesChannelId", "notes"]),
   mainProjectId: reference("mainProject", "project"),
   customerNumber: text("number"),
   primaryAddress: required(nested("primaryAddress", partnerAddress)),

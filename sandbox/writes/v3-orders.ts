@@ -4,10 +4,12 @@ import type { WriteRoute } from "./define.ts";
 import { cancelled, completed, documentActions, statusAction } from "./document-actions.ts";
 import { headRoutes } from "./document-head.ts";
 import { lineRoutes } from "./document-lines.ts";
+import { inItsCurrency, saidFinancials } from "./financials.ts";
 import { draftOrder, orderSort } from "./order.ts";
 import { documentAddress, documentAddressChange, mergedAddress } from "./postal.ts";
 
 const own = {
+  ...saidFinancials,
   salesId: reference("sales", null),
   costCenter: text("costCenter"),
   preferredWarehouseId: reference("preferredWarehouse", "warehouse"),
@@ -19,6 +21,7 @@ const own = {
   salesChannelId: orNull(reference("salesChannel", "salesChannel")),
   desiredDeliveryDate: day("desiredDeliveryDate"),
   earliestFulfillmentDate: day("earliestFulfillmentDate"),
+  reservationDate: day("reservationDate"),
   isSalesOrderToSupplier: boolean("isSalesOrderToSupplier"),
   autoDispatch: boolean("autoDispatch"),
   createDocuments: word("createDocuments", wordsOf("deliveryNote", "invoice", "deliveryNoteAndInvoice")),
@@ -33,9 +36,10 @@ export const v3Orders: readonly WriteRoute[] = [
     draft: draftOrder,
     keepsNumber: true,
     adopted(order, { shipToAddress, ...plain }) {
-      if (shipToAddress === undefined) return { ...order, ...plain };
+      const said = inItsCurrency({ ...order, ...plain });
+      if (shipToAddress === undefined) return said;
       const address = shipToAddress === null ? null : mergedAddress(order.shipToAddress, shipToAddress);
-      return { ...order, ...plain, shipToAddress: address };
+      return { ...said, shipToAddress: address };
     },
   }),
   ...lineRoutes(orderSort),

@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Clock } from "../lib/clock.ts";
 import { readMoment, readPage, readRecord, readSince, united } from "./kept-values.ts";
 import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
+import { isSame } from "./same.ts";
 import { createSharedStore } from "./shared-store.ts";
 import type { SharedStore, TextStore } from "./shared-store.ts";
 import { sizeOf } from "./size.ts";
@@ -10,8 +11,11 @@ import { sizeOf } from "./size.ts";
 /** What is kept of one instance for one credential. */
 export interface OwnCache {
   record(type: string, id: string): KeptRecord | null;
-  /** Keeps parts of a record; they stand before what was kept of the same facets. Others are left them for `lifeMs`. */
-  keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void;
+  /**
+   * Keeps parts of a record; they stand before what was kept of the same facets. Others are left them for `lifeMs`. What
+   * comes back is what is kept: the parts that were, where the record was read again and is the same.
+   */
+  keep<Parts extends Layer["parts"]>(type: string, read: KeptAnew<Parts>, lifeMs: number): Parts;
   keepMissing(type: string, id: string, lifeMs: number): void;
   /** `key` is the request in one canonical line, `type` that of the records on the page. */
   page(key: string, type: string): KeptPage | null;
@@ -31,12 +35,19 @@ export interface OwnCache {
   release(key: string, outcome: "renewed" | "failed"): void;
 }
 
+/** Parts of a record to keep. */
+export interface KeptAnew<Parts extends Layer["parts"]> extends Omit<Layer, "at"> {
+  readonly parts: Parts;
+}
+
 /** Answers kept between operations, for as long as the process lives and the memory lasts. */
 export interface Cache {
   /** What belongs to one credential, by its id. */
   of(credentialId: string): OwnCache;
   /** Nothing that is kept of records of these types, or was read in this moment, is served any more: they were written. */
   forget(types: readonly string[]): void;
+  /** The same for whatever this process keeps or reads: others may have written, and nobody knows what. */
+  clear(): void;
   /** Bytes that are in use, by estimate. */
   readonly bytes: number;
 }
@@ -71,7 +82,8 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
   const owners = new Map<string, OwnCache>();
   const revisions = new Map<string, number>();
   const told = new Map<string, number>();
-  const stores = { instance, kept, claims, clock, shared, writtenAt, told, revisions };
+  const clearedAt = Number.NEGATIVE_INFINITY;
+  const stores: Stores = { instance, kept, claims, clock, shared, writtenAt, clearedAt, told, revisions };
   return {
     of: (credentialId) => {
       const known = owners.get(credentialId);
@@ -86,6 +98,11 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
         shared?.write(writtenKey(instance, type), { at: clock.now() + SETTLING_MS }, TOLD_MS);
         revisions.set(type, (revisions.get(type) ?? 0) + 1);
       }
+    },
+    clear: () => {
+      kept.clear();
+      stores.clearedAt = clock.now();
+      for (const [type, revision] of revisions) revisions.set(type, revision + 1);
     },
     get bytes() {
       return kept.calculatedSize;
@@ -102,6 +119,8 @@ interface Stores {
   readonly shared: SharedStore | null;
   /** Type → the moment of its last write; what was read before it is not served. */
   readonly writtenAt: Map<string, number>;
+  /** When nothing was kept any more. What is left to other processes has moments of writes of its own. */
+  clearedAt: number;
   /** Type → the moment of a write that another process told last, by its clock. */
   readonly told: Map<string, number>;
   readonly revisions: Map<string, number>;
@@ -129,10 +148,25 @@ class CredentialCache implements OwnCache {
     return found !== undefined && "layers" in found ? readSince(found, this.#writtenAt(type)) : null;
   }
 
-  keep(type: string, read: Omit<Layer, "at">, lifeMs: number): void {
+  keep<Parts extends Layer["parts"]>(type: string, read: KeptAnew<Parts>, lifeMs: number): Parts {
     const { id } = read.parts;
-    const fresh = { layers: [{ ...read, at: this.#stores.clock.now() }], missingAt: null };
-    this.#keepRecord({ type, id }, united(fresh, this.record(type, id)), lifeMs);
+    const known = this.record(type, id);
+    const at = this.#stores.clock.now();
+    const [only, ...others] = known?.layers ?? [];
+    if (
+      only !== undefined &&
+      others.length === 0 &&
+      isSame(only.facets, read.facets) &&
+      isSame(only.parts, read.parts)
+    ) {
+      // Nothing that was made of it becomes untrue, and it takes as much room as before.
+      const key = recordKey(type, id);
+      const bytes = this.#stores.kept.info(this.#owner.short + key)?.size;
+      this.#keepAsLarge(key, { layers: [{ ...only, at }], missingAt: null }, { lifeMs, bytes });
+      return only.parts as Parts;
+    }
+    this.#keepRecord({ type, id }, united({ layers: [{ ...read, at }], missingAt: null }, known), lifeMs);
+    return read.parts;
   }
 
   keepMissing(type: string, id: string, lifeMs: number): void {
@@ -153,7 +187,7 @@ class CredentialCache implements OwnCache {
   }
 
   isOvertaken(type: string, since: number): boolean {
-    return since <= this.#writtenAt(type);
+    return since <= Math.max(this.#stores.clearedAt, this.#writtenAt(type));
   }
 
   get isShared(): boolean {
@@ -184,7 +218,16 @@ class CredentialCache implements OwnCache {
   }
 
   #keep(key: string, value: KeptRecord | KeptPage, lifeMs: number): void {
-    this.#stores.kept.set(this.#owner.short + key, value);
+    this.#keepAsLarge(key, value, { lifeMs });
+  }
+
+  /** Keeps what takes so many bytes; they are counted unless given. */
+  #keepAsLarge(
+    key: string,
+    value: KeptRecord | KeptPage,
+    { lifeMs, bytes }: { readonly lifeMs: number; readonly bytes?: number | undefined },
+  ): void {
+    this.#stores.kept.set(this.#owner.short + key, value, bytes === undefined ? {} : { size: bytes });
     this.#stores.shared?.write(this.#sharedKey(key), value, lifeMs);
   }
 

@@ -1,7 +1,8 @@
 /** What a client asks of a command: the input taken apart and checked, before anything is sent. */
 import type { Entity, Family } from "../resources/define.ts";
 import { appError } from "../errors.ts";
-import { ownerIdOf, plainId } from "../lib/global-id.ts";
+import { ownerIdOf, ownIdOf, plainId } from "../lib/global-id.ts";
+import { addressTrouble, textTrouble } from "../lib/text.ts";
 import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
 import type { Command, CommandSource, IdField, Input } from "./define.ts";
@@ -31,18 +32,16 @@ export interface Ask<Domain extends Entity> {
 
 /** Takes an input apart. Throws INVALID_ID and BAD_USER_INPUT with the argument's path. */
 function askOf<Domain extends Entity>(name: string, command: Command<Domain>, whole: Input): Ask<Domain> {
-  const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...rest } = withPlainIds(command, whole);
+  const { clientMutationId: _echo, idempotencyKey, ifUnchangedSince, ...all } = withPlainIds(command, whole);
+  const rest = command.effect === "update" ? all : withoutNulls(all);
   const own = command.target === undefined ? "" : String(rest[command.target.field]);
   const place = command.place === undefined ? null : String(rest[command.place.field]);
   const apart = [command.target?.field, command.place?.field];
   const input = Object.fromEntries(Object.entries(rest).filter(([key]) => !apart.includes(key)));
   const given = givenIn(input);
-  if (command.effect === "update" && given.length === 0)
-    throw appError("BAD_USER_INPUT", {
-      message: "input: Expected at least one field to change.",
-      details: { argument: "input" },
-    });
-  const natural = command.naturalKey === undefined ? undefined : valueAt(input, command.naturalKey.field.split("."));
+  checkTexts(given);
+  checkParents(command, rest, given);
+  if (command.effect === "update" && given.length === 0) throw badInput([], "Expected at least one field to change.");
   return {
     name,
     command,
@@ -50,12 +49,53 @@ function askOf<Domain extends Entity>(name: string, command: Command<Domain>, wh
     given,
     target: place === null ? own : `${own}/${place}`,
     place,
-    naturalKey: text(natural),
+    naturalKey: naturalKeyOf(command, input),
     idempotencyKey: keyText(idempotencyKey),
     ifUnchangedSince: text(ifUnchangedSince),
     fingerprint: inputFingerprint({ ...rest, ifUnchangedSince }),
     isStep: false,
   };
+}
+
+/** Upstream: texts are kept without the blanks around them. Checked 2026-11. */
+function naturalKeyOf<Domain extends Entity>({ naturalKey }: Command<Domain>, input: Input): string | null {
+  const path = naturalKey?.field.split(".") ?? [];
+  const key = text(valueAt(input, path))?.trim() ?? null;
+  const trouble = key === null ? null : addressTrouble(key);
+  if (trouble !== null) throw badInput(path, trouble);
+  return key;
+}
+
+/** A body with half a character in it is none that the upstream can read. */
+function checkTexts(given: readonly Given[]): void {
+  for (const { path, value } of given) {
+    const texts = [value].flat().filter((one) => typeof one === "string");
+    const [trouble] = texts.flatMap((one) => textTrouble(one) ?? []);
+    if (trouble !== undefined) throw badInput(path, trouble);
+  }
+}
+
+/** A position is sent by its own number alone: one of another document would be taken for one of this. */
+function checkParents<Domain extends Entity>(
+  { ids = {} }: Command<Domain>,
+  input: Input,
+  given: readonly Given[],
+): void {
+  for (const { name, path, value } of given) {
+    const { type, of = "" } = ids[name] ?? { type: "" };
+    const parent = input[of];
+    if (typeof value !== "string" || typeof parent !== "string" || ownerIdOf(value) === parent) continue;
+    throw invalidId(path, `Expected a ${type} of the ${of} that is given, such as ${parent}/${ownIdOf(value)}.`);
+  }
+}
+
+function invalidId(path: readonly string[], message: string): Error {
+  return appError("INVALID_ID", { message, details: { argument: inputField(path).join(".") } });
+}
+
+function badInput(path: readonly string[], message: string): Error {
+  const argument = inputField(path).join(".");
+  return appError("BAD_USER_INPUT", { message: `${argument}: ${message}`, details: { argument } });
 }
 
 /** What is asked of a command, on behalf of something greater where that has an identity of its own. */
@@ -78,7 +118,7 @@ export function sourcesFor<Domain extends Entity>(
     command.sources.filter((source) => source.family === family && (source.serves?.(target) ?? true)),
   );
   const lacks = (source: CommandSource<Domain>): readonly Given[] =>
-    given.filter(({ name }) => !canWrite(source.body ?? {}, name));
+    given.filter(({ name, value }) => !canWrite(source.body ?? {}, name, value));
   const able = allowed.filter((source) => lacks(source).length === 0);
   if (able.length > 0) return able;
   const nearest = allowed.map(lacks).toSorted((one, other) => one.length - other.length)[0] ?? [];
@@ -91,6 +131,18 @@ export function sourcesFor<Domain extends Entity>(
 /** The record that a command works on, as locks and reads name it: the target, without what stands below it. */
 export function recordId({ target }: Pick<Ask<Entity>, "target">): string {
   return ownerIdOf(target);
+}
+
+/** Only a change can clear: what is made anew has nothing there, and clients name every field that they have a variable for. */
+function withoutNulls(input: Input): Input {
+  return bare(input) as Input;
+}
+
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(bare);
+  if (typeof value !== "object" || value === null) return value;
+  const given = Object.entries(value).filter(([, member]) => member !== null);
+  return Object.fromEntries(given.map(([name, member]) => [name, bare(member)]));
 }
 
 /** The input with plain ids. Throws INVALID_ID with the argument's path. */
@@ -115,10 +167,7 @@ function plain(value: string, { type, isCompound }: IdField, at: readonly string
   const id = plainId(value, type);
   if (id !== null && id.includes("/") === (isCompound === true)) return id;
   const example = isCompound === true ? "42/7" : "42";
-  throw appError("INVALID_ID", {
-    message: `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`,
-    details: { argument: inputField(at).join(".") },
-  });
+  throw invalidId(at, `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`);
 }
 
 function text(value: unknown): string | null {
@@ -130,8 +179,5 @@ export function keyText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   const key = text(value);
   if (key !== null && key.length <= 200) return key;
-  throw appError("BAD_USER_INPUT", {
-    message: "input.idempotencyKey: Expected a text of 1 to 200 characters.",
-    details: { argument: "input.idempotencyKey" },
-  });
+  throw badInput(["idempotencyKey"], "Expected a text of 1 to 200 characters.");
 }

@@ -2,9 +2,9 @@
 import type { CreditNote, CreditNotePosition } from "../domain/credit-note.ts";
 import type { Invoice, InvoicePosition } from "../domain/invoice.ts";
 import type { PlainPosition } from "../domain/position.ts";
-import { taxDisplay, taxation } from "../resources/amounts.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
-import { inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
+import { inside, number, plain, sameNames, shownAs, titles } from "./keys.ts";
+import { v3Money } from "./money.ts";
 import { phones, postal, v3Postal } from "./postal.ts";
 
 /** A document that asks for money or gives it back. */
@@ -33,12 +33,9 @@ export const v3NewBillPosition: BodyMap = { ...v3BillPosition, productId: plain(
 /** A new document with its positions. */
 export const v3NewBill: BodyMap = {
   ...sameNames(["documentDate", "documentNumber", "costCenter", "deliveryDate", ...texts, ...told]),
-  currency: plain("financials.currency"),
-  taxation: word("financials.tax.taxation", taxation.write),
-  taxDisplay: word("financials.tax.taxDisplay", taxDisplay.write),
+  ...v3Money,
   customerId: plain("address.id"),
   projectId: plain("project.id"),
-  paymentMethodId: plain("financials.paymentMethod.id"),
   tags: titles("tags"),
   ...inside("documentAddress", v3Postal),
   positions: { at: "lineItems", items: v3NewBillPosition },

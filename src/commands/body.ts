@@ -26,11 +26,17 @@ export function nameOf(path: readonly string[]): string {
   return path.filter((segment) => !/^\d+$/.test(segment)).join(".");
 }
 
-/** Whether a body has a place for a field. */
-export function canWrite(map: BodyMap, name: string): boolean {
-  if (map[name] !== undefined) return true;
-  const [list, items] = Object.entries(map).find(([field, key]) => key.items && name.startsWith(`${field}.`)) ?? [];
-  return list !== undefined && items?.items !== undefined && canWrite(items.items, name.slice(list.length + 1));
+/** Whether a body has a place for a field, and can hold this value there where one is given. */
+export function canWrite(map: BodyMap, name: string, value?: unknown): boolean {
+  const key = keyAt(map, name);
+  if (key === undefined) return false;
+  return value === undefined || value === null || (key.takes?.(value) ?? true);
+}
+
+function keyAt(map: BodyMap, name: string): BodyKey | undefined {
+  if (map[name] !== undefined) return map[name];
+  const [list, key] = Object.entries(map).find(([field, { items }]) => items && name.startsWith(`${field}.`)) ?? [];
+  return list === undefined || key?.items === undefined ? undefined : keyAt(key.items, name.slice(list.length + 1));
 }
 
 /** The body of an input. */

@@ -1,6 +1,7 @@
 /** Sends a write, once, and finds out what became of it where no answer said so. */
 import { upstreamStatus } from "../errors.ts";
 import type { AppError } from "../errors.ts";
+import { invariant } from "../lib/invariant.ts";
 import type { PlannedWrite } from "../plan/request.ts";
 import type { JsonObject } from "../plan/json.ts";
 import type { Entity } from "../resources/define.ts";
@@ -10,8 +11,9 @@ import { writeBody } from "./body.ts";
 import type { BodyMap, Command, CommandSource } from "./define.ts";
 import { rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
-import { lookUp } from "./look-up.ts";
+import { isAsAsked, lookUp } from "./look-up.ts";
 import { idInBody, idInLocation } from "./made.ts";
+import type { Sending } from "./once.ts";
 import { failedBy } from "./outcome.ts";
 import type { DoneAnswer, Settled } from "./outcome.ts";
 import { readRecord, SHOWS_AFTER_MS } from "./read-back.ts";
@@ -24,36 +26,43 @@ import { refusalsOf } from "./user-errors.ts";
 export async function carryOut<Domain extends Entity>(
   carrying: Carrying<Domain>,
   sources: readonly CommandSource<Domain>[],
-  sending: () => Promise<void>,
+  sending: Sending,
 ): Promise<Settled> {
   const { desk, ask, operation } = carrying;
   const before: Before<Domain> = new Map();
-  let isMissing = false;
-  let refused: Settled | null = null;
+  const refusals: Refusal<Domain>[] = [];
   for (const [place, source] of sources.entries()) {
     const request = await planWrite(carrying, source, before).catch(failedBy);
     if (request === "nothing to do") continue;
     if ("kind" in request) return request;
-    await sending();
+    const seen = { wasOtherwise: await wasOtherwise(ask, source, before) };
+    await sending(seen);
     operation.meter.requests.push({ request, paths: new Set([carrying.path]) });
     const outcome = await desk.writer.write(request, operation);
     if (outcome.kind === "unsent") return { kind: "failed", error: outcome.error };
-    if (outcome.kind === "unknown") return lookUp(carrying, outcome.error);
+    if (outcome.kind === "unknown") return lookUp(carrying, outcome.error, seen);
     if (outcome.kind === "done") return settledBy(carrying, source, { outcome, before });
     const next = sources[place + 1];
     const { error } = outcome;
-    isMissing ||= ask.target !== "" && upstreamStatus(error) === 404;
-    // A missing right can be granted, and only then the record be told from the endpoint.
-    const isNowhere = isMissing && upstreamStatus(error) !== 403 && isAbsent(ask, error);
-    refused = isNowhere ? notFound(ask) : refusedBy(ask, source, error);
-    if (next === undefined || !isAbsent(ask, error)) return refused;
+    refusals.push({ source, error });
+    if (next === undefined || !isAbsent(ask, error)) break;
     noteFallback(carrying, { from: source, to: next, error });
   }
-  return refused ?? { kind: "done", id: ask.target, ignored: null };
+  return refusals.length === 0 ? { kind: "done", id: ask.target, ignored: null } : refusedAfter(ask, refusals);
 }
 
 /** Facets → the record as it is before the write: all ways decide by the same reading. */
 type Before<Domain extends Entity> = Map<string, Promise<Domain | null>>;
+
+/** Whether the record was read for this way, and was not as asked for yet. */
+async function wasOtherwise<Domain extends Entity>(
+  ask: Ask<Domain>,
+  { around }: CommandSource<Domain>,
+  before: Before<Domain>,
+): Promise<boolean> {
+  const record = around === undefined ? undefined : await before.get(around.facets.join(" "));
+  return record !== undefined && record !== null && !isAsAsked(ask, record);
+}
 
 function noteFallback<Domain extends Entity>(
   { ask, operation }: Carrying<Domain>,
@@ -112,7 +121,7 @@ async function settledBy<Domain extends Entity>(
   }
   if (answers === undefined) return { kind: "done", id: ask.target, ignored: null };
   const own = answers === "body" ? idInBody(outcome) : idInLocation(outcome);
-  if (own === null) return lookUp(carrying, null);
+  if (own === null) return lookUp(carrying, null, {});
   return { kind: "done", id: ask.command.isPart === true ? `${ask.target}/${own}` : own, ignored: null };
 }
 
@@ -142,15 +151,39 @@ function isAbsent<Domain extends Entity>({ target }: Ask<Domain>, error: AppErro
 
 /** A 404 in the upstream's own words that does not speak of the route. */
 function isAboutRecord(error: AppError): boolean {
-  const { status, type, title } = error.details.upstream ?? { status: 0 };
-  return status === 404 && type !== "route-not-found" && title !== undefined;
+  const { status, title } = error.details.upstream ?? { status: 0 };
+  return status === 404 && !isAboutRoute(error) && title !== undefined;
 }
 
-function refusedBy<Domain extends Entity>(ask: Ask<Domain>, source: CommandSource<Domain>, error: AppError): Settled {
+/** A 404 that says itself that the endpoint is missing. */
+function isAboutRoute({ details }: AppError): boolean {
+  return details.upstream?.type === "route-not-found";
+}
+
+/** A way that was tried in vain. */
+interface Refusal<Domain extends Entity> {
+  readonly source: CommandSource<Domain>;
+  readonly error: AppError;
+}
+
+/** What all ways that were tried say together. */
+function refusedAfter<Domain extends Entity>(ask: Ask<Domain>, refusals: readonly Refusal<Domain>[]): Settled {
+  const last = refusals.at(-1);
+  invariant(last !== undefined, "a way was tried");
+  if (!isAbsent(ask, last.error)) return refusedBy(ask, last);
+  // A missing right can be granted, and only then the record be told from the endpoint.
+  const forbidden = refusals.find(({ error }) => upstreamStatus(error) === 403);
+  if (forbidden !== undefined) return refusedBy(ask, forbidden);
+  const isMissing = refusals.some(({ error }) => upstreamStatus(error) === 404 && !isAboutRoute(error));
+  return isMissing && ask.target !== "" ? notFound(ask) : refusedBy(ask, last);
+}
+
+function refusedBy<Domain extends Entity>(ask: Ask<Domain>, { source, error }: Refusal<Domain>): Settled {
   const status = upstreamStatus(error) ?? 0;
   const isOurs = status === 401 || status === 403 || status === 405 || status === 501 || status < 400;
   // Where nothing is named by the path, a record that is missing is one of those that the body names.
-  if (isOurs || (status === 404 && ask.target === "" && !isAboutRecord(error))) return { kind: "failed", error };
+  const isNameless = status === 404 && (isAboutRoute(error) || (ask.target === "" && !isAboutRecord(error)));
+  if (isOurs || isNameless) return { kind: "failed", error };
   return { kind: "refused", userErrors: refusalsOf(error, ask.command, sentMap(source)) };
 }
 

@@ -69,14 +69,14 @@ function shownValue<Domain extends Entity>(
   return shown?.value(record, id, path);
 }
 
-/** Nothing and an empty text are one for the ERP; decimals are compared as numbers, lists without regard to order. */
+/** Nothing and an empty text are one for the ERP; decimals are compared as numbers, lists as sets: they hold titles of tags. */
 function isSame(given: unknown, found: unknown): boolean {
   if (Array.isArray(given) && Array.isArray(found)) return listed(given) === listed(found);
   return spelt(given) === spelt(found);
 }
 
 function listed(values: readonly unknown[]): string {
-  return JSON.stringify(values.map(spelt).toSorted());
+  return JSON.stringify([...new Set(values.map(spelt))].toSorted());
 }
 
 function spelt(value: unknown): string {

@@ -1,6 +1,7 @@
 /** People to contact at a customer. */
 import type { ContactPerson } from "../domain/contact-person.ts";
 import type { Customer } from "../domain/customer.ts";
+import type { Maybe } from "../domain/maybe.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { recipientType } from "../resources/addresses.ts";
 import { defineCommand } from "./define.ts";
@@ -36,6 +37,12 @@ const shown = shownAs<Customer>([...own, ...place, ...ways, ...details, "type"],
   of: personOf,
   facet: "contactPersons",
 });
+
+/** They tell it themselves, apart from their customer. */
+const changed = {
+  facet: "contactPersons",
+  at: (record: Customer, id: string): Maybe<string> => personOf(record, id)?.updatedAt,
+};
 
 interface PersonPayload {
   readonly contactPerson: ContactPerson | null;
@@ -80,6 +87,7 @@ export const contactPersonUpdate = defineCommand<Customer, PersonPayload>({
     { family: "v3", method: "PATCH", path: path("v3"), body: v3 },
     { family: "v1", method: "PATCH", path: path("v1"), body: v1 },
   ],
+  changed,
   facets: ["contactPersons"],
   shown,
   stale: ["ContactPerson"],
@@ -100,6 +108,7 @@ export const contactPersonDelete = defineCommand<
     { family: "v3", method: "DELETE", path: path("v3") },
     { family: "v1", method: "DELETE", path: path("v1") },
   ],
+  changed,
   facets: ["contactPersons"],
   isProof: (record, id) =>
     record === null || (record.contactPersons !== undefined && personOf(record, id) === undefined),

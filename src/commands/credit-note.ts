@@ -1,8 +1,10 @@
 /** Credit notes: made anew or from a return, released and sent. */
 import type { CreditNote } from "../domain/credit-note.ts";
+import type { Return } from "../domain/return.ts";
 import { billIds, olderSending, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { plain, sameNames } from "./keys.ts";
 import { sending, sendingHint } from "./sending.ts";
 
@@ -14,6 +16,7 @@ type CreditNoteCommand = Command<CreditNote, CreditNotePayload>;
 
 const payload = ({ record }: Answered<CreditNote>): CreditNotePayload => ({ creditNote: record });
 const target = { field: "id", type: "CreditNote" } as const;
+const v3Path = (id: string): string => `/api/v3/creditNotes/${id}`;
 
 /** Makes a draft. */
 export const creditNoteCreate: CreditNoteCommand = defineCommand<CreditNote, CreditNotePayload>({
@@ -35,6 +38,9 @@ export const creditNoteCreate: CreditNoteCommand = defineCommand<CreditNote, Cre
   check: "whether there is a new draft of a credit note for this customer",
   payload,
 });
+
+const stranded =
+  "The return is a draft: Xentral would make the credit note, and the return could never be released afterwards. Release it first.";
 
 /**
  * Makes a credit note over what was sent back; the return names it afterwards. Upstream: it is made for a draft of a return
@@ -61,6 +67,11 @@ export const creditNoteCreateFromReturn: CreditNoteCommand = defineCommand<Credi
       facet: "detail",
     },
   },
+  guard: {
+    field: "returnId",
+    facets: ["row"],
+    objection: (record) => ((record as Return).status === "DRAFT" ? { message: stranded, code: "WRONG_STATUS" } : null),
+  },
   stale: ["Return", "Invoice", "Customer"],
   check: "whether the return names a credit note",
   payload,
@@ -69,21 +80,11 @@ export const creditNoteCreateFromReturn: CreditNoteCommand = defineCommand<Credi
 /** Gives a draft its number; from then on it counts. */
 export const creditNoteRelease: CreditNoteCommand = defineCommand<CreditNote, CreditNotePayload>({
   type: "CreditNote",
-  effect: "action",
+  ...released,
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `/api/v3/creditNotes/${id}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
-  ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) =>
-    record !== null && record.status !== "DRAFT" && record.status !== "CANCELLED" && record.documentNumber !== null,
+  sources: [v3Action(v3Path, "release", releaseBody)],
   stale: ["Invoice", "Customer"],
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  hints: onlyDrafts,
   check: "whether the credit note has a number and is no draft",
   payload,
 });
@@ -94,7 +95,7 @@ export const creditNoteSend: CreditNoteCommand = defineCommand<CreditNote, Credi
   effect: "booking",
   target,
   sources: [
-    { family: "v3", method: "PATCH", path: (id) => `/api/v3/creditNotes/${id}/actions/send`, body: sending },
+    v3Action(v3Path, "send", sending),
     {
       family: "v1",
       method: "PATCH",

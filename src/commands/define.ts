@@ -2,7 +2,8 @@
  * The language in which writes are described. A description is data: `run.ts` reads it and never branches on a name. What
  * the schema checks already (types, required fields, enums) is not checked again.
  */
-import type { UserErrorCode } from "../domain/user-error.ts";
+import type { Maybe } from "../domain/maybe.ts";
+import type { UserError, UserErrorCode } from "../domain/user-error.ts";
 import type { JsonObject, JsonValue } from "../plan/json.ts";
 import type { PlannedWrite } from "../plan/request.ts";
 import type { Entity, Family } from "../resources/define.ts";
@@ -16,6 +17,8 @@ export interface BodyKey {
   readonly at: string;
   /** The upstream's spelling of a value that is not null; as it stands when absent. */
   readonly write?: (value: unknown) => JsonValue;
+  /** Whether the upstream has this value that is not null, such as a word of an enum; all when absent. */
+  readonly takes?: (value: unknown) => boolean;
   /** For lists of objects: how the fields of each stand in the upstream's. */
   readonly items?: BodyMap;
   /** A second place that the same value fills, such as the warehouse that the id of a storage location names. */
@@ -94,6 +97,10 @@ export interface Command<Domain extends Entity = Entity, Payload extends object 
   readonly sources: readonly CommandSource<Domain>[];
   /** What is made belongs to the target: its id is `<target>/<own id>`. */
   readonly isPart?: true;
+  /** For what the upstream accepts although it does harm that nothing mends. */
+  readonly guard?: Guard;
+  /** When what the target names was changed, for parts of a record that tell it themselves; else the record's `updatedAt` counts. */
+  readonly changed?: { readonly facet: string; readonly at: (record: Domain, id: string) => Maybe<string> };
   /** Input field whose value finds what was made, and the filter field of the list that it is looked for by. */
   readonly naturalKey?: { readonly field: string; readonly filter: string };
   /** Facets that the payload needs besides what is selected. */
@@ -112,11 +119,22 @@ export interface Command<Domain extends Entity = Entity, Payload extends object 
   readonly payload: (answered: Answered<Domain>) => Payload;
 }
 
+/** A record that is read right before, because nothing must be sent while it is as it is. */
+export interface Guard {
+  /** The input field that names it, one of `ids`. */
+  readonly field: string;
+  readonly facets: readonly string[];
+  /** Why nothing is sent; null where nothing stands in the way. */
+  readonly objection: (record: Entity) => Pick<UserError, "message" | "code"> | null;
+}
+
 /** An input field that takes ids of a type. */
 export interface IdField {
   readonly type: string;
   /** Whether they name a parent too, such as `42/7`. */
   readonly isCompound?: true;
+  /** The input field with the id of their parent, where it has to be a certain one. */
+  readonly of?: string;
 }
 
 /** Checks a description where it is written. */

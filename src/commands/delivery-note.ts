@@ -2,6 +2,7 @@
 import type { DeliveryNote } from "../domain/delivery-note.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { isIn, onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { plain } from "./keys.ts";
 import { sending, sendingHint } from "./sending.ts";
 
@@ -13,10 +14,7 @@ type NoteCommand = Command<DeliveryNote, NotePayload>;
 
 const payload = ({ record }: Answered<DeliveryNote>): NotePayload => ({ deliveryNote: record });
 const target = { field: "id", type: "DeliveryNote" } as const;
-const actionPath =
-  (action: string) =>
-  (id: string): string =>
-    `/api/v3/deliveryNotes/${id}/actions/${action}`;
+const v3Path = (id: string): string => `/api/v3/deliveryNotes/${id}`;
 
 /** Which step takes goods off the shelf, and closes the order, is a setting of the project. */
 const moved = ["Product", "StorageLocation", "StockMovement", "SalesOrder", "Shipment"];
@@ -24,20 +22,11 @@ const moved = ["Product", "StorageLocation", "StockMovement", "SalesOrder", "Shi
 /** Gives a draft its number. */
 export const deliveryNoteRelease: NoteCommand = defineCommand<DeliveryNote, NotePayload>({
   type: "DeliveryNote",
-  effect: "action",
+  ...released,
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: actionPath("release"),
-      body: { documentDate: plain("documentDate") },
-    },
-  ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
+  sources: [v3Action(v3Path, "release", releaseBody)],
   stale: moved,
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  hints: onlyDrafts,
   check: "whether the delivery note has a number",
   payload,
 });
@@ -47,8 +36,8 @@ export const deliveryNoteComplete: NoteCommand = defineCommand<DeliveryNote, Not
   type: "DeliveryNote",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: actionPath("complete") }],
-  isProof: (record) => record?.status === "COMPLETED",
+  sources: [v3Action(v3Path, "complete")],
+  isProof: isIn("COMPLETED"),
   stale: moved,
   hints: { WRONG_STATUS: "Only released delivery notes are completed." },
   check: "the delivery note's status",
@@ -60,8 +49,8 @@ export const deliveryNoteCancel: NoteCommand = defineCommand<DeliveryNote, NoteP
   type: "DeliveryNote",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: actionPath("cancel"), body: { restock: plain("restock") } }],
-  isProof: (record) => record?.status === "CANCELLED",
+  sources: [v3Action(v3Path, "cancel", { restock: plain("restock") })],
+  isProof: isIn("CANCELLED"),
   // Somebody may have cancelled it before, without its goods.
   unseen: ["restock"],
   stale: moved,
@@ -75,7 +64,7 @@ export const deliveryNoteSend: NoteCommand = defineCommand<DeliveryNote, NotePay
   type: "DeliveryNote",
   effect: "booking",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: actionPath("send"), body: sending }],
+  sources: [v3Action(v3Path, "send", sending)],
   stale: [],
   hints: { INVALID: sendingHint, WRONG_STATUS: "Drafts have to be released first." },
   check: "the delivery note's log, for what was sent",

@@ -50,6 +50,8 @@ export interface Desk extends DeskParts {
   readonly underWay: Map<string, UnderWay>;
   /** Ledger key → what has happened and could not be noted yet. */
   readonly untold: Map<string, Note>;
+  /** Every command that is being carried out, with or without a key. None rejects. */
+  readonly settling: Set<Promise<unknown>>;
   /** Does the work when nobody else in this process works on the same record. */
   alone<Value>(record: string | null, work: () => Promise<Value>): Promise<Value>;
 }
@@ -99,6 +101,7 @@ export function createDesk(parts: DeskParts): Desk {
     ...parts,
     underWay: new Map(),
     untold: new Map(),
+    settling: new Set(),
     alone: async (record, work) => {
       if (record === null) return work();
       const before = queues.get(record);
@@ -112,6 +115,20 @@ export function createDesk(parts: DeskParts): Desk {
       }
     },
   };
+}
+
+/**
+ * Waits until what is being carried out has come to its end and is noted, also where nobody waits for it any more; for one
+ * attempt at most, since a write that has left is answered by then.
+ */
+export function settled({ settling, clock, attemptTimeoutMs }: Desk): Promise<void> {
+  return new Promise((resolve) => {
+    const cancel = clock.after(attemptTimeoutMs, resolve);
+    void Promise.all(settling).then(() => {
+      cancel();
+      resolve();
+    });
+  });
 }
 
 /** Until when a command of this operation can be busy: its own time, one attempt, and all looks at what came of it. */

@@ -9,14 +9,14 @@ const movement: BodyMap = {
   serialNumbers: numbers("qualityControlAttributes.serialNumbers"),
 };
 
-/** The body of a receipt of a document; `position` names what it is about, such as `returnPosition`. */
-export function receiptBody(position: string): BodyMap {
+/** The body of a receipt of a document, such as a `return`. */
+export function receiptBody(document: string): BodyMap {
   return {
     date: plain("date"),
     positions: {
       at: "positions",
       items: {
-        [`${position}Id`]: partOf(`${position}.id`),
+        [`${document}PositionId`]: partOf(`${document}Position.id`),
         productId: plain("product.id"),
         quantity: number("quantity"),
         stockMovements: { at: "stockMovements", items: movement },
@@ -25,10 +25,10 @@ export function receiptBody(position: string): BodyMap {
   };
 }
 
-/** Input fields of a receipt that hold ids; `type` is that of the document's positions. */
-export function receiptIds(position: string, type: string): Readonly<Record<string, IdField>> {
+/** Input fields of a receipt of a document that hold ids; `type` is that of its positions. */
+export function receiptIds(document: string, type: string): Readonly<Record<string, IdField>> {
   return {
-    [`positions.${position}Id`]: { type, isCompound: true },
+    [`positions.${document}PositionId`]: { type, isCompound: true, of: `${document}Id` },
     "positions.productId": { type: "Product" },
     "positions.stockMovements.storageLocationId": { type: "StorageLocation", isCompound: true },
   };

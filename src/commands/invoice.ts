@@ -4,6 +4,7 @@ import type { Invoice } from "../domain/invoice.ts";
 import { billIds, olderSending, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { plain, shownAs } from "./keys.ts";
 import { sending, sendingHint } from "./sending.ts";
 
@@ -15,6 +16,7 @@ type InvoiceCommand = Command<Invoice, InvoicePayload>;
 
 const payload = ({ record }: Answered<Invoice>): InvoicePayload => ({ invoice: record });
 const target = { field: "id", type: "Invoice" } as const;
+const v3Path = (id: string): string => `/api/v3/invoices/${id}`;
 const naturalKey = { field: "documentNumber", filter: "documentNumber" } as const;
 const shownNumber = shownAs<Invoice>(["documentNumber"]);
 
@@ -96,21 +98,14 @@ export const invoiceCreateFromDeliveryNote: InvoiceCommand = defineCommand<Invoi
 /** Gives a draft its number; from then on it counts. */
 export const invoiceRelease: InvoiceCommand = defineCommand<Invoice, InvoicePayload>({
   type: "Invoice",
-  effect: "action",
+  ...released,
   target,
   sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `/api/v3/invoices/${id}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
+    v3Action(v3Path, "release", releaseBody),
     { family: "v1", method: "PATCH", path: (id) => `/api/v1/invoices/${id}/status`, fixed: { status: "released" } },
   ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
   stale: ["SalesOrder", "Customer"],
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  hints: onlyDrafts,
   check: "whether the invoice has a number and is no draft",
   payload,
 });
@@ -121,7 +116,7 @@ export const invoiceSend: InvoiceCommand = defineCommand<Invoice, InvoicePayload
   effect: "booking",
   target,
   sources: [
-    { family: "v3", method: "PATCH", path: (id) => `/api/v3/invoices/${id}/actions/send`, body: sending },
+    v3Action(v3Path, "send", sending),
     {
       family: "v2",
       method: "PATCH",

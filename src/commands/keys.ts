@@ -14,9 +14,15 @@ export function number(at: string): BodyKey {
   return { at, write: (value) => digits(String(value)) };
 }
 
-/** A word of an enum in the upstream's spelling. */
+/** A decimal without a fraction, where the upstream takes whole numbers alone. */
+export function whole(at: string): BodyKey {
+  const isWhole = (value: unknown): boolean => /^-?\d+(?:\.0+)?$/.test(String(value));
+  return { at, takes: isWhole, write: (value) => digits(String(value).replace(/\.0+$/, "")) };
+}
+
+/** A word of an enum in the upstream's spelling; words that it lacks cannot be written there. */
 export function word(at: string, write: Readonly<Record<string, string>>): BodyKey {
-  return { at, write: (value) => write[String(value)] ?? String(value) };
+  return { at, takes: (value) => Object.hasOwn(write, String(value)), write: (value) => write[String(value)] ?? null };
 }
 
 /** The id of a part, which the graph puts behind its owner's: `7` of `42/7`. */

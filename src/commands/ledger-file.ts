@@ -5,13 +5,21 @@ import { dirname, join, resolve } from "node:path";
 import type { Database } from "lmdb";
 
 import { appError } from "../errors.ts";
+import { damageOf } from "./ledger-damage.ts";
 import { keptForMs } from "./ledger.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 
+/** A ledger's file in use. */
+interface Opened {
+  readonly store: Database<LedgerEntry, string>;
+  /** Whether what is noted will be found by who opens the file next: not when it was removed or replaced meanwhile. */
+  readonly isInPlace: () => boolean;
+}
+
 /** Creates a ledger in a folder, which is made with the first write. Rejects with LEDGER_UNAVAILABLE where it cannot be used. */
 export function createFileLedger(directory: string, now: () => number): Ledger {
-  let opening: Promise<Database<LedgerEntry, string>> | null = null;
-  const opened = (): Promise<Database<LedgerEntry, string>> => {
+  let opening: Promise<Opened> | null = null;
+  const opened = (): Promise<Opened> => {
     opening ??= open(directory, now);
     opening.catch(() => {
       opening = null;
@@ -21,21 +29,25 @@ export function createFileLedger(directory: string, now: () => number): Ledger {
   return {
     read: (key) => using(opened, (store) => standing(store, key, now())),
     swap: (key, stamp, next) =>
-      using(opened, async (store) => {
-        const isSwapped = await store.transaction(() => {
+      using(opened, (store) =>
+        store.transaction(() => {
           if ((standing(store, key, now())?.stamp ?? null) !== stamp) return false;
           if (next === null) void store.remove(key);
           else void store.put(key, next);
           return true;
-        });
-        // A write may follow: what was promised has to be on the disk before.
-        if (isSwapped) await store.flushed;
-        return isSwapped;
-      }),
+        }),
+      ),
     close: async () => {
-      if (opening !== null) await (await opening).close();
+      if (opening !== null) await (await opening).store.close();
     },
   };
+}
+
+/** Says why the ledger in a folder cannot be used; null where it can, or where there is none yet. */
+export function fileTrouble(directory: string): string | null {
+  const file = fileIn(directory);
+  const damage = damageOf(file);
+  return damage === null ? null : `${file} ${damage}`;
 }
 
 /** Says why a ledger's folder cannot be made or written to; null where it can. Nothing is made. */
@@ -51,14 +63,35 @@ export function folderTrouble(directory: string): string | null {
   return null;
 }
 
-async function open(directory: string, now: () => number): Promise<Database<LedgerEntry, string>> {
+function fileIn(directory: string): string {
+  return join(directory, "ledger.lmdb");
+}
+
+async function open(directory: string, now: () => number): Promise<Opened> {
   // The library is a megabyte of machine code that most processes never need.
   const lmdb = await import("lmdb");
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const store = lmdb.open<LedgerEntry, string>({ path: join(directory, "ledger.lmdb"), encoding: "json" });
+  const trouble = fileTrouble(directory);
+  if (trouble !== null) throw new Error(trouble);
+  const path = fileIn(directory);
+  const store = lmdb.open<LedgerEntry, string>({
+    path,
+    encoding: "json",
+    // A write may follow: what was promised has to be on the disk before.
+    overlappingSync: false,
+    // Turns of the loop would be batches, whose own promises nobody can hear of: a full disk would end the process.
+    eventTurnBatching: false,
+  });
   const old = [...store.getRange()].filter(({ value }) => isOld(value, now())).map(({ key }) => key);
   await Promise.all(old.map((key) => store.remove(key)));
-  return store;
+  const own = identityOf(path);
+  return { store, isInPlace: () => identityOf(path) === own };
+}
+
+/** Tells files apart that stand in the same place one after the other; null where there is none. */
+function identityOf(path: string): string | null {
+  const file = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return file === undefined ? null : `${file.dev} ${file.ino}`;
 }
 
 function standing(store: Database<LedgerEntry, string>, key: string, now: number): LedgerEntry | null {
@@ -71,12 +104,21 @@ function isOld({ at }: LedgerEntry, now: number): boolean {
 }
 
 async function using<Value>(
-  opened: () => Promise<Database<LedgerEntry, string>>,
+  opened: () => Promise<Opened>,
   work: (store: Database<LedgerEntry, string>) => Value | Promise<Value>,
 ): Promise<Value> {
   try {
-    return await work(await opened());
+    const { store, isInPlace } = await opened();
+    if (!isInPlace()) throw new Error("The ledger's file was removed or replaced while it was in use.");
+    return await work(store);
   } catch (cause) {
+    heard(cause);
     throw appError("LEDGER_UNAVAILABLE", { cause });
   }
+}
+
+/** Why a commit failed, such as a full disk, is told by a second promise: one that nobody hears of ends the process. */
+function heard(cause: unknown): void {
+  const reason: unknown = cause instanceof Error ? Reflect.get(cause, "commitError") : undefined;
+  if (reason instanceof Promise) reason.catch(() => undefined);
 }

@@ -27,6 +27,10 @@ export interface LedgerEntry {
   readonly at: number;
   /** Until when its writer may be busy with it; afterwards it has been left behind. */
   readonly busyUntil: number;
+  /** Whether the record was seen right before it was sent, and was not as asked for: what is so afterwards is its doing. */
+  readonly wasOtherwise?: boolean;
+  /** Of what is `sent`: whether Xentral said that it was carried out, though not what it made. */
+  readonly isCarriedOut?: boolean;
   /** Plain id of what was written. */
   readonly id: string | null;
   /** Fields that the ERP dropped; null until the record was read back. */

@@ -1,4 +1,5 @@
 /** Finds out what became of a write that nobody answered for. Only reads; nothing is ever sent again. */
+import type { UserError } from "../domain/user-error.ts";
 import type { AppError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import { recordId } from "./ask.ts";
@@ -6,28 +7,49 @@ import type { Ask } from "./ask.ts";
 import { isShown } from "./compare.ts";
 import { rest } from "./desk.ts";
 import type { Carrying, Reading } from "./desk.ts";
+import type { LedgerEntry } from "./ledger.ts";
 import type { Settled } from "./outcome.ts";
 import { neededFacets, readRecord } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
 /**
  * Looks for proof that a write was carried out, again and again with growing waits, since it may still be. Without proof
- * the outcome stays open: that something is not there yet proves nothing. `cause` is why no answer came, null where one
- * came that names nothing.
+ * the outcome stays open: that something is not there yet proves nothing. A record that is as asked for, and was not seen
+ * otherwise before, may be so by somebody else's doing, which is told. `cause` is why no answer came, null where one came
+ * that names nothing.
  */
 export async function lookUp<Domain extends Entity>(
   carrying: Pick<Carrying<Domain>, "desk" | "ask" | "reading" | "path">,
   cause: AppError | null,
+  { wasOtherwise = false }: Pick<LedgerEntry, "wasOtherwise">,
 ): Promise<Settled> {
   const { desk, ask } = carrying;
+  // What bears a natural key now was looked for before.
+  const isOurs = wasOtherwise || ask.command.effect === "create";
   if (canProve(ask)) {
     for (const waitMs of desk.lookUpAfterMs) {
       await rest(desk.clock, waitMs);
       const id = await provenId(carrying).catch(() => null);
-      if (id !== null) return { kind: "done", id, ignored: null };
+      if (id !== null) return { kind: "done", id, ignored: null, told: isOurs ? [] : [notConfirmed] };
     }
   }
   return unknownOutcome(ask, cause);
+}
+
+const notConfirmed: UserError = {
+  field: null,
+  message:
+    "No answer came. Xentral shows it as it was asked for, be it by this write or by somebody else's; it need not be sent again.",
+  code: "NOT_CONFIRMED",
+};
+
+/** Whether a record shows what was asked for; parts of it that were not read do not count. */
+export function isAsAsked<Domain extends Entity>(
+  { command, given, target }: Pick<Ask<Domain>, "command" | "given" | "target">,
+  record: Domain | null,
+): boolean {
+  if (command.isProof !== undefined) return command.isProof(record, target);
+  return record !== null && isShown(given, command.shown ?? {}, { record, id: target });
 }
 
 /** Plain ids of the records that bear the natural key of what is asked for. */
@@ -66,33 +88,33 @@ async function provenId<Domain extends Entity>({
   reading,
   path,
 }: Pick<Carrying<Domain>, "ask" | "reading" | "path">): Promise<string | null> {
-  const { command, given, target } = ask;
+  const { command, target } = ask;
   if (command.effect === "create") {
     // There was none before it was sent; of two nobody knows which is ours.
     const bearers = await bearersOf(ask, reading, path);
     return bearers.length === 1 ? (bearers[0] ?? null) : null;
   }
   const record = await readRecord(ask, reading, { id: recordId(ask), facets: neededFacets(ask), path });
-  if (command.isProof !== undefined) return command.isProof(record, target) ? target : null;
-  return record !== null && isShown(given, command.shown ?? {}, { record, id: target }) ? target : null;
+  return isAsAsked(ask, record) ? target : null;
 }
 
 /** Nobody knows, and what to do about it. */
 function unknownOutcome<Domain extends Entity>(ask: Ask<Domain>, cause: AppError | null): Settled {
   const { command } = ask;
-  const why =
-    cause === null
-      ? "Xentral carried it out without saying what it made."
-      : `${cause.message} Whether it was carried out is not known.`;
-  const message = `${why} Check in Xentral ${command.check}. ${howToGoOn(ask)}`;
+  const isDone = cause === null;
+  const why = isDone
+    ? "Xentral carried it out without saying what it made, and it was not found afterwards."
+    : `${cause.message} Whether it was carried out is not known.`;
+  const message = `${why} Check in Xentral ${command.check}. ${howToGoOn(ask, isDone)}`;
   const field = command.naturalKey === undefined ? null : inputField([command.naturalKey.field]);
-  return { kind: "open", userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
+  return { kind: "open", isDone, userErrors: [{ field, message, code: "OUTCOME_UNKNOWN" }] };
 }
 
 /** Another key is no way out for a step: everything before it would be made again. */
-function howToGoOn<Domain extends Entity>({ isStep, idempotencyKey }: Ask<Domain>): string {
+function howToGoOn<Domain extends Entity>({ isStep, idempotencyKey }: Ask<Domain>, isDone: boolean): string {
   if (isStep)
     return "The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.";
-  if (idempotencyKey === null) return "Do not send it again before.";
-  return "The same idempotencyKey looks once more and sends nothing; to send it again, use another one.";
+  if (idempotencyKey === null) return `Do not send it again${isDone ? "" : " before"}.`;
+  const another = isDone ? "" : "; to send it again, use another one";
+  return `The same idempotencyKey looks once more and sends nothing${another}.`;
 }

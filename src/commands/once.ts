@@ -16,8 +16,11 @@ import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
 import { inputField } from "./user-errors.ts";
 
+/** Awaited right before anything leaves, with what the ledger is to keep of the record as it was. */
+export type Sending = (seen: Pick<LedgerEntry, "wasOtherwise">) => Promise<void>;
+
 /** The work itself; it awaits `sending` right before anything leaves. */
-export type Work = (sending: () => Promise<void>) => Promise<Settled>;
+export type Work = (sending: Sending) => Promise<Settled>;
 
 /** How often another process is asked whether it is done. */
 const ASK_AGAIN_MS = 250;
@@ -48,8 +51,12 @@ export function keyOf<Domain extends Entity>({
 }: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): string | null {
   const { name, idempotencyKey, naturalKey } = ask;
   if (idempotencyKey !== null) return givenKey(desk, operation, { name, key: idempotencyKey });
-  const isMade = ask.command.effect === "create" && naturalKey !== null;
-  return isMade ? ledgerKey([desk.instance, operation.credential.id, name, "natural", naturalKey]) : null;
+  return isKept(ask) ? ledgerKey([desk.instance, operation.credential.id, name, "natural", naturalKey ?? ""]) : null;
+}
+
+/** Whether the ledger remembers it, so that asking again tells what came of it. */
+export function isKept<Domain extends Entity>({ command, idempotencyKey, naturalKey }: Ask<Domain>): boolean {
+  return idempotencyKey !== null || (command.effect === "create" && naturalKey !== null);
 }
 
 /** Under which a command stands in the ledger that was given a key. */
@@ -120,21 +127,23 @@ async function recorded<Domain extends Entity>(
   work: Work,
 ): Promise<Settled> {
   const { desk } = carrying;
-  const sent: LedgerEntry = { ...begun, state: "sent", stamp: randomUUID() };
+  let sent: LedgerEntry = { ...begun, state: "sent", stamp: randomUUID() };
   let isSent = false;
-  const sending = async (): Promise<void> => {
+  const sending: Sending = async (seen) => {
     if (isSent) return;
+    sent = { ...sent, ...seen };
     // Whoever took this one for left behind does the work now.
     if (!(await desk.ledger.swap(key, begun.stamp, sent))) throw appError("LEDGER_UNAVAILABLE");
     isSent = true;
   };
   // Nothing was done: the key is free for another try. Where nobody knows, it stays taken.
   const free = (): Promise<void> => note(desk, { key, stamps: [begun.stamp, sent.stamp], next: null });
-  const leave = (): Promise<void> => note(desk, { key, stamps: [sent.stamp], next: { ...sent, busyUntil: 0 } });
+  const leave = (isCarriedOut = false): Promise<void> =>
+    note(desk, { key, stamps: [sent.stamp], next: { ...sent, isCarriedOut, busyUntil: 0 } });
   try {
     const settled = await work(sending);
     if (settled.kind === "done") return await finished(carrying, { key, entry: sent }, settled);
-    await (settled.kind === "open" ? leave() : free());
+    await (settled.kind === "open" ? leave(settled.isDone) : free());
     return settled;
   } catch (thrown) {
     await (isSent ? leave() : free());
@@ -149,7 +158,8 @@ async function resolveLeft<Domain extends Entity>(
   standing: LedgerEntry,
 ): Promise<Settled> {
   const message = "The write was interrupted after it may have been sent.";
-  const settled = await lookUp(carrying, appError("UPSTREAM_TIMEOUT", { message }));
+  const cause = standing.isCarriedOut === true ? null : appError("UPSTREAM_TIMEOUT", { message });
+  const settled = await lookUp(carrying, cause, standing);
   return settled.kind === "done" ? finished(carrying, { key, entry: standing }, settled) : settled;
 }
 

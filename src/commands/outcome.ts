@@ -12,6 +12,8 @@ export type Settled =
       readonly kind: "done";
       readonly id: string;
       readonly ignored: readonly UserError[] | null;
+      /** What there is to say beside that, such as that the record is as asked for without an answer that says so. */
+      readonly told?: readonly UserError[];
       /** Keeps what was ignored for those who ask again. */
       readonly remember?: (ignored: readonly UserError[]) => Promise<void>;
     }
@@ -19,8 +21,8 @@ export type Settled =
   | { readonly kind: "refused"; readonly userErrors: readonly UserError[] }
   /** Not carried out, for other reasons. */
   | { readonly kind: "failed"; readonly error: Error }
-  /** Nobody knows, or not yet. */
-  | { readonly kind: "open"; readonly userErrors: readonly UserError[] };
+  /** Nobody knows, or not yet. `isDone`: only what it made is not known. */
+  | { readonly kind: "open"; readonly isDone?: boolean; readonly userErrors: readonly UserError[] };
 
 /** A refusal with one reason. */
 export function refusedFor(userError: UserError): Settled {

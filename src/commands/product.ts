@@ -2,10 +2,10 @@
 import type { Product } from "../domain/product.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { digits } from "../plan/json.ts";
-import { serialNumberTracking, taxCategory } from "../resources/product-words.ts";
+import { serialNumberTracking } from "../resources/product-words.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, BodyKey, BodyMap, ShownFields } from "./define.ts";
-import { inside, number, plain, sameNames, shownAs, word } from "./keys.ts";
+import { inside, number, plain, sameNames, shownAs, whole, word } from "./keys.ts";
 
 const texts = ["number", "name", "description", "ean", "unit", "customsTariffNumber", "internalComment"];
 const origin = ["countryOfOrigin", "regionOfOrigin", "ageRating"];
@@ -33,10 +33,11 @@ const references: BodyMap = {
 
 const v3: BodyMap = {
   ...sameNames([...texts, ...origin, ...flags, ...state, ...maker, "isDiscountProduct"]),
-  minimumStockLevel: number("minimumStockLevel"),
-  minimumOrderQuantity: number("minimumOrderQuantity"),
+  minimumStockLevel: whole("minimumStockLevel"),
+  minimumOrderQuantity: whole("minimumOrderQuantity"),
   discountPercentage: number("discountPercentage"),
-  taxCategory: word("taxRate", taxCategory.write),
+  // Upstream: a rate of a product's own can be read, never written. Checked 2026-11.
+  taxCategory: word("taxRate", { STANDARD: "standard", REDUCED: "reduced", EXEMPT: "exempt" }),
   serialNumberTracking: word("serialNumberTracking", serialNumberTracking.write),
   ...references,
   supplierId: plain("defaultSupplier.id"),
@@ -53,8 +54,8 @@ const v2: BodyMap = {
   manufacturer: plain("manufacturer.name"),
   manufacturerProductNumber: plain("manufacturer.number"),
   manufacturerUrl: plain("manufacturer.link"),
-  minimumStockLevel: number("minimumStorageQuantity"),
-  minimumOrderQuantity: number("minimumOrderQuantity"),
+  minimumStockLevel: whole("minimumStorageQuantity"),
+  minimumOrderQuantity: whole("minimumOrderQuantity"),
   isDiscountProduct: plain("discount.isDiscountProduct"),
   discountPercentage: number("discount.discountPercentage"),
   taxCategory: word("salesTax", { STANDARD: "standard", REDUCED: "reduced", EXEMPT: "free" }),
@@ -128,7 +129,13 @@ export const productUpdate = defineCommand<Product, ProductPayload>({
       family: "v2",
       method: "PATCH",
       path: (id) => `/api/v2/products/${id}`,
-      body: { ...v2, ...sameNames(state) },
+      // Upstream: a change may name fractions, a new product may not. Checked 2026-11.
+      body: {
+        ...v2,
+        ...sameNames(state),
+        minimumStockLevel: number("minimumStorageQuantity"),
+        minimumOrderQuantity: number("minimumOrderQuantity"),
+      },
     },
   ],
   shown,

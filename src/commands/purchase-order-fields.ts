@@ -1,9 +1,9 @@
 /** Where the fields of purchase orders and their positions stand in the bodies of v3, and in what is read back. */
 import type { PurchaseOrder, PurchaseOrderPosition } from "../domain/purchase-order.ts";
-import { taxDisplay, taxation } from "../resources/amounts.ts";
 import { confirmationType } from "../resources/purchase-order-v3.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
 import { inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
+import { v3Money } from "./money.ts";
 import { phones, postal, v3Postal } from "./postal.ts";
 
 const numbers = ["supplierOrderNumber", "supplierOfferNumber", "customerNumberAtSupplier"];
@@ -14,10 +14,7 @@ const dates = ["documentDate", "desiredDeliveryDate", "confirmedDeliveryDate"];
 export const v3Update: BodyMap = {
   ...sameNames([...numbers, ...texts, ...dates, "deliveryTerms", "isConfirmed"]),
   confirmationType: word("confirmationType", confirmationType.write),
-  currency: plain("financials.currency"),
-  taxation: word("financials.tax.taxation", taxation.write),
-  taxDisplay: word("financials.tax.taxDisplay", taxDisplay.write),
-  paymentMethodId: plain("financials.paymentMethod.id"),
+  ...v3Money,
   shippingMethodId: plain("shippingMethod.id"),
   projectId: plain("project.id"),
   tags: titles("tags"),

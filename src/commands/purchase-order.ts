@@ -3,9 +3,9 @@ import type { PurchaseOrder } from "../domain/purchase-order.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { isIn, onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { receiptBody, receiptIds } from "./goods-receipt.ts";
 import { keptPositions } from "./kept.ts";
-import { plain } from "./keys.ts";
 import { purchaseIds, shownPurchase, v1Create, v1Update, v3Create, v3Update } from "./purchase-order-fields.ts";
 
 interface PurchasePayload {
@@ -63,21 +63,14 @@ export const purchaseOrderUpdate: PurchaseCommand = defineCommand<PurchaseOrder,
 /** Gives a draft its number. */
 export const purchaseOrderRelease: PurchaseCommand = defineCommand<PurchaseOrder, PurchasePayload>({
   type: "PurchaseOrder",
-  effect: "action",
+  ...released,
   target,
   sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
+    v3Action(v3Path, "release", releaseBody),
     { family: "v1", method: "PATCH", path: (id) => `${v1Path(id)}/actions/release` },
   ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
   stale: ["Product"],
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  hints: onlyDrafts,
   check: "whether the purchase order has a number",
   payload,
 });
@@ -90,10 +83,10 @@ export const purchaseOrderCancel: PurchaseCommand = defineCommand<PurchaseOrder,
   effect: "action",
   target,
   sources: [
-    { family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/cancel` },
+    v3Action(v3Path, "cancel"),
     { family: "v1", method: "PATCH", path: (id) => `${v1Path(id)}/actions/cancel` },
   ],
-  isProof: (record) => record?.status === "CANCELLED",
+  isProof: isIn("CANCELLED"),
   stale: ["Product"],
   hints: { WRONG_STATUS: notCancelled, CONFLICT: notCancelled },
   check: "the purchase order's status",
@@ -108,13 +101,13 @@ export const purchaseOrderGoodsReceipt: PurchaseCommand = defineCommand<Purchase
   type: "PurchaseOrder",
   effect: "booking",
   target: { field: "purchaseOrderId", type: "PurchaseOrder" },
-  ids: receiptIds("purchaseOrderPosition", "PurchaseOrderPosition"),
+  ids: receiptIds("purchaseOrder", "PurchaseOrderPosition"),
   sources: [
     {
       family: "v1",
       method: "POST",
       path: (id) => `${v1Path(id)}/goodsReceipts`,
-      body: receiptBody("purchaseOrderPosition"),
+      body: receiptBody("purchaseOrder"),
     },
   ],
   stale: ["Product", "StorageLocation", "StockMovement", "SalesOrder", "Shipment"],

@@ -30,17 +30,22 @@ export const SHOWS_AFTER_MS = 400;
 export async function readRecord<Domain extends Entity>(
   { command }: Pick<Ask<Domain>, "command">,
   reading: Reading,
-  { id, facets, path }: Wanted,
+  wanted: Wanted,
 ): Promise<Domain | null> {
-  const loader = reading.byType.get(command.type);
-  invariant(loader !== undefined, `the written type ${command.type} is described`);
+  return (await readAnew(command.type, reading, wanted)) as Domain | null;
+}
+
+/** A record of a type as the ERP has it now; null where it has none. */
+export async function readAnew(type: string, reading: Reading, { id, facets, path }: Wanted): Promise<Entity | null> {
+  const loader = reading.byType.get(type);
+  invariant(loader !== undefined, `the type ${type} is described`);
   reading.forget();
   const wants = { nodes: true, totalCount: false, hasNextPage: false, hasPreviousPage: false };
   const needed = [...new Set(["row", ...facets])].toSorted();
-  const record = await loader.one(id, { facets: { [command.type]: needed }, ...wants, path });
+  const record = await loader.one(id, { facets: { [type]: needed }, ...wants, path });
   const failure = loader.failure(id, facets);
   if (failure !== null) throw failure;
-  return record as Domain | null;
+  return record;
 }
 
 /** The facet that tells when a record was last changed. */

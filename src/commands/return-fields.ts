@@ -84,8 +84,8 @@ export const returnIds: Readonly<Record<string, IdField>> = {
   preferredWarehouseId: { type: "Warehouse" },
   "positions.productId": { type: "Product" },
   "positions.returnReasonId": { type: "ReturnReason" },
-  "positions.salesOrderPositionId": { type: "SalesOrderPosition", isCompound: true },
-  "positions.deliveryNotePositionId": { type: "DeliveryNotePosition", isCompound: true },
+  "positions.salesOrderPositionId": { type: "SalesOrderPosition", isCompound: true, of: "salesOrderId" },
+  "positions.deliveryNotePositionId": { type: "DeliveryNotePosition", isCompound: true, of: "deliveryNoteId" },
 };
 
 /** The position of an input path such as `positions`, `0`, `quantity`: they stay in the order in which they were given. */

@@ -3,8 +3,8 @@ import type { Return } from "../domain/return.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { isIn, releaseBody, released, v3Action } from "./document-states.ts";
 import { receiptBody, receiptIds } from "./goods-receipt.ts";
-import { plain } from "./keys.ts";
 import { returnIds, shownReturn, v1FromOrder, v3FromDelivery, v3Position, v3Return } from "./return-fields.ts";
 
 interface ReturnPayload {
@@ -98,21 +98,12 @@ export const returnUpdate: ReturnCommand = defineCommand<Return, ReturnPayload>(
 /** Gives a draft its number; from then on goods may come back. */
 export const returnRelease: ReturnCommand = defineCommand<Return, ReturnPayload>({
   type: "Return",
-  effect: "action",
+  ...released,
   target,
   sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
+    v3Action(v3Path, "release", releaseBody),
     { family: "v1", method: "POST", path: (id) => `${v1Path(id)}/actions/release` },
   ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  // One that was cancelled meanwhile has its number, too, and takes no goods.
-  isProof: (record) =>
-    record !== null && record.status !== "DRAFT" && record.status !== "CANCELLED" && record.documentNumber !== null,
   stale: relatives,
   hints: {
     WRONG_STATUS: "Only drafts are released, and never one that a credit note was made from.",
@@ -127,8 +118,8 @@ export const returnCancel: ReturnCommand = defineCommand<Return, ReturnPayload>(
   type: "Return",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/cancel` }],
-  isProof: (record) => record?.status === "CANCELLED",
+  sources: [v3Action(v3Path, "cancel")],
+  isProof: isIn("CANCELLED"),
   stale: [],
   hints: { WRONG_STATUS: "Only released returns are cancelled; drafts are deleted instead." },
   check: "the return's status",
@@ -140,8 +131,8 @@ export const returnComplete: ReturnCommand = defineCommand<Return, ReturnPayload
   type: "Return",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/complete` }],
-  isProof: (record) => record?.status === "COMPLETED",
+  sources: [v3Action(v3Path, "complete")],
+  isProof: isIn("COMPLETED"),
   stale: [],
   hints: { WRONG_STATUS: "Only released returns are completed." },
   check: "the return's status",
@@ -169,10 +160,8 @@ export const returnGoodsReceipt: ReturnCommand = defineCommand<Return, ReturnPay
   type: "Return",
   effect: "booking",
   target: { field: "returnId", type: "Return" },
-  ids: receiptIds("returnPosition", "ReturnPosition"),
-  sources: [
-    { family: "v1", method: "POST", path: (id) => `${v1Path(id)}/goodsReceipts`, body: receiptBody("returnPosition") },
-  ],
+  ids: receiptIds("return", "ReturnPosition"),
+  sources: [{ family: "v1", method: "POST", path: (id) => `${v1Path(id)}/goodsReceipts`, body: receiptBody("return") }],
   stale: ["ReturnPosition", "Product", "StorageLocation", "StockMovement", "SalesOrder"],
   hints: {
     INVALID:

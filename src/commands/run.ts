@@ -11,10 +11,11 @@ import { busyUntil } from "./desk.ts";
 import type { Carrying, Desk, Use } from "./desk.ts";
 import { locked } from "./lock.ts";
 import { bearersOf } from "./look-up.ts";
-import { onceFor } from "./once.ts";
+import { isKept, onceFor } from "./once.ts";
+import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
-import { changeFacet, readBack, readRecord } from "./read-back.ts";
+import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
 /** What every payload has besides its own. */
@@ -68,7 +69,9 @@ export async function carry<Domain extends Entity>(
 ): Promise<Ran<Domain>> {
   if (!desk.isOpen) throw appError("WRITES_DISABLED");
   const ask = askFor({ name, command }, input, identity);
-  const settled = await untilLeft(use.operation, settle(desk, ask, use));
+  // Nothing is begun for who has left already.
+  use.operation.signal.throwIfAborted();
+  const settled = await untilLeft(use.operation, ask, settle(desk, ask, use));
   if (settled.kind === "failed") throw settled.error;
   return { outcome: settled.kind, ...(await answer(desk, ask, { ...use, settled })) };
 }
@@ -76,20 +79,21 @@ export async function carry<Domain extends Entity>(
 function settle<Domain extends Entity>(desk: Desk, ask: Ask<Domain>, { operation, demand }: Use): Promise<Settled> {
   const carrying = { desk, ask, operation, reading: desk.reading(outliving(desk, operation)), path: demand.path };
   const record = lockOf(ask);
-  const take = (sending: () => Promise<void>) => (): Promise<Settled> =>
+  const take = (sending: Sending) => (): Promise<Settled> =>
     record !== null ? locked(carrying, record, () => perform(carrying, sending)) : perform(carrying, sending);
-  return onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
+  const settling = onceFor(carrying, (sending) => desk.alone(record, take(sending))).catch(failedBy);
+  desk.settling.add(settling);
+  void settling.finally(() => desk.settling.delete(settling));
+  return settling;
 }
 
 /** Everything from the first check to the outcome. `sending` is called when the write is about to leave. */
-async function perform<Domain extends Entity>(
-  carrying: Carrying<Domain>,
-  sending: () => Promise<void>,
-): Promise<Settled> {
+async function perform<Domain extends Entity>(carrying: Carrying<Domain>, sending: Sending): Promise<Settled> {
   const { desk, ask } = carrying;
   const sources = sourcesFor(ask, desk.preference(ask.command.type));
   if ("kind" in sources) return sources;
-  const objection = (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying));
+  const objection =
+    (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying)) ?? (await guardedAgainst(carrying));
   if (objection !== null) return objection;
   const settled = await carryOut(carrying, sources, sending);
   const touched = [ask.command.type, ...ask.command.stale];
@@ -106,9 +110,11 @@ async function changedMeanwhile<Domain extends Entity>({
 }: Carrying<Domain>): Promise<Settled | null> {
   const { command, ifUnchangedSince } = ask;
   if (ifUnchangedSince === null) return null;
-  const record = await readRecord(ask, reading, { id: recordId(ask), facets: [changeFacet(command.type)], path });
+  const { changed } = command;
+  const facets = [changed === undefined ? changeFacet(command.type) : changed.facet];
+  const record = await readRecord(ask, reading, { id: recordId(ask), facets, path });
   if (record === null) return notFound(ask);
-  const updatedAt: unknown = Reflect.get(record, "updatedAt");
+  const updatedAt: unknown = changed === undefined ? Reflect.get(record, "updatedAt") : changed.at(record, ask.target);
   if (typeof updatedAt === "string" && Date.parse(updatedAt) === Date.parse(ifUnchangedSince)) return null;
   const now = typeof updatedAt === "string" ? `It was changed at ${updatedAt}` : "When it was changed is not told";
   const message = `${now}; nothing was written. Read it again and decide anew.`;
@@ -125,6 +131,22 @@ async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carr
   return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
 }
 
+/** What must not be sent as things are, though the ERP would take it. */
+async function guardedAgainst<Domain extends Entity>({
+  ask,
+  reading,
+  path,
+}: Carrying<Domain>): Promise<Settled | null> {
+  const { guard, ids = {} } = ask.command;
+  if (guard === undefined) return null;
+  const { field, facets, objection } = guard;
+  const type = ids[field]?.type ?? "";
+  const record = await readAnew(type, reading, { id: String(ask.input[field]), facets, path });
+  if (record === null) return notFound(ask, { field, type });
+  const found = objection(record);
+  return found === null ? null : refusedFor({ field: inputField([field]), ...found });
+}
+
 type Answer<Domain extends Entity> = Omit<Ran<Domain>, "outcome">;
 
 async function answer<Domain extends Entity>(
@@ -137,21 +159,27 @@ async function answer<Domain extends Entity>(
   use.reading.forget();
   const nothing = { record: null, differs: [], isShown: true } as const;
   if (settled.kind !== "done") return { ...nothing, id: null, userErrors: settled.userErrors };
-  const { id } = settled;
-  if (ask.command.effect === "delete" && ask.command.isPart !== true) return { ...nothing, id, userErrors: [] };
+  const { id, told = [] } = settled;
+  const remembered = async (ignored: readonly UserError[]): Promise<readonly UserError[]> => {
+    const userErrors = settled.ignored ?? [...told, ...ignored];
+    await settled.remember?.(userErrors);
+    return userErrors;
+  };
+  const isGone = ask.command.effect === "delete" && ask.command.isPart !== true;
+  if (isGone) return { ...nothing, id, userErrors: await remembered([]) };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { ...nothing, id, userErrors: [gone] };
-    const told = settled.ignored ?? ignored;
+    if (record === null) return { ...nothing, id, userErrors: [...told, gone] };
     // What was seen once was carried out, whatever became of the record since.
     const isShown = settled.ignored !== null || isDone(ask, record, id);
-    if (isShown) await settled.remember?.(told);
+    const known = isShown ? await remembered(ignored) : [...told, ...ignored];
     const now = new Set(ignored.map(placeOf));
-    const differs = told.filter((error) => now.has(placeOf(error)));
-    return { record, id, userErrors: isShown ? told : [...told, notShown], differs, isShown };
+    const differs = known.filter((error) => now.has(placeOf(error)));
+    return { record, id, userErrors: isShown ? known : [...known, notShown], differs, isShown };
   } catch (thrown) {
-    const message = `It was carried out, but could not be read back: ${asError(thrown).message}`;
-    return { ...nothing, id, userErrors: [{ field: null, message, code: "NOT_READ_BACK" }] };
+    const made = ask.command.effect === "create" ? ` (id ${id})` : "";
+    const message = `It was carried out${made}, but could not be read back: ${asError(thrown).message}`;
+    return { ...nothing, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
   }
 }
 
@@ -177,18 +205,24 @@ const notShown: UserError = {
 };
 
 /** The outcome, or, when the client or its deadline is gone before, that it is still under way. */
-function untilLeft({ signal }: Operation, settling: Promise<Settled>): Promise<Settled> {
+function untilLeft<Domain extends Entity>(
+  { signal }: Operation,
+  ask: Ask<Domain>,
+  settling: Promise<Settled>,
+): Promise<Settled> {
   return new Promise((resolve) => {
-    const leave = (): void => resolve(stillUnderWay());
-    if (signal.aborted) leave();
-    else signal.addEventListener("abort", leave, { once: true });
+    const leave = (): void => resolve(stillUnderWay(ask));
+    signal.addEventListener("abort", leave, { once: true });
     void settling.then(resolve).finally(() => signal.removeEventListener("abort", leave));
   });
 }
 
-function stillUnderWay(): Settled {
-  const message =
-    "The deadline passed while it was being carried out. Ask again with the same input and idempotencyKey to learn what came of it.";
+/** Without a key, asking again would carry it out again. */
+function stillUnderWay<Domain extends Entity>(ask: Ask<Domain>): Settled {
+  const { idempotencyKey, command } = ask;
+  const again = `Ask again with the same input${idempotencyKey === null ? "" : " and idempotencyKey"} to learn what came of it.`;
+  const look = `Check in Xentral ${command.check}. Do not send it again before.`;
+  const message = `Time ran out while it was being carried out. ${isKept(ask) ? again : look}`;
   return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
 }
 

@@ -1,9 +1,10 @@
 /** Where the fields of sales orders and their positions stand in the bodies of v3 and v1, and in what is read back. */
 import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
-import { taxDisplay, taxation } from "../resources/amounts.ts";
+import { taxation } from "../resources/amounts.ts";
 import { autoCreatedDocuments } from "../resources/customer-v3.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
 import { fraction, inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
+import { v3Money } from "./money.ts";
 import { phones, postal, recipient, v3Postal, where, who } from "./postal.ts";
 
 const references = ["externalOrderNumber", "externalOrderId", "transactionNumber", "customerOrderNumber"];
@@ -43,12 +44,9 @@ export const v3Order: BodyMap = {
   ...sameNames([...references, ...texts, ...dates, "documentDate", "vatId", "deliveryTerms", "internalComment"]),
   ...sameNames(["autoDispatch", "fastLane", "costCenter", "earliestFulfillmentDate"]),
   createDocuments: word("createDocuments", autoCreatedDocuments.write),
-  currency: plain("financials.currency"),
-  taxation: word("financials.tax.taxation", taxation.write),
-  taxDisplay: word("financials.tax.taxDisplay", taxDisplay.write),
+  ...v3Money,
   customerId: plain("address.id"),
   projectId: plain("project.id"),
-  paymentMethodId: plain("financials.paymentMethod.id"),
   shippingMethodId: plain("shippingMethod.id"),
   salesChannelId: plain("salesChannel.id"),
   preferredWarehouseId: plain("preferredWarehouse.id"),

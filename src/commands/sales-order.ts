@@ -4,6 +4,7 @@ import { formatGlobalId } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
+import { isIn, onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { keptPositions } from "./kept.ts";
 import { plain } from "./keys.ts";
 import { orderIds, shownOrder, v1Import, v1Update, v3NewPosition, v3Order } from "./sales-order-fields.ts";
@@ -19,6 +20,8 @@ const payload = ({ record }: Answered<SalesOrder>): OrderPayload => ({ salesOrde
 const target = { field: "id", type: "SalesOrder" } as const;
 const v3Path = (id: string): string => `/api/v3/salesOrders/${id}`;
 const v1Path = (id: string): string => `/api/v1/salesOrders/${id}`;
+/** What a dispatch makes and moves. Upstream: with auto dispatch, orders are dispatched as soon as they are released. Checked 2026-11. */
+const dispatched = ["DeliveryNote", "Invoice", "Product", "StorageLocation", "StockMovement", "Shipment"];
 
 /** Makes an order and releases it in one step, as shops do. */
 export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
@@ -36,7 +39,7 @@ export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPay
   ],
   naturalKey: { field: "externalOrderNumber", filter: "externalOrderNumber" },
   shown: shownOrder,
-  stale: ["Product", "Customer"],
+  stale: [...dispatched, "Customer"],
   check: "whether there is an order with this external order number, or a new one of this customer",
   payload,
 });
@@ -90,20 +93,11 @@ export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPay
 /** Gives a draft its number; from then on it counts. */
 export const salesOrderRelease: OrderCommand = defineCommand<SalesOrder, OrderPayload>({
   type: "SalesOrder",
-  effect: "action",
+  ...released,
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/release`,
-      body: { documentDate: plain("documentDate") },
-    },
-  ],
-  shown: { documentDate: { value: ({ documentDate }) => documentDate } },
-  isProof: (record) => record !== null && record.status !== "DRAFT" && record.documentNumber !== null,
-  stale: ["Product"],
-  hints: { WRONG_STATUS: "Only drafts are released.", CONFLICT: "Only drafts are released." },
+  sources: [v3Action(v3Path, "release", releaseBody)],
+  stale: dispatched,
+  hints: onlyDrafts,
   check: "whether the order has a number",
   payload,
 });
@@ -114,7 +108,7 @@ export const salesOrderDispatch: OrderCommand = defineCommand<SalesOrder, OrderP
   effect: "booking",
   target,
   sources: [{ family: "v1", method: "POST", path: (id) => `${v1Path(id)}/actions/dispatch` }],
-  stale: ["DeliveryNote", "Invoice", "Product", "StorageLocation", "StockMovement", "Shipment"],
+  stale: dispatched,
   hints: { INVALID: "Only released orders whose checks are all green are dispatched; `trafficLights` shows them." },
   check: "whether the order has a delivery note",
   payload,
@@ -126,7 +120,7 @@ export const salesOrderCancel: OrderCommand = defineCommand<SalesOrder, OrderPay
   effect: "action",
   target,
   sources: [
-    { family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/cancel` },
+    v3Action(v3Path, "cancel"),
     {
       family: "v1",
       method: "POST",
@@ -134,7 +128,9 @@ export const salesOrderCancel: OrderCommand = defineCommand<SalesOrder, OrderPay
       body: { notifyCustomer: plain("notifyCustomer") },
     },
   ],
-  isProof: (record) => record?.status === "CANCELLED",
+  isProof: isIn("CANCELLED"),
+  // Whoever has cancelled it, the customer may not have been told.
+  unseen: ["notifyCustomer"],
   stale: ["Product"],
   hints: { WRONG_STATUS: "Drafts are deleted instead; completed orders are not cancelled." },
   check: "the order's status",
@@ -146,8 +142,8 @@ export const salesOrderComplete: OrderCommand = defineCommand<SalesOrder, OrderP
   type: "SalesOrder",
   effect: "action",
   target,
-  sources: [{ family: "v3", method: "PATCH", path: (id) => `${v3Path(id)}/actions/complete` }],
-  isProof: (record) => record?.status === "COMPLETED",
+  sources: [v3Action(v3Path, "complete")],
+  isProof: isIn("COMPLETED"),
   stale: ["Product"],
   hints: { WRONG_STATUS: "Only released orders are completed." },
   check: "the order's status",
@@ -159,14 +155,7 @@ export const salesOrderSend: OrderCommand = defineCommand<SalesOrder, OrderPaylo
   type: "SalesOrder",
   effect: "booking",
   target,
-  sources: [
-    {
-      family: "v3",
-      method: "PATCH",
-      path: (id) => `${v3Path(id)}/actions/send`,
-      body: sending,
-    },
-  ],
+  sources: [v3Action(v3Path, "send", sending)],
   stale: [],
   hints: { INVALID: sendingHint },
   check: "the order's log, for what was sent",

@@ -23,4 +23,5 @@ export type UserErrorCode =
   | "IDEMPOTENCY_KEY_REUSED"
   | "IN_PROGRESS"
   | "OUTCOME_UNKNOWN"
+  | "NOT_CONFIRMED"
   | "NOT_CARRIED_OUT";

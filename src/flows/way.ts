@@ -140,11 +140,12 @@ export function callsOf(flows: FlowDesk, { steps, reads }: FlowWay): number {
   const { readCalls } = flows.desk;
   const before = reads === undefined ? 0 : readCalls(reads.type, ["row", ...reads.facets]);
   return steps.reduce((sum, step) => {
-    const { type, sources, naturalKey, facets = [], shown = {} } = commandOf(flows, step);
+    const { type, sources, naturalKey, guard, ids = {}, facets = [], shown = {} } = commandOf(flows, step);
     const told = Object.values(shown).flatMap(({ facet = [] }) => facet);
     const look = readCalls(type, [...new Set(["row", ...facets, ...told, ...(step.facets ?? [])])]);
     const repeats = sources.some(({ around }) => around !== undefined) ? look : 0;
     const isSought = Object.values(step.takes).some(({ at }) => at === naturalKey?.field);
-    return sum + sources.length + repeats + (isSought ? 1 : 0) + 2 * look;
+    const guards = guard === undefined ? 0 : readCalls(ids[guard.field]?.type ?? "", ["row", ...guard.facets]);
+    return sum + sources.length + repeats + (isSought ? 1 : 0) + guards + 2 * look;
   }, before);
 }

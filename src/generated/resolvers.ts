@@ -453,6 +453,11 @@ export type ContactPersonDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The person's `updatedAt` that was read: deleting is refused when somebody else has changed it since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a contact person to delete. */
@@ -498,8 +503,8 @@ export type ContactPersonUpdateInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The person's `updatedAt` that was read: the change is refused when somebody else has changed it since. Costs a call.
+   * Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal note. */
@@ -719,7 +724,7 @@ export type CreditNoteCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -1479,13 +1484,13 @@ export type CustomerAddressCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
   /** Town. */
-  readonly city?: InputMaybe<Scalars['String']['input']>;
+  readonly city: Scalars['String']['input'];
   /** Comes back in the payload as it is. */
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** The customer. */
   readonly customerId: Scalars['ID']['input'];
   /** Department of the company. */
@@ -1518,7 +1523,7 @@ export type CustomerAddressCreateInput = {
   /** State or region. Delivery addresses take its two-letter code only. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
-  readonly street?: InputMaybe<Scalars['String']['input']>;
+  readonly street: Scalars['String']['input'];
   /** Part of the department. */
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** How deliveries to this address are taxed. For delivery addresses. */
@@ -1553,6 +1558,12 @@ export type CustomerAddressDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The address, such as `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The customer's `updatedAt` that was read, since addresses tell none: deleting is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of an address to delete. */
@@ -1590,8 +1601,9 @@ export type CustomerAddressUpdateInput = {
   /** The address, such as `gid://xentral/Address/42/masterdata` or `gid://xentral/Address/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The customer's `updatedAt` that was read, since addresses tell none: the change is refused when somebody else has changed the
+   * customer since. Costs a call. Xentral itself has no such condition, so that a change in the same moment by another program
+   * can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether goods go here when an order names no other address. For delivery addresses. */
@@ -2545,15 +2557,15 @@ export type DocumentActivity = {
 export type DocumentEmailInput = {
   /** Who gets a copy that the others do not see. */
   readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Text. That of the template when it is left out. */
+  /** Text. That of the template when it is left out; older API generations want it said. */
   readonly body?: InputMaybe<Scalars['String']['input']>;
   /** Who gets a copy. */
   readonly cc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name of the recipient. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
-  /** Subject. That of the template when it is left out. */
+  /** Subject. That of the template when it is left out; older API generations want it said. */
   readonly subject?: InputMaybe<Scalars['String']['input']>;
-  /** To whom. The customer's address when it is left out. */
+  /** To whom. The customer's address when it is left out; older API generations want it said. */
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2763,6 +2775,20 @@ export type FlowStepStatus =
    * (`returnId`, `creditNoteId`) with the next try.
    */
   | 'OUTCOME_UNKNOWN';
+
+/** Arrived goods that are put at one place: of a purchase order, or of a return. */
+export type GoodsReceiptMovementInput = {
+  /** Their batch, for products with batches. */
+  readonly batch?: InputMaybe<Scalars['String']['input']>;
+  /** Their best-before date, for products with one. */
+  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** How many are put there. */
+  readonly quantity: Scalars['Decimal']['input'];
+  /** Their serial numbers, one for each, for products with serial numbers. */
+  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
+  readonly storageLocationId: Scalars['ID']['input'];
+};
 
 /** A credit without a return. */
 export type GoodwillCreditInput = {
@@ -3161,7 +3187,7 @@ export type InvoiceCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the document. That of the release when it is left out. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -3546,7 +3572,8 @@ export type MoneyInput = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type Mutation = {
   /** Adds somebody to contact at a customer. */
@@ -3561,9 +3588,9 @@ export type Mutation = {
    */
   readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
   /**
-   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it.
-   * Never for a draft of a return: Xentral accepts that, and the return can then never be released. Release the return
-   * first.
+   * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it. The
+   * return is read before, since Xentral would credit a draft too, which then can never be released: `WRONG_STATUS`. Two calls,
+   * and one or two to read the credit note back.
    */
   readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
   /** Adds a position at the end of a credit note; the others stay as they are. */
@@ -3774,7 +3801,8 @@ export type Mutation = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonCreateArgs = {
   input: ContactPersonCreateInput;
@@ -3783,7 +3811,8 @@ export type MutationContactPersonCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonDeleteArgs = {
   input: ContactPersonDeleteInput;
@@ -3792,7 +3821,8 @@ export type MutationContactPersonDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationContactPersonUpdateArgs = {
   input: ContactPersonUpdateInput;
@@ -3801,7 +3831,8 @@ export type MutationContactPersonUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateArgs = {
   input: CreditNoteCreateInput;
@@ -3810,7 +3841,8 @@ export type MutationCreditNoteCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteCreateFromReturnArgs = {
   input: CreditNoteCreateFromReturnInput;
@@ -3819,7 +3851,8 @@ export type MutationCreditNoteCreateFromReturnArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionAddArgs = {
   input: CreditNotePositionAddInput;
@@ -3828,7 +3861,8 @@ export type MutationCreditNotePositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionRemoveArgs = {
   input: CreditNotePositionRemoveInput;
@@ -3837,7 +3871,8 @@ export type MutationCreditNotePositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNotePositionUpdateArgs = {
   input: CreditNotePositionUpdateInput;
@@ -3846,7 +3881,8 @@ export type MutationCreditNotePositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteReleaseArgs = {
   input: CreditNoteReleaseInput;
@@ -3855,7 +3891,8 @@ export type MutationCreditNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCreditNoteSendArgs = {
   input: CreditNoteSendInput;
@@ -3864,7 +3901,8 @@ export type MutationCreditNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressCreateArgs = {
   input: CustomerAddressCreateInput;
@@ -3873,7 +3911,8 @@ export type MutationCustomerAddressCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressDeleteArgs = {
   input: CustomerAddressDeleteInput;
@@ -3882,7 +3921,8 @@ export type MutationCustomerAddressDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerAddressUpdateArgs = {
   input: CustomerAddressUpdateInput;
@@ -3891,7 +3931,8 @@ export type MutationCustomerAddressUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerCreateArgs = {
   input: CustomerCreateInput;
@@ -3900,7 +3941,8 @@ export type MutationCustomerCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerDeleteArgs = {
   input: CustomerDeleteInput;
@@ -3909,7 +3951,8 @@ export type MutationCustomerDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationCustomerUpdateArgs = {
   input: CustomerUpdateInput;
@@ -3918,7 +3961,8 @@ export type MutationCustomerUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCancelArgs = {
   input: DeliveryNoteCancelInput;
@@ -3927,7 +3971,8 @@ export type MutationDeliveryNoteCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteCompleteArgs = {
   input: DeliveryNoteCompleteInput;
@@ -3936,7 +3981,8 @@ export type MutationDeliveryNoteCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteReleaseArgs = {
   input: DeliveryNoteReleaseInput;
@@ -3945,7 +3991,8 @@ export type MutationDeliveryNoteReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationDeliveryNoteSendArgs = {
   input: DeliveryNoteSendInput;
@@ -3954,7 +4001,8 @@ export type MutationDeliveryNoteSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationGoodwillCreditArgs = {
   input: GoodwillCreditInput;
@@ -3963,7 +4011,8 @@ export type MutationGoodwillCreditArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCancelArgs = {
   input: InvoiceCancelInput;
@@ -3972,7 +4021,8 @@ export type MutationInvoiceCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateArgs = {
   input: InvoiceCreateInput;
@@ -3981,7 +4031,8 @@ export type MutationInvoiceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromDeliveryNoteArgs = {
   input: InvoiceCreateFromDeliveryNoteInput;
@@ -3990,7 +4041,8 @@ export type MutationInvoiceCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceCreateFromSalesOrderArgs = {
   input: InvoiceCreateFromSalesOrderInput;
@@ -3999,7 +4051,8 @@ export type MutationInvoiceCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceReleaseArgs = {
   input: InvoiceReleaseInput;
@@ -4008,7 +4061,8 @@ export type MutationInvoiceReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationInvoiceSendArgs = {
   input: InvoiceSendInput;
@@ -4017,7 +4071,8 @@ export type MutationInvoiceSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
@@ -4026,7 +4081,8 @@ export type MutationProductCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductDeleteArgs = {
   input: ProductDeleteInput;
@@ -4035,7 +4091,8 @@ export type MutationProductDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationProductUpdateArgs = {
   input: ProductUpdateInput;
@@ -4044,7 +4101,8 @@ export type MutationProductUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCancelArgs = {
   input: PurchaseOrderCancelInput;
@@ -4053,7 +4111,8 @@ export type MutationPurchaseOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderCreateArgs = {
   input: PurchaseOrderCreateInput;
@@ -4062,7 +4121,8 @@ export type MutationPurchaseOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderGoodsReceiptArgs = {
   input: PurchaseOrderGoodsReceiptInput;
@@ -4071,7 +4131,8 @@ export type MutationPurchaseOrderGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderReleaseArgs = {
   input: PurchaseOrderReleaseInput;
@@ -4080,7 +4141,8 @@ export type MutationPurchaseOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationPurchaseOrderUpdateArgs = {
   input: PurchaseOrderUpdateInput;
@@ -4089,7 +4151,8 @@ export type MutationPurchaseOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCancelArgs = {
   input: ReturnCancelInput;
@@ -4098,7 +4161,8 @@ export type MutationReturnCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCompleteArgs = {
   input: ReturnCompleteInput;
@@ -4107,7 +4171,8 @@ export type MutationReturnCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateArgs = {
   input: ReturnCreateInput;
@@ -4116,7 +4181,8 @@ export type MutationReturnCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromDeliveryNoteArgs = {
   input: ReturnCreateFromDeliveryNoteInput;
@@ -4125,7 +4191,8 @@ export type MutationReturnCreateFromDeliveryNoteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnCreateFromSalesOrderArgs = {
   input: ReturnCreateFromSalesOrderInput;
@@ -4134,7 +4201,8 @@ export type MutationReturnCreateFromSalesOrderArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnDeleteArgs = {
   input: ReturnDeleteInput;
@@ -4143,7 +4211,8 @@ export type MutationReturnDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnGoodsReceiptArgs = {
   input: ReturnGoodsReceiptInput;
@@ -4152,7 +4221,8 @@ export type MutationReturnGoodsReceiptArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionAddArgs = {
   input: ReturnPositionAddInput;
@@ -4161,7 +4231,8 @@ export type MutationReturnPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionRemoveArgs = {
   input: ReturnPositionRemoveInput;
@@ -4170,7 +4241,8 @@ export type MutationReturnPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnPositionUpdateArgs = {
   input: ReturnPositionUpdateInput;
@@ -4179,7 +4251,8 @@ export type MutationReturnPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReceiveArgs = {
   input: ReturnReceiveInput;
@@ -4188,7 +4261,8 @@ export type MutationReturnReceiveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnRefundArgs = {
   input: ReturnRefundInput;
@@ -4197,7 +4271,8 @@ export type MutationReturnRefundArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnReleaseArgs = {
   input: ReturnReleaseInput;
@@ -4206,7 +4281,8 @@ export type MutationReturnReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationReturnUpdateArgs = {
   input: ReturnUpdateInput;
@@ -4215,7 +4291,8 @@ export type MutationReturnUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCancelArgs = {
   input: SalesOrderCancelInput;
@@ -4224,7 +4301,8 @@ export type MutationSalesOrderCancelArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCompleteArgs = {
   input: SalesOrderCompleteInput;
@@ -4233,7 +4311,8 @@ export type MutationSalesOrderCompleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderCreateArgs = {
   input: SalesOrderCreateInput;
@@ -4242,7 +4321,8 @@ export type MutationSalesOrderCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDeleteArgs = {
   input: SalesOrderDeleteInput;
@@ -4251,7 +4331,8 @@ export type MutationSalesOrderDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderDispatchArgs = {
   input: SalesOrderDispatchInput;
@@ -4260,7 +4341,8 @@ export type MutationSalesOrderDispatchArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderImportArgs = {
   input: SalesOrderImportInput;
@@ -4269,7 +4351,8 @@ export type MutationSalesOrderImportArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionAddArgs = {
   input: SalesOrderPositionAddInput;
@@ -4278,7 +4361,8 @@ export type MutationSalesOrderPositionAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionRemoveArgs = {
   input: SalesOrderPositionRemoveInput;
@@ -4287,7 +4371,8 @@ export type MutationSalesOrderPositionRemoveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderPositionUpdateArgs = {
   input: SalesOrderPositionUpdateInput;
@@ -4296,7 +4381,8 @@ export type MutationSalesOrderPositionUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderReleaseArgs = {
   input: SalesOrderReleaseInput;
@@ -4305,7 +4391,8 @@ export type MutationSalesOrderReleaseArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderSendArgs = {
   input: SalesOrderSendInput;
@@ -4314,7 +4401,8 @@ export type MutationSalesOrderSendArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesOrderUpdateArgs = {
   input: SalesOrderUpdateInput;
@@ -4323,7 +4411,8 @@ export type MutationSalesOrderUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceCreateArgs = {
   input: SalesPriceCreateInput;
@@ -4332,7 +4421,8 @@ export type MutationSalesPriceCreateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceDeleteArgs = {
   input: SalesPriceDeleteInput;
@@ -4341,7 +4431,8 @@ export type MutationSalesPriceDeleteArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationSalesPriceUpdateArgs = {
   input: SalesPriceUpdateInput;
@@ -4350,7 +4441,8 @@ export type MutationSalesPriceUpdateArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockAddArgs = {
   input: StockAddInput;
@@ -4359,7 +4451,8 @@ export type MutationStockAddArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockRetrieveArgs = {
   input: StockRetrieveInput;
@@ -4368,10 +4461,51 @@ export type MutationStockRetrieveArgs = {
 
 /**
  * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
- * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`.
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
  */
 export type MutationStockSetTotalArgs = {
   input: StockSetTotalInput;
+};
+
+/** An address for a document that is made. */
+export type NewPostalAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A record that can be fetched again by its global id. */
@@ -4999,7 +5133,7 @@ export type PostalAddress = {
   readonly zipCode?: Maybe<Scalars['String']['output']>;
 };
 
-/** An address for a document. */
+/** What changes of a document's address. */
 export type PostalAddressInput = {
   /** Additional line of the address, such as a floor or a building. */
   readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
@@ -6356,20 +6490,6 @@ export type PurchaseOrderGoodsReceiptInput = {
   readonly purchaseOrderId: Scalars['ID']['input'];
 };
 
-/** Goods that are put onto one shelf. */
-export type PurchaseOrderGoodsReceiptMovementInput = {
-  /** Their batch. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The storage location, such as `gid://xentral/StorageLocation/3/11`, which names the warehouse too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of goods that have arrived. */
 export type PurchaseOrderGoodsReceiptPayload = {
   /** As it was given. */
@@ -6389,7 +6509,7 @@ export type PurchaseOrderGoodsReceiptPositionInput = {
   /** How many have arrived. */
   readonly quantity: Scalars['Decimal']['input'];
   /** Onto which shelves they are put; together as many as have arrived. */
-  readonly stockMovements: ReadonlyArray<PurchaseOrderGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of purchase orders. */
@@ -7514,7 +7634,7 @@ export type ReturnCreateInput = {
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the return. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
@@ -7700,20 +7820,6 @@ export type ReturnGoodsReceiptInput = {
   readonly returnId: Scalars['ID']['input'];
 };
 
-/** Arrived goods that are put at one place. */
-export type ReturnGoodsReceiptMovementInput = {
-  /** Their batch, for products with batches. */
-  readonly batch?: InputMaybe<Scalars['String']['input']>;
-  /** Their best-before date, for products with one. */
-  readonly bestBeforeDate?: InputMaybe<Scalars['Date']['input']>;
-  /** How many are put there. */
-  readonly quantity: Scalars['Decimal']['input'];
-  /** Their serial numbers, one for each, for products with serial numbers. */
-  readonly serialNumbers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The place. Its global id names the warehouse, too. */
-  readonly storageLocationId: Scalars['ID']['input'];
-};
-
 /** What became of arrived goods. */
 export type ReturnGoodsReceiptPayload = {
   /** As it was given. */
@@ -7733,7 +7839,7 @@ export type ReturnGoodsReceiptPositionInput = {
   /** The position of the return. */
   readonly returnPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** One key of an order of returns. */
@@ -8085,7 +8191,7 @@ export type ReturnReceivePositionInput = {
   /** The position of the order. */
   readonly salesOrderPositionId: Scalars['ID']['input'];
   /** Where they are put; more than one to split them, such as sound goods from those for quarantine. */
-  readonly stockMovements: ReadonlyArray<ReturnGoodsReceiptMovementInput>;
+  readonly stockMovements: ReadonlyArray<GoodsReceiptMovementInput>;
 };
 
 /** Goods of an order that come back and are paid for. */
@@ -8607,13 +8713,13 @@ export type SalesOrderCreateInput = {
   /** The customer's own number of the order. */
   readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
   /** Where the goods go, when it is another address. */
-  readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
+  readonly deliveryAddress?: InputMaybe<NewPostalAddressInput>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<NewPostalAddressInput>;
   /** Date of the order. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /** Before which the order is not delivered. */
@@ -8836,7 +8942,7 @@ export type SalesOrderImportAddressInput = {
   /** Name of the person to contact. */
   readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
   /** Country. */
-  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  readonly country: Scalars['CountryCode']['input'];
   /** Department of the company. */
   readonly department?: InputMaybe<Scalars['String']['input']>;
   /** Email address. */
@@ -8844,7 +8950,47 @@ export type SalesOrderImportAddressInput = {
   /** Global Location Number of GS1. */
   readonly gln?: InputMaybe<Scalars['String']['input']>;
   /** Name of the company or person. */
-  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  /** State or region. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Street with house number. */
+  readonly street?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the department. */
+  readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
+  /** Academic or other title of a person. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a person or a company. */
+  readonly type?: InputMaybe<RecipientType>;
+  /** Postal code. */
+  readonly zipCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who pays for an order to import. */
+export type SalesOrderImportBillingAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  readonly addressSupplement?: InputMaybe<Scalars['String']['input']>;
+  /** Town. */
+  readonly city?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person to contact. */
+  readonly contactPerson?: InputMaybe<Scalars['String']['input']>;
+  /** Country. */
+  readonly country: Scalars['CountryCode']['input'];
+  /** Department of the company. */
+  readonly department?: InputMaybe<Scalars['String']['input']>;
+  /** Email address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Fax number. */
+  readonly fax?: InputMaybe<Scalars['String']['input']>;
+  /** Global Location Number of GS1. */
+  readonly gln?: InputMaybe<Scalars['String']['input']>;
+  /** Mobile number. */
+  readonly mobile?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the company or person. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number. */
+  readonly phone?: InputMaybe<Scalars['String']['input']>;
+  /** How letters address the recipient. */
+  readonly salutation?: InputMaybe<Scalars['String']['input']>;
   /** State or region. */
   readonly state?: InputMaybe<Scalars['String']['input']>;
   /** Street with house number. */
@@ -8882,7 +9028,7 @@ export type SalesOrderImportInput = {
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address on the document. The customer's when it is left out. */
-  readonly documentAddress?: InputMaybe<PostalAddressInput>;
+  readonly documentAddress?: InputMaybe<SalesOrderImportBillingAddressInput>;
   /** Date of the order. */
   readonly documentDate: Scalars['Date']['input'];
   /** The order's technical id in the shop. */
@@ -8956,7 +9102,7 @@ export type SalesOrderImportPositionInput = {
   readonly productId: Scalars['ID']['input'];
   /** How many. */
   readonly quantity: Scalars['Decimal']['input'];
-  /** Which rate of tax. The product's when it is left out. */
+  /** Which rate of tax: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. The product's when it is left out. */
   readonly taxCategory?: InputMaybe<TaxCategory>;
 };
 
@@ -9467,6 +9613,11 @@ export type SalesPriceDeleteInput = {
   readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The sales price. */
   readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the price since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What became of a sales price to delete. */
@@ -10702,7 +10853,7 @@ export type UserErrorCode =
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
-  /** It is still being carried out. Ask again with the same input and key. */
+  /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
   /** No API generation that this instance offers can write the field. Nothing was done. */
   | 'NOT_AVAILABLE'
@@ -10711,11 +10862,19 @@ export type UserErrorCode =
    * message says which. Ask again with the same key or the step's `resumeToken`.
    */
   | 'NOT_CARRIED_OUT'
+  /**
+   * It was sent and no answer came, but the record is as it was asked for: by this write, or by somebody else's before or
+   * meanwhile. It need not be sent again.
+   */
+  | 'NOT_CONFIRMED'
   /** There is no such record, or nothing stands under the `resumeToken`. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'
-  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  /**
+   * It was sent, no answer tells what came of it, and it was not found afterwards. The message says whether Xentral has carried
+   * it out, where that is known, and what to check.
+   */
   | 'OUTCOME_UNKNOWN'
   /** The document is protected against changes. Nothing was done. */
   | 'WRITE_PROTECTED'
@@ -11160,6 +11319,7 @@ export type ResolversTypes = {
   ExternalReference: ResolverTypeWrapper<ExternalReferenceDomain>;
   FlowStep: ResolverTypeWrapper<FlowStepDomain>;
   FlowStepStatus: FlowStepStatus;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: ResolverTypeWrapper<GoodwillCreditPayloadDomain>;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11193,6 +11353,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<MoneyDomain>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: ResolverTypeWrapper<NodeDomain>;
   Offer: ResolverTypeWrapper<OfferDomain>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferDomain>>;
@@ -11275,7 +11436,6 @@ export type ResolversTypes = {
   PurchaseOrderEdge: ResolverTypeWrapper<Edge<PurchaseOrderDomain>>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: ResolverTypeWrapper<Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11317,7 +11477,6 @@ export type ResolversTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: ResolverTypeWrapper<Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
@@ -11367,6 +11526,7 @@ export type ResolversTypes = {
   SalesOrderEdge: ResolverTypeWrapper<Edge<SalesOrderDomain>>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: ResolverTypeWrapper<Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;
@@ -11587,6 +11747,7 @@ export type ResolversParentTypes = {
   ExactStringFilter: ExactStringFilter;
   ExternalReference: ExternalReferenceDomain;
   FlowStep: FlowStepDomain;
+  GoodsReceiptMovementInput: GoodsReceiptMovementInput;
   GoodwillCreditInput: GoodwillCreditInput;
   GoodwillCreditPayload: GoodwillCreditPayloadDomain;
   GoodwillCreditPositionInput: GoodwillCreditPositionInput;
@@ -11618,6 +11779,7 @@ export type ResolversParentTypes = {
   Money: MoneyDomain;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NewPostalAddressInput: NewPostalAddressInput;
   Node: NodeDomain;
   Offer: OfferDomain;
   OfferConnection: Connection<OfferDomain>;
@@ -11689,7 +11851,6 @@ export type ResolversParentTypes = {
   PurchaseOrderEdge: Edge<PurchaseOrderDomain>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
-  PurchaseOrderGoodsReceiptMovementInput: PurchaseOrderGoodsReceiptMovementInput;
   PurchaseOrderGoodsReceiptPayload: Omit<PurchaseOrderGoodsReceiptPayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderGoodsReceiptPositionInput: PurchaseOrderGoodsReceiptPositionInput;
   PurchaseOrderOrder: PurchaseOrderOrder;
@@ -11726,7 +11887,6 @@ export type ResolversParentTypes = {
   ReturnFromDeliveryNotePositionInput: ReturnFromDeliveryNotePositionInput;
   ReturnFromSalesOrderPositionInput: ReturnFromSalesOrderPositionInput;
   ReturnGoodsReceiptInput: ReturnGoodsReceiptInput;
-  ReturnGoodsReceiptMovementInput: ReturnGoodsReceiptMovementInput;
   ReturnGoodsReceiptPayload: Omit<ReturnGoodsReceiptPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReturnGoodsReceiptPositionInput: ReturnGoodsReceiptPositionInput;
   ReturnOrder: ReturnOrder;
@@ -11773,6 +11933,7 @@ export type ResolversParentTypes = {
   SalesOrderEdge: Edge<SalesOrderDomain>;
   SalesOrderFilter: SalesOrderFilter;
   SalesOrderImportAddressInput: SalesOrderImportAddressInput;
+  SalesOrderImportBillingAddressInput: SalesOrderImportBillingAddressInput;
   SalesOrderImportInput: SalesOrderImportInput;
   SalesOrderImportPayload: Omit<SalesOrderImportPayload, 'salesOrder' | 'userErrors'> & { salesOrder?: Maybe<ResolversParentTypes['SalesOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SalesOrderImportPositionInput: SalesOrderImportPositionInput;

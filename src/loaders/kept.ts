@@ -58,7 +58,8 @@ export interface Kept {
   ): { readonly ageMs: number; readonly isStale: boolean } | null;
   /** Counts a load that was answered, and says at its paths how old the answer is where that is too old. */
   count(path: string | readonly string[], served: { readonly ageMs: number; readonly isStale: boolean }): void;
-  keep(type: string, parts: Entity, facets: readonly string[]): void;
+  /** Keeps parts of a record. What comes back tells the same: what was kept already where nothing has changed. */
+  keep<Domain extends Entity>(type: string, parts: Domain, facets: readonly string[]): Domain;
   keepMissing(type: string, id: string): void;
   keepPage(type: string, key: string, page: Omit<KeptPage, "at">): void;
   /** Whether other processes may have read records of a type that this operation may use. */
@@ -176,18 +177,23 @@ class OperationKept implements Kept {
     for (const one of [path].flat()) meter.stale.set(one, Math.max(ageMs, meter.stale.get(one) ?? 0));
   }
 
-  keep(type: string, parts: Entity, facets: readonly string[]): void {
-    if (!this.#mayKeep(type)) return;
+  keep<Domain extends Entity>(type: string, parts: Domain, facets: readonly string[]): Domain {
+    if (!this.#mayKeep(type)) return parts;
     const names = this.lifetimes.fleeting(type);
     const lasting = facets.filter((facet) => !names.includes(facet));
     const fleeting = facets.filter((facet) => names.includes(facet));
-    const [rest, brief] = names.length === 0 ? [parts, parts] : apart(parts, names);
     const lifeMs = this.#lifeMs(type);
+    if (names.length === 0)
+      return facets.length > 0 && this.lifetimes.ofType(type) > 0
+        ? this.own.keep(type, { parts, facets }, lifeMs)
+        : parts;
+    const [rest, brief] = apart(parts, names);
     if (lasting.length > 0 && this.lifetimes.ofType(type) > 0)
       this.own.keep(type, { parts: rest, facets: lasting }, lifeMs);
     const [first] = fleeting;
     if (first !== undefined && this.lifetimes.ofFacet(type, first) > 0)
       this.own.keep(type, { parts: brief, facets: fleeting }, lifeMs);
+    return parts;
   }
 
   keepMissing(type: string, id: string): void {

@@ -1,15 +1,18 @@
 /** Pages of lists that earlier operations have read. */
+import type { KeptPage } from "../cache/kept-values.ts";
+import { share } from "../lib/shared-objects.ts";
+import { UnderRevision } from "../lib/under-revision.ts";
 import { printRequest } from "../plan/request.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import { brokenTerm } from "../plan/terms.ts";
 import type { Term } from "../plan/terms.ts";
 import type { Entity } from "../resources/define.ts";
 import type { PageFacts } from "./envelope.ts";
-import type { KeptPage } from "../cache/kept-values.ts";
 import { MISSING_MS } from "./kept.ts";
 import type { Found, Kept, Occasion } from "./kept.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import type { ReadRecord, ReadRow } from "./rows.ts";
+import { isTyped } from "./store.ts";
 
 /** A page that is wanted, and the request that would bring it. */
 export interface KeptPageAsk<Domain extends Entity> {
@@ -45,8 +48,15 @@ export function findPage<Domain extends Entity>(
   if (kept === null || page === null || (request.pagination === "table" && page.total === null)) return null;
   const lifetimeMs = kept.lifetimes.ofType(type);
   const judged = kept.judge(page.at, page.ids.length === 0 ? Math.min(MISSING_MS, lifetimeMs) : lifetimeMs, occasion);
-  const rows = judged === null ? null : (freshRows(kept, ask, page) ?? findRows(kept, ask, { page, occasion }));
-  if (judged === null || rows === null) return null;
+  if (judged === null) return null;
+  const fresh = freshRows(kept, ask, page);
+  const shared = fresh === null || judged.isStale ? null : shareRows(ask, page, fresh);
+  if (shared !== null) {
+    kept.count(demand.path, judged);
+    return shared;
+  }
+  const rows = fresh?.rows ?? findRows(kept, ask, { page, occasion });
+  if (rows === null) return null;
   const served = {
     ageMs: rows.reduce((oldest, { ageMs }) => Math.max(oldest, ageMs), judged.ageMs),
     isStale: judged.isStale || rows.some(({ isStale }) => isStale),
@@ -63,6 +73,8 @@ export function findPage<Domain extends Entity>(
 /** The rows of a page as they were found last. They are the same until one is read anew, or has passed its lifetime. */
 interface FreshRows {
   readonly rows: readonly Found[];
+  /** The page with these rows as all operations may have it; null until one asks again. */
+  shared: FoundPage<Entity> | "none" | null;
   readonly wanted: string;
   readonly until: number;
 }
@@ -71,32 +83,48 @@ interface FreshRows {
 const LOOK_AGAIN_MS = 1000;
 
 /** Fresh rows by their page. All go when a record of the type is read anew: they would hold what was read before. */
-interface FreshPages {
-  readonly revision: number;
-  readonly ofPage: WeakMap<KeptPage, FreshRows>;
+const freshPages = new UnderRevision<Kept["own"], WeakMap<KeptPage, FreshRows>>(() => new WeakMap());
+
+function freshPagesOf({ own }: Kept, type: string): WeakMap<KeptPage, FreshRows> {
+  return freshPages.of(own, own.revision(type), type);
 }
 
-const freshPages = new WeakMap<Kept["own"], Map<string, FreshPages>>();
-
-function freshPagesOf({ own }: Kept, type: string): FreshPages["ofPage"] {
-  const ofTypes = freshPages.get(own) ?? new Map<string, FreshPages>();
-  freshPages.set(own, ofTypes);
-  const revision = own.revision(type);
-  const known = ofTypes.get(type);
-  if (known?.revision === revision) return known.ofPage;
-  const ofPage: FreshPages["ofPage"] = new WeakMap();
-  ofTypes.set(type, { revision, ofPage });
-  return ofPage;
-}
-
-function freshRows<Domain extends Entity>(
-  kept: Kept,
-  ask: KeptPageAsk<Domain>,
-  page: KeptPage,
-): readonly Found[] | null {
+function freshRows<Domain extends Entity>(kept: Kept, ask: KeptPageAsk<Domain>, page: KeptPage): FreshRows | null {
   const { resource, scope } = ask.demand;
   const fresh = freshPagesOf(kept, resource.type).get(page);
-  return fresh?.wanted === wantedOf(ask) && scope.clock.now() < fresh.until ? fresh.rows : null;
+  return fresh?.wanted === wantedOf(ask) && scope.clock.now() < fresh.until ? fresh : null;
+}
+
+/**
+ * A page for an operation that has no records of the type yet: its rows are laid into the store when one is looked for.
+ * Null where they have to be laid down now.
+ */
+function shareRows<Domain extends Entity>(
+  { demand: { resource, scope } }: KeptPageAsk<Domain>,
+  page: KeptPage,
+  fresh: FreshRows,
+): FoundPage<Domain> | null {
+  const { type } = resource;
+  fresh.shared ??= sharedPage(page, fresh.rows);
+  const { rows, shared } = fresh;
+  const lay = (): void => rows.forEach((found) => void scope.kept?.serve(type, found));
+  // Records of a type are kept by the name of the type.
+  return shared !== "none" && scope.store.layLater(type, lay) ? (shared as FoundPage<Domain>) : null;
+}
+
+/** None where a row is put together, from several readings or from what another process read: each operation does that. */
+function sharedPage(page: KeptPage, rows: readonly Found[]): FoundPage<Entity> | "none" {
+  const records = rows.flatMap(({ layers: [only, ...more] }) =>
+    only !== undefined && more.length === 0 && isTyped(only.parts) ? [only.parts] : [],
+  );
+  if (records.length < rows.length) return "none";
+  const domains = records.map((domain) => ({ domain, facets: page.facets }));
+  for (const shared of [domains, ...records]) share(shared);
+  return {
+    rows: domains,
+    facts: { ...page, items: page.ids },
+    isStale: false,
+  };
 }
 
 function rememberRows<Domain extends Entity>(
@@ -111,7 +139,7 @@ function rememberRows<Domain extends Entity>(
     (earliest, { freshUntil }) => Math.min(earliest, freshUntil),
     scope.clock.now() + LOOK_AGAIN_MS,
   );
-  ofPage.set(page, { rows, wanted: wantedOf(ask), until });
+  ofPage.set(page, { rows, shared: null, wanted: wantedOf(ask), until });
 }
 
 /** What rows of a page have to tell, beside what the page's request says. */

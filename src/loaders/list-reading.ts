@@ -1,4 +1,5 @@
-import type { Row } from "../lib/window.ts";
+import { placeOf } from "../lib/shared-objects.ts";
+import type { Anchor, Row } from "../lib/window.ts";
 import { planPages, planRemaining } from "../plan/pages.ts";
 import type { Page, PageAnswer, RowRange } from "../plan/pages.ts";
 import type { Reading } from "../plan/reading.ts";
@@ -62,9 +63,7 @@ export async function readByOffset<Domain extends Entity>(
   }
   if (progress.sizes.max < range.max) demand.scope.knowledge.limitPage(chosen.endpoint, progress.sizes.max);
   const wanted = progress.parts.flatMap(({ answer, skip, take }) => pages[answer]?.rows.slice(skip, skip + take) ?? []);
-  const rows = wanted.slice(0, count).map((row, index): Row<Domain> => {
-    return { node: nodeOf(row), anchor: { frame, offset: from.offset + index, id: idOf(row) } };
-  });
+  const rows = placeRows(wanted.slice(0, count), { frame, offset: from.offset });
   return { rows, more: goesOn(range, pages, count), total: pages.at(-1)?.facts.total ?? null };
 }
 
@@ -133,6 +132,28 @@ export function because<Domain extends Entity>(
   count: number,
 ): string {
   return `${count} ${resource.type} from row ${offset + 1}`;
+}
+
+/** Rows with their places, counted from the first one's. Pages that operations share are placed once. */
+export function placeRows<Domain extends Entity>(
+  rows: readonly ReadRow<Domain>[],
+  { frame, offset }: Pick<Anchor, "frame" | "offset">,
+): readonly Row<Domain>[] {
+  const place = placeOf(rows);
+  const known = place?.maker === placeRows ? (place.made as PlacedRows<Domain>) : null;
+  if (known?.frame === frame && known.offset === offset) return known.placed;
+  const placed = rows.map((row, index): Row<Domain> => {
+    return { node: nodeOf(row), anchor: { frame, offset: offset + index, id: idOf(row) } };
+  });
+  if (place !== undefined) {
+    place.maker = placeRows;
+    place.made = { frame, offset, placed } satisfies PlacedRows<Domain>;
+  }
+  return placed;
+}
+
+interface PlacedRows<Domain> extends Pick<Anchor, "frame" | "offset"> {
+  readonly placed: readonly Row<Domain>[];
 }
 
 /** The record of a row, or the error in its place. */

@@ -7,7 +7,7 @@ import { notHonoured, pageSizes } from "./list-choice.ts";
 import type { ChosenList, ListDemand } from "./list-choice.ts";
 import { loadPage } from "./list-page.ts";
 import type { ListPage } from "./list-page.ts";
-import { because, idOf, nodeOf, readByOffset } from "./list-reading.ts";
+import { because, idOf, placeRows, readByOffset } from "./list-reading.ts";
 import type { From, Read } from "./list-reading.ts";
 import { CursorsMissing, Distrusted, Refusal } from "./refusal.ts";
 
@@ -29,8 +29,7 @@ export async function readByCursor<Domain extends Entity>(
     const { facts } = page;
     if (!facts.speaksCursor) return readWithout(demand, chosen, { reading, token, page, size });
     token = page.rows.length === 0 ? null : facts.nextCursor;
-    for (const row of page.rows)
-      rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
+    rows.push(...placeRows(page.rows, { frame, offset: from.offset + rows.length }));
     const last = rows.at(-1);
     if (token !== null && last !== undefined)
       rows[rows.length - 1] = { ...last, anchor: { ...last.anchor, onward: `${chosen.family} ${token}` } };
@@ -97,8 +96,7 @@ export async function readById<Domain extends Entity>(
     const size = Math.min(Math.max(count - rows.length, sizes.min), sizes.max);
     const page = await loadBeyond(demand, chosen, { ...reading, beyond, size });
     if (beyond === null) total = page.facts.total;
-    for (const row of page.rows)
-      rows.push({ node: nodeOf(row), anchor: { frame, offset: from.offset + rows.length, id: idOf(row) } });
+    rows.push(...placeRows(page.rows, { frame, offset: from.offset + rows.length }));
     const more = page.rows.length > 0 && pageGoesOn(page, size);
     beyond = rows.at(-1)?.anchor.id ?? beyond;
     if (!more || rows.length >= Math.max(count, 1))

@@ -57,8 +57,8 @@ export function keepRow<Domain extends Entity>(
   row: ReadRow<Domain>,
 ): ReadRow<Domain> {
   if ("error" in row) return row;
-  scope.kept?.keep(resource.type, row.domain, row.facets);
-  return { ...row, domain: scope.store.merge(resource.type, row.domain, row.facets) as Domain };
+  const domain = scope.kept?.keep(resource.type, row.domain, row.facets) ?? row.domain;
+  return { ...row, domain: scope.store.merge(resource.type, domain, row.facets) as Domain };
 }
 
 /**

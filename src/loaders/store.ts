@@ -63,38 +63,65 @@ export interface EntityStore {
   entry(type: string, id: string): Entry;
   /** Lays parts of a record into its entry. Parts that {@link typed} made are shared, and left as they are. */
   merge(type: string, parts: Entity, facets: readonly string[]): Entity;
+  /**
+   * Lays records of a type down when somebody looks for one of them; false where some are there already, which they may
+   * have to be laid upon.
+   */
+  layLater(type: string, lay: () => void): boolean;
   /** Everything is loaded anew from now on. */
   clear(): void;
 }
 
 /** Creates the store of one operation. */
 export function createEntityStore(): EntityStore {
-  const entries = new Map<string, Map<string, Entry>>();
-  const entry = (type: string, id: string): Entry => {
-    const ofType = entries.get(type) ?? new Map<string, Entry>();
-    if (ofType.size === 0) entries.set(type, ofType);
+  return new OperationStore();
+}
+
+class OperationStore implements EntityStore {
+  readonly #entries = new Map<string, Map<string, Entry>>();
+  /** What is laid down when somebody looks, by its type. */
+  readonly #waiting = new Map<string, () => void>();
+
+  entry(type: string, id: string): Entry {
+    if (this.#waiting.size > 0) this.#layDown(type);
+    const ofType = this.#entries.get(type) ?? new Map<string, Entry>();
+    if (ofType.size === 0) this.#entries.set(type, ofType);
     const known = ofType.get(id);
     if (known !== undefined) return known;
     const fresh = new Entry();
     ofType.set(id, fresh);
     return fresh;
-  };
-  return {
-    entry,
-    clear: () => entries.clear(),
-    merge: (type, parts, facets) => {
-      const known = entry(type, parts.id);
-      if (known.object === null && isTyped(parts)) known.object = parts;
-      else if (known.object === null) known.object = own(known, typed(parts, type));
-      else {
-        known.object = known.isOwn ? known.object : own(known, { ...known.object });
-        complete(known.object, parts);
-      }
-      known.missing = false;
-      known.load(facets);
-      return known.object;
-    },
-  };
+  }
+
+  merge(type: string, parts: Entity, facets: readonly string[]): Entity {
+    const known = this.entry(type, parts.id);
+    if (known.object === null && isTyped(parts)) known.object = parts;
+    else if (known.object === null) known.object = own(known, typed(parts, type));
+    else {
+      known.object = known.isOwn ? known.object : own(known, { ...known.object });
+      complete(known.object, parts);
+    }
+    known.missing = false;
+    known.load(facets);
+    return known.object;
+  }
+
+  layLater(type: string, lay: () => void): boolean {
+    if (this.#entries.has(type) || this.#waiting.has(type)) return false;
+    this.#waiting.set(type, lay);
+    return true;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#waiting.clear();
+  }
+
+  #layDown(type: string): void {
+    const lay = this.#waiting.get(type);
+    this.#waiting.delete(type);
+    lay?.();
+  }
 }
 
 /** The property by which GraphQL tells an object's type. */
@@ -117,7 +144,8 @@ function own<Domain extends Entity>(entry: Entry, object: Domain): Domain {
   return object;
 }
 
-function isTyped(parts: object): boolean {
+/** Whether an object tells its type's name, and so is shared. */
+export function isTyped(parts: object): boolean {
   return "__typename" in parts;
 }
 

@@ -1,5 +1,6 @@
 import { appError } from "../errors.ts";
 import { plainId } from "../lib/global-id.ts";
+import { addressTrouble } from "../lib/text.ts";
 import type { OrderTerm, Term } from "../plan/terms.ts";
 import type { Entity, FilterField, Operator, Resource } from "../resources/define.ts";
 
@@ -80,16 +81,14 @@ function parseValue(
   return checkedText(text, at);
 }
 
-/** What still fits into an address: this many ids, or a text of this many characters. */
+/** As many ids still fit into an address. */
 const MAX_VALUES = 200;
-const MAX_TEXT = 500;
 
-/** A text that can be written into an address; long ones and halves of characters, which JSON can hold, cannot. */
+/** A text that can be written into an address. */
 export function checkedText(text: string, argument: string): string {
-  if (text.length > MAX_TEXT)
-    throw badInput(argument, `Expected a text of at most ${MAX_TEXT} characters, found ${text.length}.`);
-  if (!/\p{Surrogate}/u.test(text)) return text;
-  throw badInput(argument, "Expected a text, found one with half a character (a lone surrogate).");
+  const trouble = addressTrouble(text);
+  if (trouble !== null) throw badInput(argument, trouble);
+  return text;
 }
 
 /** What kind of id an argument takes. */

@@ -1,3 +1,4 @@
+import { UnderRevision } from "../lib/under-revision.ts";
 import type { ChildrenSource, Entity, Family, PartSource, Resource, Source } from "../resources/define.ts";
 import { batchSize, takesIds } from "./batch.ts";
 import { carries } from "./facets.ts";
@@ -40,7 +41,9 @@ export interface WayAsk {
  * both, instead of v3 for the one and v2 for the other (2 requests).
  */
 export function planWays<Domain extends Entity>(resource: Resource<Domain>, ask: WayAsk): WayPlan<Domain> {
-  const plans = plansUnder(ask.known, resource);
+  const ofResources = planned.of(ask.known, ask.known.revision);
+  const plans = ofResources.get(resource) ?? new Map<string, WayPlan>();
+  ofResources.set(resource, plans);
   const key = `${ask.count} ${ask.preference.join()} ${ask.facets.join()}`;
   const made = plans.get(key) ?? makePlan(resource, ask);
   if (plans.size >= MAX_PLANS) plans.clear();
@@ -49,22 +52,8 @@ export function planWays<Domain extends Entity>(resource: Resource<Domain>, ask:
 }
 
 /** What was planned of a resource under the same knowledge: the same is asked for again and again. */
-const planned = new WeakMap<
-  Known,
-  { readonly revision: number; readonly plans: Map<Resource, Map<string, WayPlan>> }
->();
+const planned = new UnderRevision<Known, Map<object, Map<string, WayPlan>>>(() => new Map());
 const MAX_PLANS = 500;
-
-function plansUnder<Domain extends Entity>(known: Known, resource: Resource<Domain>): Map<string, WayPlan> {
-  const { revision } = known;
-  const before = planned.get(known);
-  const under = before?.revision === revision ? before : { revision, plans: new Map<Resource, Map<string, WayPlan>>() };
-  if (under !== before) planned.set(known, under);
-  const key = resource as unknown as Resource;
-  const plans = under.plans.get(key) ?? new Map<string, WayPlan>();
-  under.plans.set(key, plans);
-  return plans;
-}
 
 function makePlan<Domain extends Entity>(resource: Resource<Domain>, ask: WayAsk): WayPlan<Domain> {
   const candidates = candidateWays(resource, ask);

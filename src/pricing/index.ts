@@ -2,6 +2,7 @@
 import { getVariableValues, Kind } from "graphql";
 import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from "graphql";
 
+import { UnderRevision } from "../lib/under-revision.ts";
 import type { Resource } from "../resources/define.ts";
 import { resources } from "../resources/index.ts";
 import { estimate } from "./estimate.ts";
@@ -30,12 +31,7 @@ export interface Pricing {
 /** Shapes kept of one document: its conditions decide, of which few have more than a handful of combinations. */
 const MOST_SHAPES = 32;
 
-/** The prices of one operation under the same knowledge of the instance, by its variables. */
-interface Evaluated {
-  readonly revision: number;
-  readonly prices: Map<string, Estimate | null>;
-}
-
+/** Prices kept of one operation under the same knowledge of the instance, by its variables. */
 const MOST_PRICES = 32;
 /** What asks for so much is rare, and its price is large to keep. */
 const MOST_LINES = 20;
@@ -65,21 +61,18 @@ export function createPricing(schema: GraphQLSchema, market: Market): Pricing {
     if (coerced === undefined) return null;
     return estimate(shapeOf(priced, coerced), { market, variables: coerced, showsValues });
   };
-  const evaluated = new WeakMap<OperationDefinitionNode, Evaluated>();
+  const evaluated = new UnderRevision<OperationDefinitionNode, Map<string, Estimate | null>>(() => new Map());
   return {
     price: (priced, { showsValues }) => {
       const variables = textOf(priced.variables);
       if (variables === null || variables.length > MOST_CHARACTERS) return evaluate(priced, showsValues);
-      const { revision } = market.knowledge;
-      const before = evaluated.get(priced.operation);
-      const under = before?.revision === revision ? before : { revision, prices: new Map<string, Estimate | null>() };
-      if (under !== before) evaluated.set(priced.operation, under);
+      const prices = evaluated.of(priced.operation, market.knowledge.revision);
       const key = `${String(showsValues)} ${variables}`;
-      const known = under.prices.get(key);
+      const known = prices.get(key);
       if (known !== undefined) return known;
       const made = evaluate(priced, showsValues);
-      if (under.prices.size >= MOST_PRICES) under.prices.clear();
-      if ((made?.requests.length ?? 0) <= MOST_LINES) under.prices.set(key, made);
+      if (prices.size >= MOST_PRICES) prices.clear();
+      if ((made?.requests.length ?? 0) <= MOST_LINES) prices.set(key, made);
       return made;
     },
   };

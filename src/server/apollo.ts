@@ -28,12 +28,13 @@ import { createPricePlugin, extensionsOf } from "./price.ts";
 import type { Call, PriceView } from "./price.ts";
 import { admits, createPricingPlugin } from "./pricing-plugin.ts";
 import { createRepeatedQueries } from "./repeated-queries.ts";
+import type { ReadyAnswer } from "./repeated-queries.ts";
 import { samples } from "./samples.ts";
 
 /** Executes GraphQL requests. */
 export interface Engine<Context extends object> {
   /** Answers one HTTP request. `context` is asked for only when there is an operation to execute. Never throws. */
-  answer(request: HTTPGraphQLRequest, call: Call, context: () => Context): Promise<HTTPGraphQLResponse>;
+  answer(request: HTTPGraphQLRequest, call: Call, context: () => Context): Promise<HTTPGraphQLResponse | ReadyAnswer>;
   stop(): Promise<void>;
 }
 
@@ -72,7 +73,7 @@ export async function createEngine<Context extends object>(
   return {
     async answer(httpGraphQLRequest, call, context) {
       const short = await repeated.answer(httpGraphQLRequest, call, context);
-      if (short !== null && "body" in short) return short;
+      if (short !== null && "bytes" in short) return short;
       if (short !== null) call.executed = short.executed;
       calls.set(httpGraphQLRequest, call);
       const ready = short === null ? null : ({ [EXECUTED]: short.executed } as unknown as Context);

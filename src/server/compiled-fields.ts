@@ -5,6 +5,7 @@
  */
 import {
   defaultFieldResolver,
+  getNamedType,
   getNullableType,
   GraphQLString,
   isLeafType,
@@ -18,7 +19,8 @@ import { completionOf } from "./completion.ts";
 import type { Complete, CompletedField, Execute } from "./completion.ts";
 import { collectFieldNodes } from "./field-nodes.ts";
 import type { SelectionScope } from "./field-nodes.ts";
-import { isPlain } from "./plain-fields.ts";
+import { isPlain, isSelfContained } from "./plain-fields.ts";
+import { rememberedOn } from "./remembered-results.ts";
 import { argumentsOf, failed, isPromise, resolveInfoOf } from "./run.ts";
 import type { Path } from "./run.ts";
 
@@ -33,8 +35,22 @@ export function compileSelections(
 ): Execute {
   const fields = [...collectFieldNodes(scope, type, sets)].flatMap(([key, nodes]) => {
     const field = compileField(scope, type, nodes);
-    return field === null ? [] : [{ key, field }];
+    return field === null ? [] : [{ key, ...field }];
   });
+  const execute = executeFields(fields);
+  const reads = fields.flatMap(({ reads: names }) => names ?? []);
+  return fields.every(({ reads: names }) => names !== null) ? rememberedOn(execute, reads) : execute;
+}
+
+/** A field as it is executed. */
+interface CompiledField {
+  readonly key: string;
+  readonly field: Execute;
+  /** The properties that must be there for the object alone to decide what is answered; null where more decides it. */
+  readonly reads: readonly string[] | null;
+}
+
+function executeFields(fields: readonly CompiledField[]): Execute {
   // A field may be called like this in the answer, and must not become the object's prototype.
   const isOrdinary = fields.every(({ key }) => key !== "__proto__");
   return (run, source, path) => {
@@ -70,7 +86,7 @@ function compileField(
   scope: SelectionScope,
   parentType: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): Execute | null {
+): Omit<CompiledField, "key"> | null {
   const [node] = nodes;
   const definition = node === undefined ? undefined : definitionOf(scope, parentType, node.name.value);
   if (node === undefined || definition === undefined) return null;
@@ -80,7 +96,16 @@ function compileField(
   const finish = finishing(field, complete);
   const { resolve } = definition;
   const isProperty = resolve === undefined || isPlain(resolve);
-  return isProperty ? propertyField(field, { complete, finish }) : resolvedField(field, finish);
+  return {
+    field: isProperty ? propertyField(field, { complete, finish }) : resolvedField(field, finish),
+    reads: readsOf(definition, isProperty),
+  };
+}
+
+function readsOf({ name, type, resolve }: GraphQLField<unknown, unknown>, isProperty: boolean): CompiledField["reads"] {
+  if (!isLeafType(getNamedType(type))) return null;
+  if (isProperty) return [name];
+  return resolve !== undefined && isSelfContained(resolve) ? [] : null;
 }
 
 interface Completing {

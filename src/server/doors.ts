@@ -102,5 +102,9 @@ function isLoopbackOrigin(origin: string): boolean {
 /** The name in a Host header, without its port. */
 function hostName(host: string | undefined): string | null {
   const url = `http://${host ?? ""}`;
-  return URL.canParse(url) ? new URL(url).hostname : null;
+  if (url !== lastHost.url) lastHost = { url, name: URL.canParse(url) ? new URL(url).hostname : null };
+  return lastHost.name;
 }
+
+/** Most clients send the same header as the one before them. */
+let lastHost: { readonly url: string; readonly name: string | null } = { url: "", name: null };

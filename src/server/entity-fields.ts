@@ -12,7 +12,7 @@ import type { FacetTable } from "../demand/demand.ts";
 import { formatGlobalId } from "../lib/global-id.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { FieldFacet } from "../resources/define.ts";
-import { isPlain, markPlain } from "./plain-fields.ts";
+import { isPlain, markPlain, markSelfContained } from "./plain-fields.ts";
 
 interface Identified {
   readonly id: string;
@@ -35,10 +35,12 @@ export function attachEntityFields(schema: GraphQLSchema, facets: FacetTable): v
 function attachIds(type: GraphQLObjectType): void {
   const { id, xentralId } = type.getFields();
   if (xentralId === undefined) return;
-  xentralId.resolve ??= (parent: Identified) => parent.id.split("/").at(-1);
+  xentralId.resolve ??= markSelfContained((parent: Identified) => parent.id.split("/").at(-1));
   // Lines of all kinds carry their document's position type: a heading of order 42 is a line of that order.
   if (id !== undefined)
-    id.resolve ??= (parent: Identified) => formatGlobalId(parent.positionType ?? type.name, parent.id);
+    id.resolve ??= markSelfContained((parent: Identified) =>
+      formatGlobalId(parent.positionType ?? type.name, parent.id),
+    );
 }
 
 /** Null says that the ERP has none. What an answer did not speak of is undefined, and must not pass for null. */

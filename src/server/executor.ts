@@ -16,6 +16,7 @@ import { invariant } from "../lib/invariant.ts";
 import { compileSelections } from "./compiled-fields.ts";
 import type { Execute } from "./completion.ts";
 import { selectingVariables } from "./field-nodes.ts";
+import { markHolder } from "./remembered-results.ts";
 import { FieldErrors } from "./run.ts";
 import type { Run } from "./run.ts";
 
@@ -81,6 +82,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       context,
       errors: new FieldErrors(),
       args: new Map(),
+      holdsRemembered: false,
     };
     return executeQuery(run, query);
   };
@@ -103,6 +105,7 @@ function prepareQuery(document: DocumentNode, name: string | null): Prepared | n
 function executeQuery(run: Run, query: Prepared): ExecutionResult | Promise<ExecutionResult> {
   const answered = (data: unknown): ExecutionResult => {
     const { found } = run.errors;
+    if (run.holdsRemembered) markHolder(data);
     return { ...(found.length === 0 ? {} : { errors: found }), data: data as Record<string, unknown> | null };
   };
   const broken = (error: unknown): ExecutionResult => {

@@ -24,6 +24,8 @@ export interface GraphParts<Context extends object> extends DocumentSource {
   readonly createContext: CreateContext<Context>;
   /** Prices operations before they run; none unless given. */
   readonly pricing?: Pricing;
+  /** Resolves when nothing that was begun goes on without anybody who waits for it; there is no such thing unless given. */
+  readonly settled?: () => Promise<void>;
 }
 
 /** What the server itself needs to know. */
@@ -38,7 +40,10 @@ export interface GraphOptions {
 export interface RunningGraph {
   /** Scheme, host and port to reach it on this machine, without a slash at the end. */
   readonly url: string;
-  /** Stops accepting, lets what runs finish for at most ten seconds, ends the rest. Closes neither sender nor sandbox. */
+  /**
+   * Stops accepting, lets what runs finish for at most ten seconds, ends the rest, and waits for writes that have left.
+   * Closes neither sender nor sandbox.
+   */
   close(): Promise<void>;
 }
 
@@ -73,6 +78,7 @@ export async function startGraph<Context extends object>(
     url: server.url,
     close: async () => {
       await server.drain({ graceMs: DRAIN_MS, giveUp: () => operations.abortAll() });
+      await parts.settled?.();
       await engine.stop();
     },
   };

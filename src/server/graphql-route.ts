@@ -10,6 +10,7 @@ import { readJsonBody } from "./body.ts";
 import { readCaching } from "./caching.ts";
 import type { Caching } from "./caching.ts";
 import type { Operations } from "./operations.ts";
+import type { ReadyAnswer } from "./repeated-queries.ts";
 import { send } from "./reply.ts";
 import type { Exchange } from "./router.ts";
 import { readClient, readWishes } from "./wishes.ts";
@@ -56,7 +57,9 @@ export async function answerGraphql<Context extends object>(
   }
 }
 
-async function sendAnswer({ res }: Exchange, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+async function sendAnswer({ res }: Exchange, answer: HTTPGraphQLResponse | ReadyAnswer): Promise<void> {
+  if ("bytes" in answer) return send(res, { status: 200, contentType: answer.contentType, body: answer.bytes });
+  const { status, headers, body } = answer;
   invariant(body.kind === "complete", "answers come in one piece");
   const contentType = headers.get("content-type") ?? "application/json; charset=utf-8";
   const others = Object.fromEntries([...headers].filter(([name]) => name !== "content-type"));

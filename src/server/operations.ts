@@ -1,5 +1,4 @@
 /** The operations under way: each with its deadline, and with an end when its client goes away. */
-import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 
 import { appError } from "../errors.ts";
@@ -7,6 +6,8 @@ import type { Clock } from "../lib/clock.ts";
 import type { Credential } from "../upstream/credential.ts";
 import { createMeter } from "../upstream/operation.ts";
 import type { Operation } from "../upstream/operation.ts";
+import { createLateSignal } from "./late-signal.ts";
+import type { LateSignal } from "./late-signal.ts";
 
 /** The reason for which an operation ends early when nobody waits for its answer any more. Reported to nobody. */
 export class ClientGone extends Error {
@@ -37,18 +38,16 @@ export interface OpenOperation {
 
 /** Creates the register of a process's operations, all of which use one credential. */
 export function createOperations(clock: Clock, credential: Credential): Operations {
-  const underWay = new Set<AbortController>();
+  const underWay = new Set<LateSignal>();
   let opened = 0;
   return {
     open(res, { deadlineMs, priority, client }) {
-      const controller = new AbortController();
-      // An operation listens once for each of its calls under way, of which there may be many more than Node's default.
-      setMaxListeners(0, controller.signal);
+      const end = createLateSignal();
       const onClose = (): void => {
-        if (!res.writableFinished) controller.abort(new ClientGone("The client went away."));
+        if (!res.writableFinished) end.abort(new ClientGone("The client went away."));
       };
-      const cancelDeadline = clock.after(deadlineMs, () => controller.abort(tooLate(deadlineMs)));
-      underWay.add(controller);
+      const cancelDeadline = clock.after(deadlineMs, () => end.abort(tooLate(deadlineMs)));
+      underWay.add(end);
       res.once("close", onClose);
       if (res.closed) onClose();
       opened += 1;
@@ -58,20 +57,22 @@ export function createOperations(clock: Clock, credential: Credential): Operatio
           credential,
           priority,
           client,
-          signal: controller.signal,
+          get signal() {
+            return end.signal;
+          },
           deadlineAt: clock.now() + deadlineMs,
           meter: createMeter(),
         },
         close: () => {
           cancelDeadline();
-          underWay.delete(controller);
+          underWay.delete(end);
           res.off("close", onClose);
         },
       };
     },
     abortAll() {
-      for (const controller of underWay) {
-        controller.abort(appError("UPSTREAM_TIMEOUT", { message: "The graph is shutting down." }));
+      for (const end of underWay) {
+        end.abort(appError("UPSTREAM_TIMEOUT", { message: "The graph is shutting down." }));
       }
     },
   };
@@ -84,19 +85,18 @@ const BACKGROUND_MS = 30_000;
 export function createBackground(clock: Clock): (credential: Credential) => OpenOperation {
   let opened = 0;
   return (credential) => {
-    const controller = new AbortController();
-    setMaxListeners(0, controller.signal);
+    const end = createLateSignal();
     opened += 1;
     const operation: Operation = {
       id: `background-${opened}`,
       credential,
       priority: "background",
       client: "cache",
-      signal: controller.signal,
+      signal: end.signal,
       deadlineAt: clock.now() + BACKGROUND_MS,
       meter: createMeter(),
     };
-    return { operation, close: clock.after(BACKGROUND_MS, () => controller.abort(tooLate(BACKGROUND_MS))) };
+    return { operation, close: clock.after(BACKGROUND_MS, () => end.abort(tooLate(BACKGROUND_MS))) };
   };
 }
 

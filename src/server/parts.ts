@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 
+import { settled } from "../commands/desk.ts";
 import type { Desk } from "../commands/desk.ts";
 import { createCommands } from "../commands/index.ts";
 import type { Config, FamilyPreference } from "../config.ts";
@@ -39,6 +40,7 @@ import type { GraphParts } from "./graph.ts";
 import { createBackground } from "./operations.ts";
 import { checkReferences } from "./references.ts";
 import { createSchema, readTypeDefs } from "./schema.ts";
+import { createWhole } from "./whole.ts";
 import { createWriteDesk } from "./write-desk.ts";
 import type { WriteOptions } from "./write-desk.ts";
 
@@ -57,6 +59,8 @@ export interface PartsOptions extends Omit<WriteOptions, "stale"> {
 export interface InstanceParts extends GraphParts<GraphContext> {
   /** To be told the types that another process has written: what is kept of them goes, and nobody joins reads under way. */
   readonly overtaken: (types: readonly string[]) => void;
+  /** To be told that others may have written whatever it is: nothing that is kept here may be served. */
+  readonly missedNews: () => void;
 }
 
 /** Puts schema, loaders and upstream of one instance together. */
@@ -83,8 +87,7 @@ export function createParts(options: PartsOptions): InstanceParts {
       return {
         loaders: reading.loaders,
         byType: reading.byType,
-        command: createCommands(desk, { operation, reading }),
-        flow: createFlows(desk, { operation, reading }),
+        ...mutationsOf(desk, { operation, reading }),
         demand: (info) => demandOf(info, facetTable),
         documentUrl: (type, id) => `${publicUrl}/documents/${type}/${encodeURIComponent(id)}.pdf`,
         budget: () => describeBudget(sender.budgetReport()),
@@ -92,10 +95,28 @@ export function createParts(options: PartsOptions): InstanceParts {
     },
     pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
+    settled: () => settled(desk),
     overtaken: (types) => {
       cache?.store.forget(types);
       dispatcher.closeFlights();
     },
+    missedNews: () => {
+      cache?.store.clear();
+      dispatcher.closeFlights();
+    },
+  };
+}
+
+/** The mutations of one operation, each of which is carried out whole. */
+function mutationsOf(
+  desk: Desk,
+  use: { readonly operation: Operation; readonly reading: OperationLoaders },
+): Pick<GraphContext, "command" | "flow"> {
+  const whole = createWhole(use.operation);
+  const [command, flow] = [createCommands(desk, use), createFlows(desk, use)];
+  return {
+    command: (name, input, demand) => whole(() => command(name, input, demand)),
+    flow: (name, input, demand) => whole(() => flow(name, input, demand)),
   };
 }
 

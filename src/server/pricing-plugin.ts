@@ -40,8 +40,7 @@ export function createPricingPlugin(
         async responseForOperation({ document, operation, request: { variables = {} } }: Resolved) {
           // Nothing is meant, so nothing can be carried out: GraphQL.js has the words for it.
           if (operation === undefined) return null;
-          // Who wants the price alone wants nothing to be carried out.
-          if (operation.operation !== OperationTypeNode.QUERY) return only ? unpriced() : null;
+          if (operation.operation !== OperationTypeNode.QUERY) return only ? unpriced() : unpricedWithin(call);
           const estimate = pricing.price({ document, operation, variables }, { showsValues });
           // What does not fit the variables is refused when it is executed.
           if (estimate === null) return null;
@@ -80,6 +79,13 @@ function isAdmitted({ operation, wishes }: Call, { expected, atMost }: Estimate)
   return true;
 }
 
+/** What writes will cost shows while they run: the ceiling lies between them, and on what is read of their records. */
+function unpricedWithin({ operation, wishes }: Call): null {
+  if (wishes.maxCalls !== undefined) operation.meter.mostCalls = wishes.maxCalls;
+  return null;
+}
+
+/** Who wants the price alone wants nothing to be carried out. */
 function unpriced(): GraphQLResponse {
   const message = "Only queries have a price beforehand. Leave x-xentral-explain: only out to carry this out.";
   const { code, details } = appError("BAD_USER_INPUT", { details: { argument: "x-xentral-explain" } });

@@ -4,15 +4,21 @@
  * answer is Apollo's to tell, from the result that is there already.
  */
 import type { ApolloServerPlugin, HTTPGraphQLRequest, HTTPGraphQLResponse } from "@apollo/server";
-import { HeaderMap } from "@apollo/server";
 import { getOperationAST, locatedError, OperationTypeNode } from "graphql";
 import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from "graphql";
 
+import { bytesOfAnswer } from "./answer-bytes.ts";
 import type { Executor } from "./executor.ts";
 import type { Call } from "./price.ts";
 
+/** An answer of status 200. */
+export interface ReadyAnswer {
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
 /** What the short way leads to: an answer, or what was executed without becoming one; null where nothing was. */
-export type ShortAnswer = HTTPGraphQLResponse | { readonly executed: ExecutionResult } | null;
+export type ShortAnswer = ReadyAnswer | { readonly executed: ExecutionResult } | null;
 
 /** Answers queries that were answered before. */
 export interface RepeatedQueries<Context extends object> {
@@ -77,14 +83,9 @@ export function createRepeatedQueries<Context extends object>(
       const refused = options.refusal(own);
       if (refused !== null) return { executed: { data: null, errors: [locatedError(refused, undefined)] } };
       if (executed.errors !== undefined) return { executed };
-      return answerWith({ ...executed, ...options.extensions(call) }, contentType);
+      return { contentType, bytes: bytesOfAnswer({ ...executed, ...options.extensions(call) }) };
     },
   };
-}
-
-function answerWith(result: object, contentType: string): HTTPGraphQLResponse {
-  const string = `${JSON.stringify(result)}\n`;
-  return { headers: new HeaderMap([["content-type", contentType]]), body: { kind: "complete", string } };
 }
 
 /** The documents that were let through last, by their text. */

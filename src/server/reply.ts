@@ -13,7 +13,7 @@ export type Encoding = "br" | "gzip";
 export interface Reply {
   readonly status: number;
   readonly contentType: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers?: Readonly<Record<string, string>>;
   /** The body's compressed form, where it is kept; compressed anew when absent. */
   readonly encode?: (encoding: Encoding) => Promise<Buffer>;
@@ -50,7 +50,7 @@ export function chooseEncoding(header: string | undefined): Encoding | null {
 /** Sends a whole answer, compressed when asked for and worth it. Nothing happens when the client is gone. */
 export async function send(res: ServerResponse, reply: Reply): Promise<void> {
   // Encoded once: to count the bytes first and to encode them when they leave would read a long answer twice.
-  const plain = Buffer.from(reply.body);
+  const plain = typeof reply.body === "string" ? Buffer.from(reply.body) : reply.body;
   const encoding = plain.length > COMPRESS_FROM_BYTES ? chooseEncoding(acceptEncoding(res)) : null;
   const body = encoding === null ? plain : await (reply.encode?.(encoding) ?? compress(plain, encoding));
   if (res.destroyed) return;

@@ -25,6 +25,8 @@ export interface Run {
   readonly errors: FieldErrors;
   /** The arguments of fields that have any, computed once for all objects. */
   readonly args: Map<FieldPlace, Arguments>;
+  /** Whether something in the answer is remembered, and may be written already. */
+  holdsRemembered: boolean;
 }
 
 /** The arguments that a resolver receives. */
@@ -42,9 +44,12 @@ export interface FieldPlace {
 /** The errors of an execution. Whatever lies below a place that is null already adds none. */
 export class FieldErrors {
   readonly found: GraphQLError[] = [];
+  /** How many there were, those included that add nothing. */
+  met = 0;
   readonly #places = new Set<Path | undefined>();
 
   add(error: GraphQLError, path: Path | undefined): void {
+    this.met += 1;
     if (this.#isNull(path)) return;
     this.#places.add(path);
     this.found.push(error);

@@ -11,6 +11,8 @@ interface Format {
   readonly accepts: (text: string) => boolean;
   /** Whether clients may write numbers: any in the query's own text, in JSON those that a float keeps digit by digit. */
   readonly numbers?: true;
+  /** One spelling of what clients write in several. */
+  readonly spelt?: (text: string) => string;
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -51,6 +53,7 @@ const formats: readonly Format[] = [
     expected: 'a decimal number such as "19.90"',
     accepts: (text) => /^-?\d{1,30}(?:\.\d{1,30})?$/.test(text),
     numbers: true,
+    spelt: withoutIdleSigns,
   },
   { name: "Date", expected: 'a date such as "2026-03-31"', accepts: isDate },
   {
@@ -77,7 +80,7 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = Object.fromE
 );
 
 function createScalar(format: Format): GraphQLScalarType {
-  const { name, accepts, numbers } = format;
+  const { name, accepts, numbers, spelt = (text) => text } = format;
   return new GraphQLScalarType<string, string>({
     name,
     serialize: (value) => {
@@ -86,15 +89,22 @@ function createScalar(format: Format): GraphQLScalarType {
     },
     parseValue: (value) => {
       const text = numbers === true && typeof value === "number" ? exactDecimal(value) : value;
-      if (typeof text === "string" && accepts(text)) return text;
+      if (typeof text === "string" && accepts(text)) return spelt(text);
       throw refused(format, JSON.stringify(value));
     },
     parseLiteral: (node) => {
       const isNumber = node.kind === Kind.INT || node.kind === Kind.FLOAT;
-      if ((node.kind === Kind.STRING || (isNumber && numbers === true)) && accepts(node.value)) return node.value;
+      if ((node.kind === Kind.STRING || (isNumber && numbers === true)) && accepts(node.value))
+        return spelt(node.value);
       throw refused(format, print(node), node);
     },
   });
+}
+
+/** `007.50` as `7.50`, and `-0` as `0`: what is sent and what comes back can then be compared. */
+function withoutIdleSigns(decimal: string): string {
+  const [, sign = "", rest = ""] = /^(-?)0*(\d.*)$/.exec(decimal) ?? [];
+  return /[1-9]/.test(rest) ? `${sign}${rest}` : rest;
 }
 
 /** A JSON number as it was written; null where it has more digits than a float keeps. */

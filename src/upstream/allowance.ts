@@ -2,11 +2,13 @@
  * How many calls may leave now, and when the next may: our own log of the last minute, held against what the server
  * says. Knows neither queue nor timer.
  */
+import { Ageing } from "../lib/ageing.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { BudgetView } from "./answer.ts";
+import { Moments, Outlook } from "./outlook.ts";
 import type { RateReport } from "./rate-headers.ts";
 import { ServerAccount } from "./server-account.ts";
-import type { Call, Room } from "./server-account.ts";
+import type { Call } from "./server-account.ts";
 import { spanMs } from "./span.ts";
 
 /** Where the queue for turns has its tokens from. */
@@ -56,7 +58,7 @@ export class Allowance implements Purse {
   readonly isShared = false;
   #limit: number;
   /** When each finished call stops counting, ascending. */
-  #freedAt: number[] = [];
+  readonly #freedAt = new Ageing<number>();
   readonly #inFlight = new Set<Call>();
   readonly #server = new ServerAccount();
   #order = 0;
@@ -103,7 +105,7 @@ export class Allowance implements Purse {
     if (!this.#inFlight.delete(call)) return;
     this.#order += 1;
     const moment = { now, order: this.#order };
-    this.#freedAt.push(now + spanMs);
+    this.#freedAt.add(now + spanMs);
     if (report?.limit !== undefined) this.#limit = report.limit;
     if (report?.refused === true) this.#server.refuse(call, report.retryAfterMs, moment);
     else if (report?.remaining === undefined) this.#server.miss(moment);
@@ -113,11 +115,15 @@ export class Allowance implements Purse {
   outlook(now: number, bound?: Bound): Outlook {
     this.#prune(now);
     // Calls in flight are taken as answered now, so the truth is never earlier by our own log.
-    const freedAt = [...this.#freedAt, ...Array.from(this.#inFlight, () => now + spanMs)];
+    const inFlight = Array.from(this.#inFlight, () => now + spanMs);
     const room = this.#server.room(this.#inFlight.size, now);
     const isClosed = bound !== undefined && bound.limit < 1;
     const limit = Math.max(1, Math.min(this.#limit, bound?.limit ?? this.#limit));
-    return new Outlook(freedAt, { limit, room: isClosed ? { calls: 0, until: bound.until } : room, now });
+    return new Outlook(new Moments(this.#freedAt.stretch, inFlight), {
+      limit,
+      room: isClosed ? { calls: 0, until: bound.until } : room,
+      now,
+    });
   }
 
   /** Calls that count now. */
@@ -138,73 +144,6 @@ export class Allowance implements Purse {
   }
 
   #prune(now: number): void {
-    const kept = this.#freedAt.findIndex((freedAt) => freedAt > now);
-    if (kept !== 0) this.#freedAt = kept === -1 ? [] : this.#freedAt.slice(kept);
+    this.#freedAt.drop((freedAt) => freedAt <= now);
   }
-}
-
-/**
- * When calls can be granted, as far as is known now. Each grant that is asked for is taken as made: the next one comes
- * after it.
- */
-export class Outlook {
-  readonly #limit: number;
-  readonly #room: Room;
-  readonly #now: number;
-  /** Calls that were granted before. */
-  readonly #counted: number;
-  /** When each counted call stops counting, ascending: those that are sure to leave by then. */
-  readonly #sure: number[];
-  /** The same, with those that wait for more room than others, and so may be overtaken. */
-  readonly #all: number[];
-
-  constructor(
-    freedAt: number[],
-    { limit, room, now }: { readonly limit: number; readonly room: Room; readonly now: number },
-  ) {
-    this.#limit = limit;
-    this.#room = room;
-    this.#now = now;
-    this.#counted = freedAt.length;
-    this.#sure = freedAt;
-    this.#all = [...freedAt];
-  }
-
-  /** The earliest time for one call more that leaves `keep` calls to others; it is taken as granted then. */
-  grant(keep: number): number {
-    const counted = keep === 0 ? this.#sure : this.#all;
-    const at = this.#earliest(counted, keep);
-    insert(this.#all, at + spanMs);
-    if (keep === 0 || at <= this.#now) insert(this.#sure, at + spanMs);
-    return at;
-  }
-
-  /** The earliest time at which there are `count` calls more that leave `keep` calls to others. */
-  peek(keep: number, count = 1): number {
-    const counted = keep === 0 ? this.#sure : this.#all;
-    if (count === 1) return this.#earliest(counted, keep);
-    // Those before stop counting much later: the last one waits for the same calls to stop counting.
-    const granted = Array.from({ length: count - 1 }, () => Number.POSITIVE_INFINITY);
-    return this.#earliest([...counted, ...granted], keep);
-  }
-
-  #earliest(counted: readonly number[], keep: number): number {
-    const now = this.#now;
-    // The call that must have stopped counting before this one may leave; none while there is room.
-    const blocker = counted.length - Math.max(1, this.#limit - keep);
-    const freed = blocker < 0 ? now : (counted[blocker] ?? now);
-    const { calls, until } = this.#room;
-    const granted = counted.length - this.#counted;
-    return Math.max(freed, granted < calls - keep ? now : until);
-  }
-}
-
-/** Inserts into an ascending list. */
-function insert(list: number[], value: number): void {
-  if (value >= (list.at(-1) ?? value)) {
-    list.push(value);
-    return;
-  }
-  const place = list.findLastIndex((other) => other <= value);
-  list.splice(place + 1, 0, value);
 }

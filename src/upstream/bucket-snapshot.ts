@@ -1,7 +1,7 @@
 /** What the shared bucket last said, by this process's clock, and what follows from it. Pure. */
-import { Outlook } from "./allowance.ts";
 import type { Bound } from "./allowance.ts";
 import type { BucketAnswer } from "./bucket-store.ts";
+import { Moments, Outlook } from "./outlook.ts";
 import { spanMs } from "./span.ts";
 
 /** How the bucket stood. Times are moments of this process's clock. */
@@ -34,7 +34,8 @@ export function outlookOf({ freesAt, limit, ...known }: Snapshot, held: number, 
   const counting = freesAt.filter((at) => at > now);
   const isKnown = known.roomUntil > now;
   const room = { calls: isKnown ? known.room + held : Number.POSITIVE_INFINITY, until: known.roomUntil };
-  return new Outlook(counting.slice(0, Math.max(0, counting.length - held)), { limit, room, now });
+  const stretch = { items: counting, from: 0, to: Math.max(0, counting.length - held) };
+  return new Outlook(new Moments(stretch), { limit, room, now });
 }
 
 /** What one of several may have of a limit. */

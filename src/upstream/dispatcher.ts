@@ -3,7 +3,7 @@
  * seals a group only when the budget gives it a turn. Knows neither GraphQL nor DataLoader. Results go back by key, never
  * by position.
  */
-import { AppError, appError, asError, upstreamStatus } from "../errors.ts";
+import { AppError, asError, upstreamStatus } from "../errors.ts";
 import type { Clock } from "../lib/clock.ts";
 import { invariant } from "../lib/invariant.ts";
 import { printRequest } from "../plan/request.ts";
@@ -11,7 +11,7 @@ import type { PlannedRequest } from "../plan/request.ts";
 import type { Answer, Sender } from "./answer.ts";
 import { Group } from "./group.ts";
 import type { KeyedRoute, Opening } from "./group.ts";
-import { isSpent } from "./operation.ts";
+import { isSpent, spentError } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 /** On whose behalf a key or request is asked for. */
@@ -196,11 +196,6 @@ class GroupDispatcher implements Dispatcher {
 function dismissSpent(group: Group): void {
   const { party } = group;
   while (!group.isEmpty && isSpent(party.owner)) party.dismiss(party.owner, spentError());
-}
-
-function spentError(): AppError {
-  const message = "The operation has sent as many upstream calls as it may; this would need another one.";
-  return appError("OPERATION_TOO_EXPENSIVE", { message });
 }
 
 /** The route of a request that stands for itself. */

@@ -1,3 +1,5 @@
+import { appError } from "../errors.ts";
+import type { AppError } from "../errors.ts";
 import type { AnyRequest } from "../plan/request.ts";
 import type { Credential } from "./credential.ts";
 
@@ -42,6 +44,12 @@ export interface Meter {
 export function isSpent({ meter }: Pick<Operation, "meter">): boolean {
   const { mostCalls, requests, taught } = meter;
   return mostCalls !== undefined && requests.length - taught.size >= mostCalls;
+}
+
+/** Said to who has sent all that it may. */
+export function spentError(): AppError {
+  const message = "The operation has sent as many upstream calls as it may; this would need another one.";
+  return appError("OPERATION_TOO_EXPENSIVE", { message });
 }
 
 /** What sending counts for an operation. */

@@ -23,10 +23,13 @@ export interface RedisConnection {
   settings(pattern: string): Promise<ReadonlyMap<string, string>>;
   /** Calls back whenever the connection has come up. */
   onUp(listener: () => void): void;
-  /** Tells the other processes something; lost where Redis is away. */
+  /** Tells the other processes something; where Redis is away, as soon as it is there again. */
   tell(topic: string, text: string): void;
-  /** Hears what other processes tell, and this one itself. */
-  listen(topic: string, hear: (text: string) => void): void;
+  /**
+   * Hears what other processes tell, and this one itself. From each call of `missed` on it is heard again; before, others
+   * may have told what was not.
+   */
+  listen(topic: string, heard: { readonly hear: (text: string) => void; readonly missed: () => void }): void;
   close(): Promise<void>;
 }
 
@@ -86,11 +89,11 @@ export function connectRedis({ url, log = () => undefined, clock = systemClock }
     ),
     settings: (pattern) => settingsOf(redis, pattern),
     onUp: (listener) => whenUp(redis, listener),
-    tell: (topic, text) => void redis.publish(topicOf(topic), text).catch(() => undefined),
-    listen: (topic, hear) => {
-      ears ??= hearing(redis);
-      ears.on("message", (channel: string, text: string) => channel === topicOf(topic) && hear(text));
-      void ears.subscribe(topicOf(topic)).catch(() => undefined);
+    tell: createTeller(redis),
+    listen: (topic, { hear, missed }) => {
+      const listening = (ears ??= hearing(redis));
+      listening.on("message", (channel: string, text: string) => channel === topicOf(topic) && hear(text));
+      whenUp(listening, () => void listening.subscribe(topicOf(topic)).then(missed, () => undefined));
     },
     close: async () => {
       ears?.disconnect();
@@ -100,9 +103,23 @@ export function connectRedis({ url, log = () => undefined, clock = systemClock }
   };
 }
 
-/** A connection that only listens; it subscribes again by itself, and waits for a Redis that is not there yet. */
+/** A connection that only listens. Each time that it comes up it has to subscribe. */
 function hearing(redis: Redis): Redis {
-  return silent(redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null }));
+  return silent(redis.duplicate({ autoResubscribe: false }));
+}
+
+/** Tells again what could not be told. The same text need not be told twice, so these are few. */
+function createTeller(redis: Redis): RedisConnection["tell"] {
+  const untold = new Map<string, readonly [topic: string, text: string]>();
+  const tell = (topic: string, text: string): void => {
+    redis.publish(topicOf(topic), text).catch(() => untold.set(`${topic} ${text}`, [topic, text]));
+  };
+  redis.on("ready", () => {
+    const late = [...untold.values()];
+    untold.clear();
+    for (const [topic, text] of late) tell(topic, text);
+  });
+  return tell;
 }
 
 /** Without a listener an error event ends the process; its text may hold the address. */

@@ -3,6 +3,7 @@
  * address; where a window begins is unknown, so a window that we have seen at time t is over at t + 60 s at the latest.
  * Within a window the server's `remaining` only falls. From that follows everything here.
  */
+import { Ageing } from "../lib/ageing.ts";
 import { spanMs } from "./span.ts";
 
 /** One call of ours, from its grant on. `order` rises with every grant and every answer, so that ties in time do not matter. */
@@ -42,7 +43,7 @@ export class ServerAccount {
   #known: Known | null = null;
   #turnedAt = Number.NEGATIVE_INFINITY;
   /** Calls that ended without telling `remaining`: the server may have counted them since. */
-  #unheard: Moment[] = [];
+  readonly #unheard = new Ageing<Moment>();
   #waitMs = firstWaitMs;
 
   /** Takes note of `remaining` in the answer to a call. */
@@ -57,7 +58,7 @@ export class ServerAccount {
     if (turned) this.#known = { remaining, order, endsBy: now + spanMs, refused: false };
     else if (remaining < known.remaining) this.#known = { ...known, remaining, order };
     else return;
-    this.#unheard = this.#unheard.filter((ended) => ended.order > call.order);
+    this.#unheard.drop((ended) => ended.order <= call.order);
   }
 
   /** Takes note of a 429: nothing is granted until the wait is over, and then a new window has begun. */
@@ -75,7 +76,7 @@ export class ServerAccount {
   /** Takes note of a call that ended without an answer, or with one that says nothing about the budget. */
   miss(moment: Moment): void {
     this.#forget(moment.now);
-    this.#unheard.push(moment);
+    this.#unheard.add(moment);
   }
 
   /** What the server grants beside `inFlight` calls, each of which it may not have counted yet. */
@@ -87,7 +88,7 @@ export class ServerAccount {
   }
 
   #forget(now: number): void {
-    this.#unheard = this.#unheard.filter((ended) => ended.now + spanMs > now);
+    this.#unheard.drop((ended) => ended.now + spanMs <= now);
     if (this.#known === null || now < this.#known.endsBy) return;
     this.#turnedAt = this.#known.endsBy;
     this.#known = null;

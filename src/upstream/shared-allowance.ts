@@ -1,18 +1,18 @@
 /**
- * A bucket that several processes share. Tokens are fetched for those who wait, and held for a moment; the process's own log
- * is kept beside it, so that it can go on alone when the bucket is away: on its share, and never on calls that others may
- * have counted on.
+ * A bucket that several processes share. Tokens are fetched for those who wait, and held for a moment. Beside it stands the
+ * process's own log, for when the bucket is away: on its share, and never on calls that others may have counted on.
  */
 import { randomUUID } from "node:crypto";
 
 import type { Clock } from "../lib/clock.ts";
 import { Allowance } from "./allowance.ts";
-import type { Bound, Demand, Outlook, Purse } from "./allowance.ts";
+import type { Bound, Demand, Purse } from "./allowance.ts";
 import type { BudgetView } from "./answer.ts";
 import { aloneAfter, boundOf, outlookOf, shareOf, snapshotOf } from "./bucket-snapshot.ts";
 import type { Alone, Snapshot } from "./bucket-snapshot.ts";
 import type { BucketAnswer, BucketStore } from "./bucket-store.ts";
 import { HeldTokens } from "./held-tokens.ts";
+import type { Outlook } from "./outlook.ts";
 import { OwnCalls } from "./own-calls.ts";
 import type { RateReport } from "./rate-headers.ts";
 import type { Call } from "./server-account.ts";

@@ -12,7 +12,8 @@ import type { Resource } from "../../src/resources/define.ts";
 import { createSchema, readTypeDefs } from "../../src/server/schema.ts";
 import { Mutation } from "../../resolvers/Mutation.ts";
 import { missingSpecification } from "../support/specification.ts";
-import { specifiedWrites } from "../support/specified-writes.ts";
+import { makingMutations } from "../support/write-faults.ts";
+import { placesOf as specifiedPlaces, targetOf, writeFinder } from "../support/specified-writes.ts";
 
 const schema = createSchema(readTypeDefs(), {});
 const table = Object.entries(commands as unknown as Readonly<Record<string, Command>>);
@@ -75,6 +76,15 @@ describe("every mutation", () => {
     expect("idempotencyKey" in inputOf(name).getFields()).toBe(["create", "booking"].includes(effect));
   });
 
+  it.each(table.filter(([, { effect }]) => ["create", "booking"].includes(effect)))("%s is tried in faults", (name) => {
+    expect(makingMutations.map((making) => making.name)).toContain(name);
+  });
+
+  it.each(table)("%s can be made to depend on nobody else's change when it changes something", (name, { effect }) => {
+    const isChange = ["update", "action", "delete"].includes(effect);
+    expect("ifUnchangedSince" in inputOf(name).getFields()).toBe(isChange);
+  });
+
   it.each(table)("%s writes every field of its input in some family, and no other", (name, command) => {
     const apart = new Set([...frame, command.target?.field, command.place?.field]);
     const own = pathsOf(inputOf(name)).filter((path) => !apart.has(path));
@@ -126,17 +136,6 @@ function placesOf(map: BodyMap): string[] {
     .flatMap(({ at, items }) => (items === undefined ? [at] : placesOf(items).map((inner) => `${at}.[].${inner}`)));
 }
 
-/** A target that the way serves. */
-function targetOf(
-  { target, place }: Pick<Command, "target" | "place">,
-  { serves = () => true }: CommandSource,
-): string {
-  if (target === undefined) return "";
-  if (place !== undefined) return "42/3/11";
-  const candidates = target.isCompound === true ? ["42/7", "42/masterdata", "42/billingaddress"] : ["42"];
-  return candidates.find(serves) ?? "";
-}
-
 const requests = table.flatMap(([name, command]) =>
   command.sources.map((source): [string, CommandSource, string] => [
     `${name}: ${source.method} ${source.family}`,
@@ -146,12 +145,13 @@ const requests = table.flatMap(([name, command]) =>
 );
 
 describe.skipIf(missingSpecification !== null)("the official specification", () => {
-  const find = specifiedWrites();
+  const find = writeFinder();
 
   it.each(requests)("%s is in it, with every place of the body", (_title, source, id) => {
     const found = find(source.method, source.path(id));
     expect(found, `${source.method} ${source.path(id)}`).toBeDefined();
-    const places = found?.places.get(source.contentType ?? "application/json") ?? new Set<string>();
+    if (found === undefined) return;
+    const places = specifiedPlaces(found, source.contentType ?? "application/json");
     // A change of one position is sent inside the whole set of them.
     const isThere = (place: string): boolean =>
       places.has(source.isListed === true ? `.[].${place}` : place) ||

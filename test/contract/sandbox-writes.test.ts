@@ -21,6 +21,8 @@ const nameOf = ({ method, path }: Pick<WriteRoute, "method" | "path">) => `${met
 const measured = {
   /** Names that are refused, which nobody would send who had only read the specification. */
   unknown: ["POST /api/v2/products isDeleted", "PATCH /api/v2/products/{id} isDeleted"],
+  /** Fields without a value are emptied, although the specification wants a text. */
+  nullable: ["PATCH /api/v2/products/{id} freeFields.value", "POST /api/v2/products freeFields.value"],
   /** Required by the API, optional in the specification. */
   required: [
     "POST /api/v1/returns/{id}/goodsReceipts date",
@@ -84,6 +86,10 @@ function typesOf(schemas: readonly Json[]): ReadonlySet<string> {
   return new Set(schemas.flatMap(({ type }) => (typeof type === "string" ? [type] : listAt(type).map(String))));
 }
 
+function takesNull({ type, nullable, enum: words }: Json): boolean {
+  return nullable === true || type === "null" || listAt(type).includes("null") || listAt(words).includes(null);
+}
+
 interface Described {
   readonly route: WriteRoute;
   readonly write: SpecifiedWrite;
@@ -139,6 +145,17 @@ describe.skipIf(missingSpecification !== null)(
         }),
       );
       expect([...new Set(differing)]).toEqual([]);
+    });
+
+    it("take null only where the specification does", () => {
+      const differing = described.flatMap(({ route, write, fields, schema }) =>
+        flat(fields).flatMap(({ path, field }) => {
+          const found = schemasAt(schema, path, write.document);
+          const isTaken = found.length === 0 || found.some(takesNull);
+          return field.isNullable && !isTaken ? [`${nameOf(route)} ${path}`] : [];
+        }),
+      );
+      expect([...new Set(differing)].toSorted()).toEqual(measured.nullable);
     });
 
     it("require what the specification requires, and else only what was measured", () => {

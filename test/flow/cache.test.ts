@@ -57,6 +57,34 @@ test("rows of a list answer for their records; of a record only what is missing 
   expect(graph.sent()).toEqual(["GET /api/v1/products/1/stocks"]);
 });
 
+test("a list that is asked for again and again costs nothing, and tells what has changed when it is read again", async () => {
+  const clock = createMovingClock();
+  await using graph = await createTestGraph({ cache: {}, clock });
+  const query = "{ customers(first: 3) { nodes { xentralId name email } } }";
+  const nodes = async (caching = ""): Promise<readonly { readonly name: string }[]> => {
+    const headers = caching === "" ? {} : { "cache-control": caching };
+    const { data } = await graph.query(query, {}, headers);
+    return (data as unknown as { customers: { nodes: readonly { name: string }[] } }).customers.nodes;
+  };
+  const first = await nodes();
+  for (let round = 0; round < 5; round += 1) expect(await nodes()).toEqual(first);
+  // The rows answer for their records, too, and for the lists below them.
+  const beside = await graph.query(
+    "{ customers(first: 3) { nodes { name } } customer(id: 1) { xentralId name email salesOrders(first: 1) { nodes { id } } } }",
+  );
+  expect(beside.data).toMatchObject({ customers: { nodes: first.map(({ name }) => ({ name })) }, customer: first[0] });
+  expect(graph.sent()).toHaveLength(2);
+  // Read again and found the same, it is the same; and so it is once more for those who come later.
+  expect(await nodes("no-cache")).toEqual(first);
+  for (let round = 0; round < 3; round += 1) expect(await nodes()).toEqual(first);
+  const changed = graph.sandbox.world.partner.byId.get(1);
+  Object.assign(changed?.primaryAddress ?? {}, { name: "Größer & Söhne GmbH" });
+  clock.skip(200_000);
+  for (let round = 0; round < 5; round += 1)
+    expect(await nodes()).toEqual([{ ...first[0], name: "Größer & Söhne GmbH" }, ...first.slice(1)]);
+  expect(graph.sent()).toHaveLength(2);
+});
+
 test("stock is believed for seconds, the product that carries it for a minute", async () => {
   const clock = createMovingClock();
   await using graph = await createTestGraph({ cache: {}, clock });

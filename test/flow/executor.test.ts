@@ -9,10 +9,16 @@ import { execute, parse, validate } from "graphql";
 import type { ExecutionResult } from "graphql";
 
 import { startSandbox } from "../../sandbox/server.ts";
+import { createCache } from "../../src/cache/cache.ts";
+import type { Cache } from "../../src/cache/cache.ts";
 import { createFileLedger } from "../../src/commands/ledger-file.ts";
 import { systemClock } from "../../src/lib/clock.ts";
+import { noLifetimeSettings } from "../../src/lib/lifetime.ts";
 import type { Family } from "../../src/resources/define.ts";
+import { bytesOfAnswer } from "../../src/server/answer-bytes.ts";
+import type { Caching } from "../../src/server/caching.ts";
 import { createExecutor } from "../../src/server/executor.ts";
+import { isHolder } from "../../src/server/remembered-results.ts";
 import { createParts } from "../../src/server/parts.ts";
 import { Credential } from "../../src/upstream/credential.ts";
 import { createMeter } from "../../src/upstream/operation.ts";
@@ -49,6 +55,29 @@ function printed({ data, errors }: ExecutionResult): string {
   return JSON.stringify({ data, errors: errors?.map((error) => error.toJSON()) }, null, 1);
 }
 
+/** A cache that can be made empty. */
+function createForgetful(): Cache & { readonly forgetAll: () => void } {
+  const empty = (): Cache => createCache({ instance: erp.url, megabytes: 64, clock });
+  let store = empty();
+  return {
+    of: (credentialId) => store.of(credentialId),
+    forget: (types) => store.forget(types),
+    clear: () => store.clear(),
+    get bytes() {
+      return store.bytes;
+    },
+    forgetAll: () => {
+      store = empty();
+    },
+  };
+}
+
+/** The same with its errors by their places: what is at hand fails before what is waited for. */
+function inOrder({ data, errors = [] }: ExecutionResult): string {
+  const texts = errors.map((error) => JSON.stringify(error.toJSON())).toSorted();
+  return JSON.stringify({ data, errors: texts }, null, 1);
+}
+
 test("what a query asks of the ERP follows its variables, whatever they were before", async () => {
   await using graph = await createTestGraph({ erp });
   const query = `query Orders($deep: Boolean!) {
@@ -71,11 +100,15 @@ describe("the executor does what GraphQL.js does", () => {
     const sender = createSender({ baseUrl: erp.url, clock, rateLimitPerMinute: 1_000_000, attemptTimeoutMs: 10_000 });
     const config = { families: { overall: families, byCollection: {} }, writes: false, attemptTimeoutMs: 10_000 };
     const ledger = createFileLedger(join(tmpdir(), randomUUID()), () => clock.now());
-    const { schema, createContext } = createParts({ config, sender, credential, clock, instance: erp.url, ledger });
+    const store = createForgetful();
+    const cache = { store, lifetimes: { ...noLifetimeSettings, overall: 3600, stock: 3600 } };
+    const own = { config, sender, credential, clock, instance: erp.url, ledger, cache };
+    const { schema, createContext } = createParts(own);
     const ours = createExecutor(schema);
     const maker = createQueryMaker({ truth: createTruth(erp.world, families), schema, seed });
-    const contextOf = (index: number): object =>
-      createContext(operationOf(index), { publicUrl: "http://localhost", caching: "none" });
+    const contextOf = (index: number, caching: Caching = "none"): object =>
+      createContext(operationOf(index), { publicUrl: "http://localhost", caching });
+    let remembered = 0;
     for (let index = 0; index < queries; index += 1) {
       const query = maker.next();
       const document = parse(query);
@@ -84,7 +117,16 @@ describe("the executor does what GraphQL.js does", () => {
       // Twice: what the first run put together serves the second.
       for (let round = 0; round < 2; round += 1)
         expect(printed(await ours({ document, context: contextOf(index) })), query).toBe(printed(theirs));
+      // What was kept is shared and remembered from the third time on. Another query's rows may tell more.
+      store.forgetAll();
+      for (let round = 0; round < 4; round += 1) {
+        const kept = await ours({ document, context: contextOf(index, "use") });
+        expect(inOrder(kept), query).toBe(inOrder(theirs));
+        remembered += isHolder(kept.data) ? 1 : 0;
+        expect(bytesOfAnswer(kept).toString(), query).toBe(`${JSON.stringify(kept)}\n`);
+      }
     }
+    expect(remembered).toBeGreaterThan(0);
     await sender.close();
   });
 });

@@ -40,7 +40,7 @@ test("a step whose outcome is unknown says how its flow goes on, and never to be
   graph.sandbox.control.fault({ ...made, times: 1 });
   const { userErrors } = await refund(graph, input);
   expect(userErrors.map(({ message }) => message)).toEqual([
-    "creditNoteCreate: Xentral carried it out without saying what it made. Check in Xentral whether there is a new draft of a credit note for this customer. The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.",
+    "creditNoteCreate: Xentral carried it out without saying what it made, and it was not found afterwards. Check in Xentral whether there is a new draft of a credit note for this customer. The same idempotencyKey, or the resumeToken, looks once more and sends nothing; where it is missing, carry it out by its own mutation first.",
   ]);
 });
 

@@ -13,6 +13,14 @@ const write = `mutation Write($email: String!) {
   customerUpdate(input: { id: "6", email: $email }) { customer { email } userErrors { message } }
 }`;
 
+const basket = { customerId: "1", positions: [{ productId: "3", quantity: "1" }] };
+const chosen = { projectId: "1", paymentMethodId: "1", shippingMethodId: "1" };
+const documents = `{
+  deliveryNotes(first: 2) { nodes { documentNumber shipments(first: 2) { nodes { sentAt } } } }
+  invoices(first: 2) { nodes { documentNumber } }
+  stockMovements(first: 2) { nodes { quantity } }
+}`;
+
 describe("after a write", () => {
   it("records and lists of its type are read anew, those of others are kept", async () => {
     await using graph = await createTestGraph({ cache: {} });
@@ -29,6 +37,36 @@ describe("after a write", () => {
     expect(again.data).toMatchObject({ customer: { email: "new@shop.example" } });
     const paths = graph.sent().map((url) => url.replace(/^GET |\?.*$/g, ""));
     expect(paths.toSorted()).toEqual(["/api/v3/customers", "/api/v3/customers/6"]);
+  });
+
+  it.each([
+    ["salesOrderImport", { ...basket, ...chosen, documentDate: "2026-11-02", currency: "EUR" }],
+    ["salesOrderRelease", { id: "draft" }],
+  ])("of %s, what auto dispatch makes beside the order is read anew", async (name, input) => {
+    await using graph = await createTestGraph({ cache: {} });
+    const draft = `mutation ($input: SalesOrderCreateInput!) { salesOrderCreate(input: $input) { salesOrder { id } } }`;
+    const { salesOrderCreate } = (await graph.query(draft, { input: basket })).data as unknown as {
+      salesOrderCreate: { salesOrder: { id: string } };
+    };
+    expect((await graph.query(documents)).errors).toBeUndefined();
+    graph.sent();
+    await graph.query(documents);
+    expect(graph.sent()).toEqual([]);
+
+    const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+    const mutation = `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { message } } }`;
+    const id = "id" in input ? { id: salesOrderCreate.salesOrder.id } : {};
+    const answer = await graph.query(mutation, { input: { ...input, ...id } });
+    expect(answer.data).toEqual({ [name]: { userErrors: [] } });
+    graph.sent();
+    await graph.query(documents);
+    const paths = graph.sent().map((url) => url.replace(/^GET |\?.*$/g, ""));
+    expect(paths.toSorted()).toEqual([
+      "/api/v1/deliveries",
+      "/api/v3/deliveryNotes",
+      "/api/v3/invoices",
+      "/api/v3/stockMovements",
+    ]);
   });
 
   it("what was asked for before it and answered long after it is not kept", async () => {
@@ -97,7 +135,7 @@ describe.skipIf(!hasRedis)("other processes (skipped where redis-server is not i
     await using redis = await startRedis();
     const [here, there] = [connectRedis({ url: redis.url }), connectRedis({ url: redis.url })];
     const heard: string[] = [];
-    there.listen("shop", (text) => void heard.push(text));
+    there.listen("shop", { hear: (text) => void heard.push(text), missed: () => undefined });
     while (heard.length === 0) {
       here.tell("shop", '["Customer"]');
       here.tell("another shop", '["Product"]');
@@ -105,5 +143,35 @@ describe.skipIf(!hasRedis)("other processes (skipped where redis-server is not i
     }
     expect(new Set(heard)).toEqual(new Set(['["Customer"]']));
     await Promise.all([here.close(), there.close()]);
+  });
+
+  it("hear what was written while Redis was away, and know that they may have missed something", async () => {
+    await using redis = await startRedis();
+    const [here, there] = [connectRedis({ url: redis.url }), connectRedis({ url: redis.url })];
+    const heard: string[] = [];
+    const listening = { hear: (text: string) => void heard.push(text), missed: () => void heard.push("missed") };
+    there.listen("shop", listening);
+    await vi.waitFor(() => expect(heard).toEqual(["missed"]), { timeout: 10_000 });
+    await redis.kill();
+    here.tell("shop", '["Customer"]');
+    here.tell("shop", '["Customer"]');
+    here.tell("shop", '["Product"]');
+    await redis.start();
+    // Who speaks may be back before who listens: then nothing is heard, but it is known.
+    await vi.waitFor(() => expect(heard.filter((text) => text === "missed")).toHaveLength(2), { timeout: 10_000 });
+    here.tell("shop", '["Return"]');
+    await vi.waitFor(() => expect(heard.at(-1)).toBe('["Return"]'), { timeout: 10_000 });
+    expect(heard.length).toBeLessThanOrEqual(5);
+    await Promise.all([here.close(), there.close()]);
+  });
+
+  it("who may have missed something serves nothing that was kept before", async () => {
+    await using graph = await createTestGraph({ cache: {} });
+    const query = "{ customers(first: 2) { nodes { name } } }";
+    for (let round = 0; round < 4; round += 1) await graph.query(query);
+    expect(graph.sent()).toHaveLength(1);
+    graph.missedNews();
+    await graph.query(query);
+    expect(graph.sent()).toHaveLength(1);
   });
 });

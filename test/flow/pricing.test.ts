@@ -158,6 +158,23 @@ test("a ceiling for queries does not stop a mutation half-way", async () => {
   expect(graph.sent().length).toBeGreaterThan(1);
 });
 
+test("a mutation is not begun by who has sent all calls that an operation may, nor is more read of one than that", async () => {
+  await using graph = await createTestGraph();
+  const change = (id: string): string => `customerUpdate(input: { id: "${id}", phone: "1" })`;
+  const two = `mutation { one: ${change("1")} { customer { id } } two: ${change("2")} { customer { id } } }`;
+  const { data, errors } = await graph.query(two, {}, { "x-xentral-max-calls": "2" });
+  expect(data).toEqual({ one: { customer: { id: "gid://xentral/Customer/1" } }, two: null });
+  expect(errors).toMatchObject([{ path: ["two"], extensions: { code: "OPERATION_TOO_EXPENSIVE" } }]);
+  expect(graph.sent()).toEqual(["PATCH /api/v3/customers/1", "GET /api/v3/customers/1"]);
+
+  const deep = `mutation { one: ${change("1")} { customer { id salesOrders(first: 1) { nodes { id } } } } }`;
+  const bounded = await graph.query(deep, {}, { "x-xentral-max-calls": "2" });
+  expect(bounded.errors).toMatchObject([
+    { path: ["one", "customer", "salesOrders"], extensions: { code: "OPERATION_TOO_EXPENSIVE" } },
+  ]);
+  expect(graph.sent()).toHaveLength(2);
+});
+
 test("variables that are nested beyond measure are refused or passed over, as they are where nobody asks for a price", async () => {
   const nested = `${'{"id":'.repeat(20_000)}1${"}".repeat(20_000)}`;
   const ask = async (

@@ -124,21 +124,56 @@ describe("a product", () => {
 
   test("tells which values Xentral refused, and which it dropped without a word", async () => {
     await using graph = await createTestGraph({ sandbox: small });
-    const wrong = { name: "x", projectId: "999", minimumStockLevel: "2.5", taxCategory: "INDIVIDUAL" };
-    const refused = await write(graph, "productCreate", wrong, "product { id }");
-    expect(refused.userErrors.map(({ field, code }) => [field, code])).toEqual(
-      expect.arrayContaining([
-        [["input", "projectId"], "INVALID"],
-        [["input", "minimumStockLevel"], "INVALID"],
-        [["input", "taxCategory"], "INVALID"],
-      ]),
-    );
+    const refused = await write(graph, "productCreate", { name: "x", projectId: "999" }, "product { id }");
+    expect(refused.userErrors).toMatchObject([{ field: ["input", "projectId"], code: "INVALID" }]);
     await write(graph, "productUpdate", { id: "1", description: "Kept" }, "product { id }");
     const dropped = await write(graph, "productUpdate", { id: "1", description: "" }, "product { description }");
     expect(dropped).toMatchObject({
       product: { description: "Kept" },
       userErrors: [{ field: ["input", "description"], code: "IGNORED_BY_XENTRAL" }],
     });
+  });
+
+  test("is not sent with words that are only read, or with fractions where whole numbers are taken", async () => {
+    await using graph = await createTestGraph({ sandbox: small });
+    const wrong = { ...lamp, minimumStockLevel: "2.5", taxCategory: "INDIVIDUAL", serialNumberTracking: "UNKNOWN" };
+    const { userErrors } = await write(graph, "productCreate", wrong, "product { id }");
+    expect(userErrors.map(({ field, code }) => [field, code])).toEqual([
+      [["input", "minimumStockLevel"], "NOT_AVAILABLE"],
+      [["input", "taxCategory"], "NOT_AVAILABLE"],
+      [["input", "serialNumberTracking"], "NOT_AVAILABLE"],
+    ]);
+    expect(graph.sent()).toEqual([]);
+    // v2 takes fractions in a change.
+    const changed = await write(
+      graph,
+      "productUpdate",
+      { id: "1", minimumStockLevel: "2.5" },
+      "product { minimumStockLevel }",
+    );
+    expect(changed).toEqual({ product: { minimumStockLevel: "2.5" }, userErrors: [] });
+    expect(graph.sandbox.control.requests.find(({ method }) => method === "PATCH")).toMatchObject({
+      path: "/api/v2/products/1",
+      body: { minimumStorageQuantity: 2.5 },
+    });
+  });
+
+  test("is made without the fields that are null: only a change clears", async () => {
+    await using graph = await createTestGraph({ sandbox: small });
+    const nulls = {
+      number: null,
+      ean: null,
+      hasBatches: null,
+      measurements: null,
+      supplierId: null,
+      disabledReason: null,
+    };
+    const made = await write(graph, "productCreate", { name: "Lamp", projectId: "1", ...nulls }, "product { name }");
+    expect(made).toEqual({ product: { name: "Lamp" }, userErrors: [] });
+    const sent = graph.sandbox.control.requests.find(({ method }) => method === "POST");
+    expect(sent?.body).toEqual({ name: "Lamp", project: { id: "1" } });
+    const cleared = await write(graph, "productUpdate", { id: "1", ean: null }, "product { ean }");
+    expect(cleared).toEqual({ product: { ean: null }, userErrors: [] });
   });
 
   test("cannot be made out of use where only the older generations are allowed, and nothing is sent", async () => {

@@ -174,7 +174,7 @@ test("what Xentral refuses to book is told with what to do, and nothing is booke
   expect(await refused({ quantity: "4" })).toEqual([
     { field: null, code: "INVALID", message: `The stock movements do not add up to the quantity. ${hint}` },
   ]);
-  expect(await refused({ returnPositionId: "1/999999" })).toEqual([
+  expect(await refused({ returnPositionId: `${announcement.id.split("/").at(-1)}/999999` })).toEqual([
     { field: null, code: "INVALID", message: `Return position not found. ${hint}` },
   ]);
   expect(await refused({ productId: "8" })).toMatchObject([{ code: "INVALID" }]);
@@ -184,7 +184,8 @@ test("what Xentral refuses to book is told with what to do, and nothing is booke
   expect(await refused({ stockMovements: nowhere })).toMatchObject([
     { field: ["input", "positions", "0", "stockMovements", "0", "storageLocationId"], code: "INVALID" },
   ]);
-  expect(await mutate(graph, "returnGoodsReceipt", { ...whole, returnId: "999999" })).toMatchObject({
+  const nobody = { ...announcement, id: "999999", positions: { nodes: [{ id: "999999/1" }, { id: "999999/2" }] } };
+  expect(await mutate(graph, "returnGoodsReceipt", arrived(nobody))).toMatchObject({
     return: null,
     userErrors: [{ field: ["input", "returnId"], code: "NOT_FOUND" }],
   });

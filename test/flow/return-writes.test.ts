@@ -160,7 +160,7 @@ test("what Xentral refuses to take back is told in its words", async () => {
     return userErrors;
   };
   const hint = "The positions must be the order's own, with no more than was ordered, and the reasons must exist.";
-  expect(await refused({ salesOrderPositionId: "1/999999" })).toEqual([
+  expect(await refused({ salesOrderPositionId: `${plain(order.id)}/999999` })).toEqual([
     { field: null, code: "INVALID", message: `Sales order position not found. ${hint}` },
   ]);
   expect(await refused({ quantity: "3.001" })).toEqual([

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 
 import { createTestGraph } from "../support/graph.ts";
-import { addPosition, mutate, positionsOf, write, writes } from "../support/writes.ts";
+import { addPosition, create, mutate, place, positionsOf, write, writes } from "../support/writes.ts";
 
 const small = { customers: 20, products: 20, orders: 20 };
 
@@ -51,13 +51,20 @@ test("a replay names the position that was added then, whatever was added since"
   expect(await add("first")).toEqual(first);
 });
 
-test("an endpoint that is missing and a right that is missing make a missing right", async () => {
+test.each([
+  ["the one that is tried first", "PATCH /api/v3", "POST /api/v1"],
+  ["the one that is tried next", "POST /api/v1", "PATCH /api/v3"],
+])("an endpoint that is missing, %s, and a right that is missing make a missing right", async (_, first, next) => {
   await using graph = await createTestGraph({ sandbox: small });
   const { control } = graph.sandbox;
-  const body = { type: "route-not-found", title: "No such route", status: 404 };
-  control.fault({ match: "PATCH /api/v3/salesOrders/2/actions/cancel", kind: "body", status: 404, body });
   control.fault({
-    match: "POST /api/v1/salesOrders/2/actions/cancel",
+    match: `${first}/salesOrders/2/actions/cancel`,
+    kind: "body",
+    status: 404,
+    body: { type: "route-not-found", title: "No such route", status: 404 },
+  });
+  control.fault({
+    match: `${next}/salesOrders/2/actions/cancel`,
     kind: "body",
     status: 403,
     body: { message: "Missing required scopes: salesOrder:cancel" },
@@ -116,12 +123,81 @@ test.each(["salesOrder", "invoice", "deliveryNote", "creditNote"])(
   },
 );
 
-test.each(["customer", "product"])("a %s that somebody has changed since it was read is not deleted", async (of) => {
+test.each([
+  ["customer", "1"],
+  ["product", "1"],
+  ["salesPrice", "1"],
+  ["customerAddress", "1/1"],
+  ["contactPerson", "1/1"],
+])("a %s that somebody has changed since it was read is not deleted", async (of, id) => {
   await using graph = await createTestGraph({ sandbox: small });
   const mutation = { name: `${of}Delete`, select: "clientMutationId" };
-  const input = { id: "1", ifUnchangedSince: "2001-01-01T00:00:00Z" };
+  const input = { id, ifUnchangedSince: "2001-01-01T00:00:00Z" };
   expect(await mutate(graph, mutation, input)).toMatchObject({
     userErrors: [{ field: ["input", "ifUnchangedSince"], code: "CHANGED_MEANWHILE" }],
   });
   expect(writes(graph)).toEqual([]);
+});
+
+test.each([["v3"], ["v1"]] as const)(
+  "a contact person has its own time of change, whatever its customer's (%s)",
+  async (family) => {
+    await using graph = await createTestGraph({ sandbox: small, families: [family] });
+    const person = { name: "contactPersonCreate", select: "contactPerson { id updatedAt }" };
+    const made = await mutate(graph, person, { customerId: "1", name: "Ada" });
+    const { id, updatedAt } = made["contactPerson"] as { id: string; updatedAt: string };
+    const change = { name: "contactPersonUpdate", select: "contactPerson { updatedAt }" };
+    const changed = await mutate(graph, change, { id, title: "Dr.", ifUnchangedSince: updatedAt });
+    expect(changed).toMatchObject({ contactPerson: {}, userErrors: [] });
+    const { updatedAt: since } = changed["contactPerson"] as { updatedAt: string };
+    const remove = { name: "contactPersonDelete", select: "deletedContactPersonId" };
+    expect(await mutate(graph, remove, { id, ifUnchangedSince: updatedAt })).toMatchObject({
+      deletedContactPersonId: null,
+      userErrors: [{ code: "CHANGED_MEANWHILE" }],
+    });
+    expect(await mutate(graph, remove, { id, ifUnchangedSince: since })).toEqual({
+      deletedContactPersonId: id,
+      userErrors: [],
+    });
+  },
+);
+
+test("a write without a key that time runs out for says where to look, and what follows is not begun", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  graph.sandbox.control.fault({ match: "PATCH /api/v3/customers/1", kind: "slow", delayMs: 400, times: 1 });
+  const mutation = `mutation {
+    one: customerUpdate(input: { id: "1", phone: "1" }) { customer { id } userErrors { code message } }
+    two: customerUpdate(input: { id: "2", phone: "2" }) { customer { id } userErrors { code message } }
+  }`;
+  const { data, errors } = await graph.query(mutation, {}, { "x-xentral-deadline-ms": "150" });
+  const message =
+    "Time ran out while it was being carried out. Check in Xentral what the customer holds now. Do not send it again before.";
+  expect(data).toEqual({ one: { customer: null, userErrors: [{ code: "IN_PROGRESS", message }] }, two: null });
+  expect(errors).toMatchObject([{ path: ["two"], extensions: { code: "UPSTREAM_TIMEOUT" } }]);
+  expect(writes(graph)).toEqual(["PATCH /api/v3/customers/1"]);
+});
+
+test("what was made and cannot be read back is named by its id", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  for (const family of ["v1", "v2", "v3"])
+    graph.sandbox.control.fault({ match: `GET /api/${family}/customers/`, kind: "status", status: 400 });
+  expect(await write(graph, create, { name: "Unseen", ...place })).toMatchObject({
+    customer: null,
+    userErrors: [
+      { code: "NOT_READ_BACK", message: expect.stringMatching(/^It was carried out \(id \d+\), but /) as string },
+    ],
+  });
+});
+
+test.each([
+  ["salesOrderRelease", { id: "2" }, "SalesOrder"],
+  ["customerUpdate", { id: "2", street: "Elsewhere 1" }, "Customer"],
+  ["creditNotePositionRemove", { id: "2/2" }, "CreditNote"],
+])("%s says that the endpoint is missing, and not that the record is", async (name, input, type) => {
+  await using graph = await createTestGraph({ sandbox: small });
+  graph.sandbox.control.build({ families: { v1: 404, v2: 404, v3: 404 } });
+  const query = `mutation ($input: ${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { code } } }`;
+  const { data, errors } = await graph.query(query, { input });
+  expect(data).toEqual({ [name]: null });
+  expect(errors).toMatchObject([{ message: `This Xentral instance has no such endpoint for ${type} (status 404).` }]);
 });

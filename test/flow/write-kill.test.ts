@@ -25,7 +25,7 @@ const moments = ["while it prepares", "before the commit", "after the commit"] a
 /** Waits for a request to arrive, or for so many turns of the loop. */
 async function arrived(sandbox: Sandbox, request: string, turns: number): Promise<void> {
   for (let turn = 0; turn < turns; turn += 1) {
-    if (sandbox.control.requests.some(({ method, path }) => `${method} ${path}` === request)) return;
+    if (sandbox.control.requests.some(({ method, path }) => `${method} ${path}`.startsWith(request))) return;
     await new Promise((resolve) => {
       setImmediate(resolve);
     });

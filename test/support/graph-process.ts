@@ -21,6 +21,8 @@ export interface GraphProcess extends AsyncDisposable {
   ): Promise<GraphAnswer>;
   /** Ends it without a word, as a crash would. */
   kill(): Promise<void>;
+  /** Asks it to end, as whoever runs it would, and waits until it has. */
+  leave(): Promise<void>;
   /** What it has told its operator. */
   logged(): string;
 }
@@ -56,6 +58,7 @@ export async function startGraphProcess(
         return (await response.json()) as GraphAnswer;
       },
       kill: () => end("SIGKILL"),
+      leave: () => end("SIGTERM"),
       logged: () => log,
       [Symbol.asyncDispose]: () => end("SIGTERM"),
     };

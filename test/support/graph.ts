@@ -45,6 +45,8 @@ export interface TestGraph extends AsyncDisposable {
   ): Promise<GraphAnswer>;
   /** Tells the graph that another process has written records of these types. */
   overtaken(types: readonly string[]): void;
+  /** Told as if others might have written whatever it is. */
+  missedNews(): void;
   /** The upstream requests since the last call, decoded, in the order of their arrival. */
   sent(): readonly string[];
 }
@@ -129,6 +131,7 @@ export async function createTestGraph(options: TestGraphOptions = {}): Promise<T
       return (await response.json()) as GraphAnswer;
     },
     overtaken: (types) => parts.overtaken(types),
+    missedNews: () => parts.missedNews(),
     sent: () => {
       const urls = sandbox.control.requests.map(({ url }) => url);
       sandbox.control.clearRequests();

@@ -1,4 +1,5 @@
 /** Invoices and credit notes in the table of what must never be made twice. Each bears its mark as the customer's order number. */
+import { asked, done } from "./making.ts";
 import type { AskGraph, MakingMutation } from "./making.ts";
 
 const basket = { customerId: "1", positions: [{ productId: "3", quantity: "2" }] };
@@ -13,29 +14,6 @@ const imported = {
   currency: "EUR",
 };
 
-/** What stands at a path of an answer. */
-async function asked(
-  ask: AskGraph,
-  { query, path }: { readonly query: string; readonly path: readonly string[] },
-  variables: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const answer = await ask(query, variables);
-  const found = path.reduce<unknown>(
-    (at, name) => (typeof at === "object" && at !== null ? Reflect.get(at, name) : undefined),
-    answer.data,
-  );
-  if (found === undefined || found === null) throw new Error(`Nothing at ${path.join(".")}: ${JSON.stringify(answer)}`);
-  return found;
-}
-
-/** Carries out a mutation that has to succeed, and gives the id of its object. */
-async function done(ask: AskGraph, name: string, input: Readonly<Record<string, unknown>>): Promise<string> {
-  const [, object = "", verb = ""] = /^(creditNote|invoice|salesOrder)(.*)$/.exec(name) ?? [];
-  const type = `${object.slice(0, 1).toUpperCase()}${object.slice(1)}${verb}Input`;
-  const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${object} { id } userErrors { message } } }`;
-  return String(await asked(ask, { query, path: [name, object, "id"] }, { input }));
-}
-
 function counted(list: "creditNotes" | "invoices"): MakingMutation["count"] {
   const filter = "filter: { customerOrderNumber: { equals: $mark } }";
   const query = `query ($mark: String!) { ${list}(${filter}) { nodes { id } } }`;
@@ -49,6 +27,27 @@ function counted(list: "creditNotes" | "invoices"): MakingMutation["count"] {
 async function openOrder(mark: string, ask: AskGraph) {
   return { salesOrderId: await done(ask, "salesOrderCreate", { ...basket, customerOrderNumber: mark }) };
 }
+
+/** A released return. */
+async function goodsBack(mark: string, ask: AskGraph) {
+  const id = await done(ask, "returnCreate", { ...basket, customerOrderNumber: mark });
+  return { returnId: await done(ask, "returnRelease", { id }), isApproved: true, isPaid: false };
+}
+
+/** Mark → the draft of a credit note that a position is added to. */
+const drafts = new Map<string, string>();
+
+async function newPosition(mark: string, ask: AskGraph) {
+  const creditNoteId = await done(ask, "creditNoteCreate", { customerId: "1" });
+  drafts.set(mark, creditNoteId);
+  return { creditNoteId, productId: "3", quantity: "1", name: mark };
+}
+
+const countPositions: MakingMutation["count"] = async (ask, mark) => {
+  const query = "query ($id: ID!) { creditNote(id: $id) { positions(first: 100) { nodes { name } } } }";
+  const rows = await asked(ask, { query, path: ["creditNote", "positions", "nodes"] }, { id: drafts.get(mark) });
+  return (rows as readonly { readonly name: string }[]).filter(({ name }) => name === mark).length;
+};
 
 /** A released invoice. */
 async function released(mark: string, ask: AskGraph) {
@@ -117,5 +116,21 @@ export const makingBills: readonly MakingMutation[] = [
     input: released,
     select: "creditNote { id }",
     count: counted("creditNotes"),
+  },
+  {
+    name: "creditNoteCreateFromReturn",
+    request: "POST /api/v1/creditNotes",
+    isFound: false,
+    input: goodsBack,
+    select: "creditNote { id }",
+    count: counted("creditNotes"),
+  },
+  {
+    name: "creditNotePositionAdd",
+    request: "POST /api/v3/creditNotes/",
+    isFound: false,
+    input: newPosition,
+    select: "position { id }",
+    count: countPositions,
   },
 ];

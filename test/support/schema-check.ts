@@ -9,6 +9,8 @@ import type { Json, SpecifiedRead } from "./specification.ts";
 export interface Difference {
   readonly path: string;
   readonly keyword: string;
+  /** The name that is missing or unknown; empty for what is wrong with a value. */
+  readonly what: string;
   readonly message: string;
 }
 
@@ -20,14 +22,40 @@ export function rowCheck(read: SpecifiedRead, media: string, part: "element" | "
   const { document } = read;
   const body = read.answers.get(media);
   if (body == null) throw new Error(`${read.path} has no schema for ${media}`);
-  const schema = partOf(body, part, document);
+  return wholeCheck(partOf(body, part, document), document);
+}
+
+/**
+ * Prepares the check of a whole body that is sent. Of alternatives, the one counts that knows most of it: where none of
+ * their names is required, a body that is wrong for one passes for another that does not know it at all.
+ */
+export function bodyCheck(schema: Json, document: Json): Check {
+  const choices = [...listAt(schema["oneOf"]), ...listAt(schema["anyOf"])].map((each) => dereference(each, document));
+  const checks = (choices.length === 0 ? [schema] : choices).map((each) => ({
+    check: valueCheck(each, document),
+    strangers: (value: unknown) => unknownKeys([each], value, "", document).length,
+  }));
+  return (value) => {
+    const found = checks.map(({ check, strangers }) => ({ wrong: check(value), strange: strangers(value) }));
+    const [best] = found.toSorted((a, b) => a.strange - b.strange || a.wrong.length - b.wrong.length);
+    return [...(best?.wrong ?? []), ...unknownKeys([schema], value, "", document)];
+  };
+}
+
+function wholeCheck(schema: Json, document: Json): Check {
+  const check = valueCheck(schema, document);
+  return (value) => [...check(value), ...unknownKeys([schema], value, "", document)];
+}
+
+/** What the schema says, without unknown keys. */
+function valueCheck(schema: Json, document: Json): Check {
   const validate = createAjv().compile({
     allOf: [translate(schema)],
     components: translate(document["components"] ?? {}),
   });
   return (value) => {
     validate(value);
-    return [...outermost(validate.errors ?? []).map(asDifference), ...unknownKeys([schema], value, "", document)];
+    return outermost(validate.errors ?? []).map(asDifference);
   };
 }
 
@@ -97,6 +125,7 @@ function asDifference({ instancePath, keyword, message, params }: ErrorObject): 
   return {
     path: instancePath.replaceAll(/\/\d+(?=\/|$)/gu, "/*"),
     keyword,
+    what: String(params["missingProperty"] ?? params["additionalProperty"] ?? ""),
     message: `${message ?? ""} ${JSON.stringify(params)}`,
   };
 }
@@ -116,7 +145,7 @@ function unknownKeys(schemas: readonly unknown[], value: unknown, path: string, 
       Object.entries(objectAt(schema["properties"])).filter(([name]) => name === key),
     );
     if (inside.length === 0)
-      return [{ path: `${path}/${key}`, keyword: "unknownKey", message: "is not in the specification" }];
+      return [{ path: `${path}/${key}`, keyword: "unknownKey", what: key, message: "is not in the specification" }];
     return unknownKeys(
       inside.map(([, schema]) => schema),
       inner,

@@ -21,7 +21,7 @@ export interface SpecifiedParameter {
 }
 
 /** Where the official specification lies: outside the repository. */
-export const specificationFolder = resolve(process.env["XENTRAL_OPENAPI_DIR"] ?? "../shared/xentral/openapi");
+const specificationFolder = resolve(process.env["XENTRAL_OPENAPI_DIR"] ?? "../shared/xentral/openapi");
 
 /** Why a contract test skips, or null where the specification is at hand. */
 export const missingSpecification = existsSync(specificationFolder)
@@ -44,6 +44,8 @@ export interface SpecifiedWrite {
   readonly path: string;
   /** Media type → schema of the body; empty where it takes none. */
   readonly bodies: ReadonlyMap<string, Json>;
+  /** Whether there has to be a body. */
+  readonly needsBody: boolean;
   /** Status → media type → schema of the answer. */
   readonly answers: ReadonlyMap<number, ReadonlyMap<string, Json | null>>;
   /** Whether the answer of a create names it in `Location`. */
@@ -86,6 +88,7 @@ function writeOf(
     method,
     path,
     bodies: new Map(schemasOf(body, document).map(([media, schema]) => [media, schema ?? {}])),
+    needsBody: body["required"] === true,
     answers: new Map(responses.map(([status, response]) => [status, new Map(schemasOf(response, document))])),
     hasLocation: created.some((headers) => "Location" in headers),
     document,

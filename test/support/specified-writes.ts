@@ -1,36 +1,32 @@
-/** The writes of the official specification: which there are, and which places their bodies have. */
-import { readFileSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
-
-import { dereference, listAt, missingSpecification, objectAt, specificationFolder } from "./specification.ts";
-import type { Json } from "./specification.ts";
-
-/** One write of the specification. */
-export interface SpecifiedWrite {
-  /** Media type → places of the body, such as `lineItems.[].product.id`. */
-  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** The writes of the official specification by what is really sent: a path without placeholders. */
+import type { Command, CommandSource } from "../../src/commands/define.ts";
+import { dereference, listAt, objectAt, specifiedWrites } from "./specification.ts";
+import type { Json, SpecifiedWrite } from "./specification.ts";
 
 /** The write at a path without placeholders; undefined where the specification has none. */
 export type FindWrite = (method: string, path: string) => SpecifiedWrite | undefined;
 
+/** Plain id of a target that a way serves; empty where the command has none. */
+export function targetOf(
+  { target, place }: Pick<Command, "target" | "place">,
+  { serves = () => true }: Pick<CommandSource, "serves">,
+): string {
+  if (target === undefined) return "";
+  if (place !== undefined) return "42/3/11";
+  const candidates = target.isCompound === true ? ["42/7", "42/masterdata", "42/billingaddress"] : ["42"];
+  return candidates.find(serves) ?? "";
+}
+
 /** Deeper than any body that is written. */
 const maxDepth = 9;
 
-/** All writes of the specification; none where it is not at hand. */
-export function specifiedWrites(): FindWrite {
-  if (missingSpecification !== null) return () => undefined;
-  const files = readdirSync(specificationFolder).filter((name) => name.endsWith(".json"));
-  const documents = files.map((name) => objectAt(JSON.parse(readFileSync(resolve(specificationFolder, name), "utf8"))));
+/** Finds writes of the specification; none where it is not at hand. */
+export function writeFinder(): FindWrite {
+  const writes = [...specifiedWrites().values()];
   return (method, path) => {
-    const found = documents.flatMap((document) => {
-      const templates = Object.entries(objectAt(document["paths"])).filter(([template]) => isAt(template, path));
-      // `/customers/actions/x` is matched by `/customers/{id}/x` as well: the more literal one is meant.
-      const [, item] = templates.toSorted(([one], [other]) => holes(one) - holes(other))[0] ?? [];
-      const operation = objectAt(item)[method.toLowerCase()];
-      return operation === undefined ? [] : [writeOf(objectAt(operation), document)];
-    });
-    return found[0];
+    const found = writes.filter((write) => write.method === method && isAt(write.path, path));
+    // `/customers/actions/x` is matched by `/customers/{id}/x` as well: the more literal one is meant.
+    return found.toSorted((one, other) => holes(one.path) - holes(other.path))[0];
   };
 }
 
@@ -42,14 +38,11 @@ function isAt(template: string, path: string): boolean {
   return new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path);
 }
 
-function writeOf(operation: Json, document: Json): SpecifiedWrite {
-  const content = objectAt(dereference(operation["requestBody"] ?? {}, document)["content"]);
-  const places = Object.entries(content).map(([media, body]) => {
-    const found = new Set<string>();
-    collect(objectAt(body)["schema"], { document, at: "", into: found });
-    return [media, found] as const;
-  });
-  return { places: new Map(places.map(([media, found]) => [media, found])) };
+/** Places of a body, such as `lineItems.[].product.id`; none where the write takes no such media type. */
+export function placesOf({ bodies, document }: SpecifiedWrite, media: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  collect(bodies.get(media), { document, at: "", into: found });
+  return found;
 }
 
 interface Collection {

@@ -126,8 +126,7 @@ const salesOrder: Table<Order> = {
     deliveryAddressCity: ({ shipToAddress }) => shipToAddress?.city ?? null,
     deliveryAddressCountry: ({ shipToAddress }) => shipToAddress?.country ?? null,
   }),
-  ...own<Order>("date", "desiredDeliveryDate", "earliestFulfillmentDate"),
-  ...as<Order>("date", { reservationDate: nothing }),
+  ...own<Order>("date", "desiredDeliveryDate", "earliestFulfillmentDate", "reservationDate"),
   ...own<Order>("boolean", "isSalesOrderToSupplier", "autoDispatch", "fastLane"),
   ...as<Order>("boolean", { hasInvoice: ({ id }, { world }) => under(world.invoice, "salesOrder", id).length > 0 }),
 };

@@ -1,6 +1,7 @@
 /** Mutations that make something, each with inputs of its own and a way to count what they made. */
 import { makingBills } from "./making-bills.ts";
 import { makingReturns } from "./making-returns.ts";
+import { makingSent } from "./making-sent.ts";
 import { rowsOf } from "./making.ts";
 import type { AskGraph, MakingMutation } from "./making.ts";
 
@@ -246,6 +247,7 @@ export const makingMutations: readonly MakingMutation[] = [
   },
   ...makingReturns,
   ...makingBills,
+  ...makingSent,
 ];
 
 /** What a mutation answered, as far as these tests care. */

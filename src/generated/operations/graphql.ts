@@ -270,46 +270,6 @@ export type PaymentStatus =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
-/** An address for a document. */
-export type PostalAddressInput = {
-  /** Additional line of the address, such as a floor or a building. */
-  addressSupplement?: string | null | undefined;
-  /** Town. */
-  city?: string | null | undefined;
-  /** Name of the person to contact. */
-  contactPerson?: string | null | undefined;
-  /** Country. */
-  country?: string | null | undefined;
-  /** Department of the company. */
-  department?: string | null | undefined;
-  /** Email address. */
-  email?: string | null | undefined;
-  /** Fax number. */
-  fax?: string | null | undefined;
-  /** Global Location Number of GS1. */
-  gln?: string | null | undefined;
-  /** Mobile number. */
-  mobile?: string | null | undefined;
-  /** Name of the company or person. */
-  name?: string | null | undefined;
-  /** Telephone number. */
-  phone?: string | null | undefined;
-  /** How letters address the recipient. */
-  salutation?: string | null | undefined;
-  /** State or region. */
-  state?: string | null | undefined;
-  /** Street with house number. */
-  street?: string | null | undefined;
-  /** Part of the department. */
-  subDepartment?: string | null | undefined;
-  /** Academic or other title of a person. */
-  title?: string | null | undefined;
-  /** Whether it is a person or a company. */
-  type?: RecipientType | null | undefined;
-  /** Postal code. */
-  zipCode?: string | null | undefined;
-};
-
 /** How urgent an operation is when calls are short. Clients say so in the header `x-xentral-priority`. */
 export type Priority =
   /** Nobody waits, but it should be soon. */
@@ -401,7 +361,7 @@ export type SalesOrderImportAddressInput = {
   /** Name of the person to contact. */
   contactPerson?: string | null | undefined;
   /** Country. */
-  country?: string | null | undefined;
+  country: string;
   /** Department of the company. */
   department?: string | null | undefined;
   /** Email address. */
@@ -409,7 +369,47 @@ export type SalesOrderImportAddressInput = {
   /** Global Location Number of GS1. */
   gln?: string | null | undefined;
   /** Name of the company or person. */
-  name?: string | null | undefined;
+  name: string;
+  /** State or region. */
+  state?: string | null | undefined;
+  /** Street with house number. */
+  street?: string | null | undefined;
+  /** Part of the department. */
+  subDepartment?: string | null | undefined;
+  /** Academic or other title of a person. */
+  title?: string | null | undefined;
+  /** Whether it is a person or a company. */
+  type?: RecipientType | null | undefined;
+  /** Postal code. */
+  zipCode?: string | null | undefined;
+};
+
+/** Who pays for an order to import. */
+export type SalesOrderImportBillingAddressInput = {
+  /** Additional line of the address, such as a floor or a building. */
+  addressSupplement?: string | null | undefined;
+  /** Town. */
+  city?: string | null | undefined;
+  /** Name of the person to contact. */
+  contactPerson?: string | null | undefined;
+  /** Country. */
+  country: string;
+  /** Department of the company. */
+  department?: string | null | undefined;
+  /** Email address. */
+  email?: string | null | undefined;
+  /** Fax number. */
+  fax?: string | null | undefined;
+  /** Global Location Number of GS1. */
+  gln?: string | null | undefined;
+  /** Mobile number. */
+  mobile?: string | null | undefined;
+  /** Name of the company or person. */
+  name: string;
+  /** Telephone number. */
+  phone?: string | null | undefined;
+  /** How letters address the recipient. */
+  salutation?: string | null | undefined;
   /** State or region. */
   state?: string | null | undefined;
   /** Street with house number. */
@@ -447,7 +447,7 @@ export type SalesOrderImportInput = {
   /** When the customer wants the goods. */
   desiredDeliveryDate?: string | null | undefined;
   /** Address on the document. The customer's when it is left out. */
-  documentAddress?: PostalAddressInput | null | undefined;
+  documentAddress?: SalesOrderImportBillingAddressInput | null | undefined;
   /** Date of the order. */
   documentDate: string;
   /** The order's technical id in the shop. */
@@ -511,7 +511,7 @@ export type SalesOrderImportPositionInput = {
   productId: string;
   /** How many. */
   quantity: string;
-  /** Which rate of tax. The product's when it is left out. */
+  /** Which rate of tax: `STANDARD`, `REDUCED` or `EXEMPT`; the others are refused. The product's when it is left out. */
   taxCategory?: TaxCategory | null | undefined;
 };
 
@@ -584,7 +584,7 @@ export type UserErrorCode =
   | 'IGNORED_BY_XENTRAL'
   /** Xentral does not accept a value. Nothing was done. */
   | 'INVALID'
-  /** It is still being carried out. Ask again with the same input and key. */
+  /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
   /** No API generation that this instance offers can write the field. Nothing was done. */
   | 'NOT_AVAILABLE'
@@ -593,11 +593,19 @@ export type UserErrorCode =
    * message says which. Ask again with the same key or the step's `resumeToken`.
    */
   | 'NOT_CARRIED_OUT'
+  /**
+   * It was sent and no answer came, but the record is as it was asked for: by this write, or by somebody else's before or
+   * meanwhile. It need not be sent again.
+   */
+  | 'NOT_CONFIRMED'
   /** There is no such record, or nothing stands under the `resumeToken`. Nothing was done. */
   | 'NOT_FOUND'
   /** It was carried out, but the record could not be read afterwards. */
   | 'NOT_READ_BACK'
-  /** It was sent, no answer came, and it may or may not have been carried out. The message says what to check. */
+  /**
+   * It was sent, no answer tells what came of it, and it was not found afterwards. The message says whether Xentral has carried
+   * it out, where that is known, and what to check.
+   */
   | 'OUTCOME_UNKNOWN'
   /** The document is protected against changes. Nothing was done. */
   | 'WRITE_PROTECTED'

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import { canWrite, givenIn, inputPathOf, writeBody } from "../../../src/commands/body.ts";
 import type { BodyMap } from "../../../src/commands/define.ts";
-import { fraction, number, ownerOf, partOf, plain, titles, word } from "../../../src/commands/keys.ts";
+import { fraction, number, ownerOf, partOf, plain, titles, whole, word } from "../../../src/commands/keys.ts";
 import { printJson } from "../../../src/plan/json.ts";
 
 const map: BodyMap = {
@@ -83,6 +83,35 @@ it("names everything that was given, in lists too", () => {
 it("knows what it can write", () => {
   const names = ["phone", "positions", "positions.quantity", "address.street", "positions.colour", "fax"];
   expect(names.filter((name) => canWrite(map, name))).toEqual(names.slice(0, 4));
+});
+
+it("knows which values it can write", () => {
+  const words: BodyMap = {
+    colour: word("colour", { RED: "rot" }),
+    count: whole("count"),
+    rows: { at: "rows", items: { colour: word("colour", { RED: "rot" }) } },
+  };
+  const values = [
+    ["colour", "RED"],
+    ["colour", null],
+    ["colour", "UNKNOWN"],
+    ["colour", "toString"],
+    ["count", "12.00"],
+    ["count", "12.5"],
+    ["rows.colour", "RED"],
+    ["rows.colour", "UNKNOWN"],
+  ] as const;
+  expect(values.map(([name, value]) => canWrite(words, name, value))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
+  expect(printJson(writeBody(words, { colour: "RED", count: "12.00" }))).toBe('{"colour":"rot","count":12}');
 });
 
 it("fills two places with one value, and leads both back to it", () => {

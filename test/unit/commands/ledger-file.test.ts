@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { afterEach, beforeEach, expect, it } from "vitest";
 
-import { createFileLedger, folderTrouble } from "../../../src/commands/ledger-file.ts";
+import { createFileLedger, fileTrouble, folderTrouble } from "../../../src/commands/ledger-file.ts";
 import { inputFingerprint, isLeftBehind, keptForMs, ledgerKey, thisWriter } from "../../../src/commands/ledger.ts";
 import type { LedgerEntry } from "../../../src/commands/ledger.ts";
 
@@ -71,6 +71,41 @@ it("says when it cannot be used", async () => {
   writeFileSync(join(directory, "file"), "");
   const ledger = createFileLedger(join(directory, "file"), () => 1_000);
   await expect(ledger.read("k")).rejects.toMatchObject({ code: "LEDGER_UNAVAILABLE" });
+});
+
+it("refuses to note what would be gone with a file that was removed or replaced", async () => {
+  const folder = join(directory, "state");
+  const ledger = createFileLedger(folder, () => 1_000);
+  expect(await ledger.swap("k", null, entry("a"))).toBe(true);
+  renameSync(folder, join(directory, "elsewhere"));
+  await expect(ledger.swap("l", null, entry("b"))).rejects.toMatchObject({ code: "LEDGER_UNAVAILABLE" });
+  mkdirSync(folder);
+  writeFileSync(join(folder, "ledger.lmdb"), "");
+  await expect(ledger.read("k")).rejects.toMatchObject({ code: "LEDGER_UNAVAILABLE" });
+  rmSync(folder, { recursive: true });
+  renameSync(join(directory, "elsewhere"), folder);
+  expect(await ledger.read("k")).toEqual(entry("a"));
+  await ledger.close();
+});
+
+it.each<[change: string, (file: string) => void, trouble: string | null]>([
+  ["nothing", () => undefined, null],
+  ["the half of it", (file) => truncateSync(file, statSync(file).size / 2), "is cut off"],
+  ["its last byte", (file) => truncateSync(file, statSync(file).size - 1), "is cut off"],
+  ["all but its first bytes", (file) => truncateSync(file, 100), "is cut off"],
+  ["its content", (file) => writeFileSync(file, "x".repeat(20_000)), "is none that a ledger is kept in"],
+  ["being a file", (file) => (rmSync(file), mkdirSync(file)), "cannot be read"],
+])("tells when a file has lost %s", async (_, spoil, trouble) => {
+  const first = createFileLedger(directory, () => 1_000);
+  expect(await first.swap("k", null, entry("a"))).toBe(true);
+  await first.close();
+  const file = join(directory, "ledger.lmdb");
+  spoil(file);
+  expect(fileTrouble(directory)).toBe(trouble === null ? null : `${file} ${trouble}`);
+  const second = createFileLedger(directory, () => 1_000);
+  if (trouble === null) expect(await second.read("k")).toEqual(entry("a"));
+  else await expect(second.read("k")).rejects.toMatchObject({ code: "LEDGER_UNAVAILABLE" });
+  await second.close();
 });
 
 it("tells beforehand whether its folder can be made, and leaves that to the first write", () => {

@@ -71,6 +71,18 @@ describe("values from clients", () => {
   });
 
   it.each([
+    ["007.50", "7.50"],
+    ["0.50", "0.50"],
+    ["000", "0"],
+    ["-00.1", "-0.1"],
+    ["-0", "0"],
+    ["-0.00", "0.00"],
+  ])("Decimal takes %s in one spelling, %s", (text, value) => {
+    expect(scalar("Decimal").parseValue(text)).toBe(value);
+    expect(scalar("Decimal").parseLiteral({ kind: Kind.STRING, value: text })).toBe(value);
+  });
+
+  it.each([
     [5, "5"],
     [19.9, "19.9"],
     [-0.001, "-0.001"],
