@@ -1,5 +1,6 @@
 /** Reads a record anew and holds it against what was asked for. */
 import type { UserError } from "../domain/user-error.ts";
+import { AppError } from "../errors.ts";
 import { invariant } from "../lib/invariant.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { resources } from "../resources/index.ts";
@@ -81,13 +82,22 @@ export async function readBack<Domain extends Entity>(
   return look();
 
   async function look(): Promise<ReadBack<Domain>> {
-    const found = await readRecord(ask, reading, wanted);
+    const found = await readRecord(ask, reading, wanted).catch((thrown: unknown) => {
+      // What cannot be compared is left out; what is selected of it has its error where it stands.
+      if (!isUnreadable(thrown)) throw thrown;
+      return readRecord(ask, reading, { ...wanted, facets: command.facets ?? [] });
+    });
     const isCompared = found !== null && command.effect !== "delete";
     const ignored = isCompared ? ignoredFields(given, command.shown ?? {}, { record: found, id }) : [];
     const isMissing =
       found !== null && isNewPart(command) && !isTold(given, command.shown ?? {}, { record: found, id });
     return { record: isMissing ? null : found, ignored };
   }
+}
+
+/** Whether the instance has a part of the record that it never shows. */
+function isUnreadable(thrown: unknown): boolean {
+  return thrown instanceof AppError && thrown.code === "FIELD_NOT_AVAILABLE";
 }
 
 /** What is made inside another record can be missing from it. */

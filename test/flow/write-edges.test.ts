@@ -201,3 +201,22 @@ test.each([
   expect(data).toEqual({ [name]: null });
   expect(errors).toMatchObject([{ message: `This Xentral instance has no such endpoint for ${type} (status 404).` }]);
 });
+
+test("a part that the instance takes and never shows does not hide the record", async () => {
+  await using graph = await createTestGraph({ sandbox: small, families: ["v1"] });
+  const input = { id: "2", internalComment: "Ring twice", deliveryAddress: { name: "Gate 4", city: "Leipzig" } };
+  const shown = "salesOrder { id internalComment }";
+  expect(await mutate(graph, { name: "salesOrderUpdate", select: shown }, input)).toEqual({
+    salesOrder: { id: "gid://xentral/SalesOrder/2", internalComment: "Ring twice" },
+    userErrors: [],
+  });
+  const hidden =
+    "mutation ($input: SalesOrderUpdateInput!) { salesOrderUpdate(input: $input) { salesOrder { id deliveryAddress { name } } } }";
+  const { data, errors } = await graph.query(hidden, { input });
+  expect(data).toEqual({
+    salesOrderUpdate: { salesOrder: { id: "gid://xentral/SalesOrder/2", deliveryAddress: null } },
+  });
+  expect(errors).toMatchObject([
+    { path: ["salesOrderUpdate", "salesOrder", "deliveryAddress"], extensions: { code: "FIELD_NOT_AVAILABLE" } },
+  ]);
+});
