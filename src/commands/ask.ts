@@ -3,7 +3,7 @@ import type { Entity, Family } from "../resources/define.ts";
 import { appError } from "../errors.ts";
 import { ownerIdOf, ownIdOf, plainId } from "../lib/global-id.ts";
 import { addressTrouble, textTrouble } from "../lib/text.ts";
-import { canWrite, givenIn, nameOf, valueAt } from "./body.ts";
+import { canWrite, givenIn, missingOf, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
 import type { Command, CommandSource, IdField, Input } from "./define.ts";
 import { inputFingerprint } from "./ledger.ts";
@@ -109,9 +109,12 @@ export function askFor<Domain extends Entity>(
   return { ...ask, idempotencyKey: identity.key, fingerprint: identity.fingerprint, isStep: true };
 }
 
-/** The families' ways that can write everything that was given, best first; or what none of them can write. */
+/**
+ * The families' ways that can write everything that was given, best first, those that need more than that last; or what
+ * none of them can write, or does without.
+ */
 export function sourcesFor<Domain extends Entity>(
-  { command, given, target }: Ask<Domain>,
+  { command, input, given, target }: Ask<Domain>,
   preference: readonly Family[],
 ): readonly CommandSource<Domain>[] | Settled {
   const allowed = preference.flatMap((family) =>
@@ -120,12 +123,31 @@ export function sourcesFor<Domain extends Entity>(
   const lacks = (source: CommandSource<Domain>): readonly Given[] =>
     given.filter(({ name, value }) => !canWrite(source.body ?? {}, name, value));
   const able = allowed.filter((source) => lacks(source).length === 0);
-  if (able.length > 0) return able;
+  const isReady = (source: CommandSource<Domain>): boolean => missingFor(source, input) === null;
+  const ready = able.filter(isReady);
+  // Where what is ready is not there, the others tell what they need instead.
+  if (ready.length > 0) return [...ready, ...able.filter((source) => !isReady(source))];
+  const [missing] = able.flatMap((source) => missingFor(source, input) ?? []);
+  if (missing !== undefined) return missing;
   const nearest = allowed.map(lacks).toSorted((one, other) => one.length - other.length)[0] ?? [];
   const message = "None of the API generations that are allowed for this instance can write this.";
   const code = "NOT_AVAILABLE";
   if (nearest.length === 0) return { kind: "refused", userErrors: [{ field: null, message, code }] };
   return { kind: "refused", userErrors: nearest.map(({ path }) => ({ field: inputField(path), message, code })) };
+}
+
+/** What a family refuses an input without, where it is not given; null where nothing is missing. */
+export function missingFor<Domain extends Entity>(
+  { family, needs = [] }: CommandSource<Domain>,
+  input: Input,
+): Settled | null {
+  const missing = missingOf(needs, input);
+  if (missing.length === 0) return null;
+  const message = `Expected a value: Xentral's API ${family} does not do without it.`;
+  return {
+    kind: "refused",
+    userErrors: missing.map((path) => ({ field: inputField(path), message, code: "INVALID" })),
+  };
 }
 
 /** The record that a command works on, as locks and reads name it: the target, without what stands below it. */

@@ -47,6 +47,9 @@ export const olderSending: BodyMap = {
   ...inside("email", sameNames(["to", "cc", "bcc", "subject", "body"])),
 };
 
+/** What older generations do not take from customer and template: an email is written as a whole. */
+export const olderSendingNeeds = ["email.to", "email.subject", "email.body"];
+
 /** Input fields that hold ids. */
 export const billIds: Readonly<Record<string, IdField>> = {
   customerId: { type: "Customer" },

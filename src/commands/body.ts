@@ -112,6 +112,17 @@ export function valueAt(input: Input, path: readonly string[]): unknown {
   return isInput(value) ? valueAt(value, deeper) : undefined;
 }
 
+/** Paths of the needed fields that an input leaves open; those inside of an object that is not given are not needed. */
+export function missingOf(needs: readonly string[], input: Input): readonly (readonly string[])[] {
+  return needs.map((need) => need.split(".")).filter((path) => isOpen(input, path));
+}
+
+function isOpen(input: Input, [name = "", ...deeper]: readonly string[]): boolean {
+  const value = input[name];
+  if (deeper.length === 0) return value === undefined || value === null;
+  return isInput(value) && isOpen(value, deeper);
+}
+
 function isInput(value: unknown): value is Input {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,7 +5,7 @@ import { invariant } from "../lib/invariant.ts";
 import type { PlannedWrite } from "../plan/request.ts";
 import type { JsonObject } from "../plan/json.ts";
 import type { Entity } from "../resources/define.ts";
-import { recordId } from "./ask.ts";
+import { missingFor, recordId } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { writeBody } from "./body.ts";
 import type { BodyMap, Command, CommandSource } from "./define.ts";
@@ -76,13 +76,15 @@ function noteFallback<Domain extends Entity>(
   operation.meter.fallbacks.push({ resource, from: from.family, to: to.family, reason: error.message });
 }
 
-/** The request; a refusal where it depends on a record that is not there. */
+/** The request; a refusal where it depends on a record that is not there, or on a field that is not given. */
 async function planWrite<Domain extends Entity>(
   { ask, reading, path }: Carrying<Domain>,
   source: CommandSource<Domain>,
   before: Before<Domain>,
 ): Promise<PlannedWrite | "nothing to do" | Settled> {
   const { family, method, body: map, fixed, around, isListed } = source;
+  const missing = missingFor(source, ask.input);
+  if (missing !== null) return missing;
   let body: JsonObject | null | undefined =
     map === undefined && fixed === undefined ? undefined : { ...writeBody(map ?? {}, ask.input), ...fixed };
   if (around !== undefined) {

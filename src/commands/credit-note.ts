@@ -1,7 +1,7 @@
 /** Credit notes: made anew or from a return, released and sent. */
 import type { CreditNote } from "../domain/credit-note.ts";
 import type { Return } from "../domain/return.ts";
-import { billIds, olderSending, shownBill, v3NewBill } from "./bill-fields.ts";
+import { billIds, olderSending, olderSendingNeeds, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
 import { onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
@@ -102,6 +102,7 @@ export const creditNoteSend: CreditNoteCommand = defineCommand<CreditNote, Credi
       path: (id) => `/api/v1/creditNotes/${id}/actions/send`,
       // Upstream: `markAsSend` here, `markAsSent` everywhere else. Checked 2026-11.
       body: { ...olderSending, markAsSent: plain("markAsSend") },
+      needs: olderSendingNeeds,
     },
   ],
   stale: [],

@@ -89,6 +89,7 @@ export const customerAddressCreate = defineCommand<Customer, AddressPayload>({
       method: "POST",
       path: (id) => `/api/v3/customers/${id}/deliveryAddresses`,
       body: v3Delivery,
+      needs: ["zipCode"],
       answers: "body",
     },
     {

@@ -111,7 +111,14 @@ export const customerCreate = defineCommand<Customer, CustomerPayload>({
   effect: "create",
   ids,
   sources: [
-    { family: "v3", method: "POST", path: () => "/api/v3/customers", body: v3, answers: "body" },
+    {
+      family: "v3",
+      method: "POST",
+      path: () => "/api/v3/customers",
+      body: v3,
+      needs: ["street", "zipCode", "city", "country"],
+      answers: "body",
+    },
     {
       family: "v2",
       method: "POST",

@@ -37,6 +37,11 @@ export interface CommandSource<Domain extends Entity = Entity> {
   /** Which targets it is for, where a family keeps them in several places; all when absent. */
   readonly serves?: (id: string) => boolean;
   readonly body?: BodyMap;
+  /**
+   * Dotted paths of input fields without which this family refuses the write, though the SDL does not demand them. One
+   * inside an object is needed where that object is given.
+   */
+  readonly needs?: readonly string[];
   /** The body is a list whose only entry bears the target's id. */
   readonly isListed?: true;
   /** Members that are sent whatever the input. */

@@ -1,7 +1,7 @@
 /** Invoices: made anew, from an order or a delivery, released, sent, and cancelled by a credit note. */
 import type { CreditNote } from "../domain/credit-note.ts";
 import type { Invoice } from "../domain/invoice.ts";
-import { billIds, olderSending, shownBill, v3NewBill } from "./bill-fields.ts";
+import { billIds, olderSending, olderSendingNeeds, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
 import { onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
@@ -122,6 +122,7 @@ export const invoiceSend: InvoiceCommand = defineCommand<Invoice, InvoicePayload
       method: "PATCH",
       path: (id) => `/api/v2/invoices/${id}/actions/send`,
       body: { ...olderSending, markAsSent: plain("markAsSent") },
+      needs: olderSendingNeeds,
     },
     {
       family: "v1",
@@ -129,6 +130,7 @@ export const invoiceSend: InvoiceCommand = defineCommand<Invoice, InvoicePayload
       path: (id) => `/api/v1/invoices/${id}/send`,
       // Upstream: one recipient is a list here. Checked 2026-11.
       body: { ...olderSending, "email.to": { at: "email.to", write: (to) => [String(to)] } },
+      needs: olderSendingNeeds,
     },
   ],
   stale: [],

@@ -1665,8 +1665,8 @@ export type CustomerConnection = {
 };
 
 /**
- * A customer to make. Give street, postal code, town and country of the main address too: Xentral's third API generation
- * refuses a customer without them.
+ * A customer to make. Give street, postal code, town and country of the main address too: version 3 of Xentral's API refuses a
+ * customer without them, and version 2, which then makes it, knows fewer fields.
  */
 export type CustomerCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
@@ -6350,7 +6350,7 @@ export type PurchaseOrderCreateInput = {
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Address of the supplier on the order. The supplier's own when it is left out. */
   readonly documentAddress?: InputMaybe<PostalAddressInput>;
-  /** Date of the purchase order. */
+  /** Date of the purchase order. Version 1 of Xentral's API does not do without. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
   /**
    * Makes the mutation safe to repeat: the same key with the same input answers with what was made the first time, whatever
@@ -10851,7 +10851,7 @@ export type UserErrorCode =
    * the action was carried out.
    */
   | 'IGNORED_BY_XENTRAL'
-  /** Xentral does not accept a value. Nothing was done. */
+  /** Xentral does not accept a value, or does not do without one. Nothing was done. */
   | 'INVALID'
   /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'

@@ -1,7 +1,7 @@
 /**
  * Every body that a write sends against the schema that the official specification has for it: what has to be there, types,
- * words, formats, and names that it does not know. Inputs are made out of the SDL: the smallest that it allows, each optional
- * field beside that, and all at once.
+ * words, formats, and names that it does not know. Inputs are made out of the SDL: the smallest that it and the family allow,
+ * each optional field beside that, and all at once.
  */
 import { isEnumType } from "graphql";
 import { describe, expect, it } from "vitest";
@@ -18,26 +18,6 @@ import { targetOf, writeFinder } from "../support/specified-writes.ts";
 
 /** Where bodies differ from the specification, and why that is right. `seen` is `mutation family place keyword what`. */
 const exceptions: readonly { readonly seen: RegExp; readonly reason: string }[] = [
-  {
-    seen: /^customerCreate v3 \/primaryAddress required (?:street|city|zipCode|country)$/u,
-    reason: "v2 makes customers without an address, so that the SDL cannot demand one; v3 names what is missing",
-  },
-  {
-    seen: /^customerAddressCreate v3 required zipCode$/u,
-    reason: "v2 takes addresses without a postal code, as some countries have them; v3 names it as missing",
-  },
-  {
-    seen: /^purchaseOrderCreate v3 \/(?:documentAddress|deviatingShipToAddress) required name$/u,
-    reason: "v1 takes parts of addresses; v3 names what is missing",
-  },
-  {
-    seen: /^purchaseOrderCreate v1 required (?:date|project)$/u,
-    reason: "v3 takes them from its settings; v1 names what is missing",
-  },
-  {
-    seen: /^(?:invoiceSend v[12]|creditNoteSend v1) \/email required (?:to|subject|body)$/u,
-    reason: "v3 takes them from customer and template; older families name what is missing",
-  },
   {
     seen: /^(?:invoiceSend v[12]|creditNoteSend v1) \/printer oneOf$/u,
     reason:
@@ -80,7 +60,8 @@ async function differencesOf({ name, command, source }: Way): Promise<ReadonlyMa
   const canHave = (path: string, value?: unknown): boolean =>
     !apart.has(path) && canWrite(source.body ?? {}, path, value);
   const found = new Map<string, string[]>();
-  for (const { title, input } of generatedInputs(name, { command, target, canHave })) {
+  const { needs = [] } = source;
+  for (const { title, input } of generatedInputs(name, { command, target, canHave, needs })) {
     // A count is booked in one direction or the other.
     const records = [recordWith("0"), recordWith("1000")];
     const sent = await Promise.all(records.map((record) => sentBy({ name, command, source }, input, record)));
@@ -113,6 +94,16 @@ describe.skipIf(missingSpecification !== null)(`bodies ${missingSpecification ??
     );
     const idle = exceptions.filter(({ seen }) => !lines.flat().some((line) => seen.test(line)));
     expect(idle.map(({ reason }) => reason)).toEqual([]);
+  });
+});
+
+describe.skipIf(missingSpecification !== null)("what a family needs", () => {
+  const needing = ways.filter(([, { source }]) => source.needs !== undefined);
+
+  it.each(needing)("is what the specification demands: %s", async (_title, { name, command, source }) => {
+    const { needs = [], ...undemanding } = source;
+    const differences = [...(await differencesOf({ name, command, source: undemanding })).keys()];
+    expect(differences.filter((difference) => difference.includes("required"))).toHaveLength(needs.length);
   });
 });
 

@@ -135,10 +135,11 @@ test.each(families)(
 
 test("what Xentral refuses is told at the field, and nothing is made", async () => {
   await using graph = await createTestGraph({ sandbox: small });
-  const { street: _street, ...rest } = lamp;
-  const { customer, userErrors } = await write(graph, "customerCreate", rest, "customer { id }");
+  const unpaid = { ...lamp, paymentMethodId: "999999" };
+  const { customer, userErrors } = await write(graph, "customerCreate", unpaid, "customer { id }");
   expect(customer).toBeNull();
-  expect(userErrors).toMatchObject([{ field: ["input", "street"], code: "INVALID" }]);
+  expect(userErrors).toMatchObject([{ field: ["input", "paymentMethodId"], code: "INVALID" }]);
+  expect(graph.sent()).toEqual(["POST /api/v3/customers"]);
 });
 
 test("a field that no generation of the API can write is told before anything is sent", async () => {

@@ -42,14 +42,21 @@ const scalars: Readonly<Record<string, unknown>> = {
 /** Whether a field can be in the input at a dotted path, with this value where one is given. */
 export type CanHave = (path: string, value?: unknown) => boolean;
 
-/** Which optional fields an input gets, and which of its words. */
-interface Making {
+/** What inputs are made for. */
+interface Wish {
   readonly command: Command;
-  readonly has: (path: string) => boolean;
+  /** Plain id. */
+  readonly target: string;
   readonly canHave: CanHave;
+  /** Optional fields that are there wherever the object is that they stand in. */
+  readonly needs: readonly string[];
+}
+
+/** Which optional fields an input gets, and which of its words. */
+interface Making extends Wish {
+  readonly has: (path: string) => boolean;
   /** Enums and booleans take their words in turn. */
   readonly turn: number;
-  readonly target: string;
 }
 
 /** The input type of a mutation. */
@@ -107,16 +114,14 @@ function mostWords(type: GraphQLInputObjectType): number {
 }
 
 /**
- * Inputs of a mutation for the target with this plain id, with optional fields that `canHave` allows: only what the SDL
- * demands; each optional field alone beside that; and everything at once, so often that each word has its turn.
+ * Inputs of a mutation for a target, with optional fields that `canHave` allows: only what the SDL and `needs` demand; each
+ * optional field alone beside that; and everything at once, so often that each word has its turn.
  */
-export function generatedInputs(
-  name: string,
-  { command, target, canHave }: { readonly command: Command; readonly target: string; readonly canHave: CanHave },
-): readonly GeneratedInput[] {
+export function generatedInputs(name: string, wish: Wish): readonly GeneratedInput[] {
+  const { command, canHave } = wish;
   const type = inputTypeOf(name);
   const paths = optionalPaths(type).filter((path) => canHave(path));
-  const start = { command, target, canHave, turn: 0 };
+  const start = { ...wish, turn: 0 };
   const alone = (path: string) => (each: string) => each === path || path.startsWith(`${each}.`);
   const inside = (path: string) => (each: string) => each.startsWith(`${path}.`) && canHave(each);
   const turns = Array.from({ length: mostWords(type) }, (_, turn) => turn);
@@ -137,8 +142,8 @@ function made(type: GraphQLInputObjectType, making: Making, at = ""): Input {
     if (at === "" && frame.has(field.name)) return [];
     const path = `${at}${field.name}`;
     const inner = getNamedType(field.type);
-    const isNeeded =
-      isNonNullType(field.type) || making.has(path) || (isInputObjectType(inner) && hasBelow(inner, path, making));
+    const isDemanded = isNonNullType(field.type) || making.needs.includes(path);
+    const isNeeded = isDemanded || making.has(path) || (isInputObjectType(inner) && hasBelow(inner, path, making));
     return isNeeded ? [[field.name, valueFor(field.type, path, making)]] : [];
   });
   return Object.fromEntries(fields);

@@ -27,8 +27,8 @@ export type AutoCreatedDocuments =
   | 'UNKNOWN';
 
 /**
- * A customer to make. Give street, postal code, town and country of the main address too: Xentral's third API generation
- * refuses a customer without them.
+ * A customer to make. Give street, postal code, town and country of the main address too: version 3 of Xentral's API refuses a
+ * customer without them, and version 2, which then makes it, knows fewer fields.
  */
 export type CustomerCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
@@ -582,7 +582,7 @@ export type UserErrorCode =
    * the action was carried out.
    */
   | 'IGNORED_BY_XENTRAL'
-  /** Xentral does not accept a value. Nothing was done. */
+  /** Xentral does not accept a value, or does not do without one. Nothing was done. */
   | 'INVALID'
   /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
