@@ -96,6 +96,16 @@ export function createParts(options: PartsOptions): InstanceParts {
     pdfRequests: (type, id) => usable(knowledge, pdfRequests(type, id, preference(type))),
     learn: (request, error) => knowledge.learn(request, error),
     settled: () => settled(desk),
+    ...newsFor(cache, dispatcher),
+  };
+}
+
+/** What becomes of news of other processes. */
+function newsFor(
+  cache: Required<PartsOptions>["cache"],
+  dispatcher: Dispatcher,
+): Pick<InstanceParts, "overtaken" | "missedNews"> {
+  return {
     overtaken: (types) => {
       cache?.store.forget(types);
       dispatcher.closeFlights();
