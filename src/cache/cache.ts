@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 import type { Clock } from "../lib/clock.ts";
+import { share } from "../lib/shared-objects.ts";
 import { readMoment, readPage, readRecord, readSince, united } from "./kept-values.ts";
 import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
 import { isSame } from "./same.ts";
@@ -153,16 +154,12 @@ class CredentialCache implements OwnCache {
     const known = this.record(type, id);
     const at = this.#stores.clock.now();
     const [only, ...others] = known?.layers ?? [];
-    if (
-      only !== undefined &&
-      others.length === 0 &&
-      isSame(only.facets, read.facets) &&
-      isSame(only.parts, read.parts)
-    ) {
-      // Nothing that was made of it becomes untrue, and it takes as much room as before.
-      const key = recordKey(type, id);
-      const bytes = this.#stores.kept.info(this.#owner.short + key)?.size;
-      this.#keepAsLarge(key, { layers: [{ ...only, at }], missingAt: null }, { lifeMs, bytes });
+    const isAsBefore = only !== undefined && others.length === 0 && isSame(only.facets, read.facets);
+    if (known !== null && isAsBefore && isSame(only.parts, read.parts)) {
+      // Nothing that was made of it becomes untrue, and whoever reads it again may be read again, too.
+      only.at = at;
+      share(only.parts);
+      this.#tell(recordKey(type, id), known, lifeMs);
       return only.parts as Parts;
     }
     this.#keepRecord({ type, id }, united({ layers: [{ ...read, at }], missingAt: null }, known), lifeMs);
@@ -218,16 +215,12 @@ class CredentialCache implements OwnCache {
   }
 
   #keep(key: string, value: KeptRecord | KeptPage, lifeMs: number): void {
-    this.#keepAsLarge(key, value, { lifeMs });
+    this.#stores.kept.set(this.#owner.short + key, value);
+    this.#tell(key, value, lifeMs);
   }
 
-  /** Keeps what takes so many bytes; they are counted unless given. */
-  #keepAsLarge(
-    key: string,
-    value: KeptRecord | KeptPage,
-    { lifeMs, bytes }: { readonly lifeMs: number; readonly bytes?: number | undefined },
-  ): void {
-    this.#stores.kept.set(this.#owner.short + key, value, bytes === undefined ? {} : { size: bytes });
+  /** Leaves it to other processes. */
+  #tell(key: string, value: KeptRecord | KeptPage, lifeMs: number): void {
     this.#stores.shared?.write(this.#sharedKey(key), value, lifeMs);
   }
 

@@ -3,8 +3,8 @@ export interface Layer {
   readonly parts: { readonly id: string };
   /** The facets that can be told from the parts, as far as no later layer tells them. */
   readonly facets: readonly string[];
-  /** When they were read, by the injected clock. */
-  readonly at: number;
+  /** When they were read last, by the injected clock. Moves on when they are read again and say the same. */
+  at: number;
 }
 
 /** What is kept of one record. */

@@ -1,4 +1,4 @@
-import { placeOf } from "../lib/shared-objects.ts";
+import { leave, placeOf } from "../lib/shared-objects.ts";
 import type { Anchor, Row } from "../lib/window.ts";
 import { planPages, planRemaining } from "../plan/pages.ts";
 import type { Page, PageAnswer, RowRange } from "../plan/pages.ts";
@@ -146,11 +146,14 @@ export function placeRows<Domain extends Entity>(
     return { node: nodeOf(row), anchor: { frame, offset: offset + index, id: idOf(row) } };
   });
   if (place !== undefined) {
-    place.maker = placeRows;
-    place.made = { frame, offset, placed } satisfies PlacedRows<Domain>;
+    const made: PlacedRows<Domain> = { frame, offset, placed };
+    leave(rows, { maker: placeRows, made, bytes: placed.length * PLACED_BYTES });
   }
   return placed;
 }
+
+/** A row and its anchor. */
+const PLACED_BYTES = 120;
 
 interface PlacedRows<Domain> extends Pick<Anchor, "frame" | "offset"> {
   readonly placed: readonly Row<Domain>[];

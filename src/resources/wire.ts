@@ -25,10 +25,19 @@ export class WireError extends Error {
 
 /** The value in the shape of the schema; throws a {@link WireError} for the first mismatch. */
 export function parseWire<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
-  const result = schema.safeParse(value);
+  const result = compiledOf(schema).safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new WireError(printPath(issue?.path ?? []), issue?.code === "custom" ? issue.message : "another type");
+}
+
+/** Schemas as functions, generated when something of theirs is read for the first time: a start needs few of them. */
+const compiled = new WeakMap<z.ZodType, z.ZodType>();
+
+function compiledOf<Schema extends z.ZodType>(schema: Schema): Schema {
+  const known = compiled.get(schema) ?? z.compile(schema);
+  compiled.set(schema, known);
+  return known as Schema;
 }
 
 /** @example `["lineItems", 3, "price"]` → `lineItems[3].price` */

@@ -2,7 +2,7 @@
  * Answers as bytes. What operations share is written once, and its bytes are copied to where they belong; everything else
  * is written anew, by the engine where nothing shared lies in it.
  */
-import { placeOf } from "../lib/shared-objects.ts";
+import { leave, placeOf } from "../lib/shared-objects.ts";
 import { isHolder } from "./remembered-results.ts";
 
 /** Who writes, in the places of what is shared. */
@@ -78,11 +78,13 @@ function bytesOfShared(value: object): Buffer | null {
   const place = placeOf(value);
   if (place === undefined) return null;
   if (place.maker === writer) return place.made as Buffer;
-  const bytes = Buffer.from(JSON.stringify(value));
-  place.maker = writer;
-  place.made = bytes;
-  return bytes;
+  const made = Buffer.from(JSON.stringify(value));
+  leave(value, { maker: writer, made, bytes: HEAD_BYTES + made.length });
+  return made;
 }
+
+/** Of a buffer. */
+const HEAD_BYTES = 100;
 
 function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;

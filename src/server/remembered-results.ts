@@ -2,28 +2,33 @@
  * What was answered of an object that operations share is answered again, where nothing but the object decides it. A list
  * that many ask for costs its own work once, and not that of each of its rows.
  */
-import { placeOf, share } from "../lib/shared-objects.ts";
+import { leave, placeOf, share } from "../lib/shared-objects.ts";
 import type { Execute } from "./completion.ts";
 
 /** Executes a selection whose fields read these properties of the object, and nothing else. */
 export function rememberedOn(execute: Execute, reads: readonly string[]): Execute {
   const maker = { reads };
+  const bytes = HEAD_BYTES + reads.length * SLOT_BYTES;
   return (run, source, path) => {
     const place = placeOf(source);
-    if (place === undefined) return execute(run, source, path);
-    if (place.maker !== maker) {
-      const { met } = run.errors;
-      const made = execute(run, source, path);
-      const isDecided = run.errors.met === met && reads.every((name) => isAtHand(source, name));
-      if (!isDecided || typeof made !== "object" || made === null || made instanceof Promise) return made;
-      place.maker = maker;
-      place.made = made;
-      share(made);
+    if (place?.maker === maker) {
+      run.holdsRemembered = true;
+      return place.made;
     }
+    const { met } = run.errors;
+    const made = execute(run, source, path);
+    if (place === undefined || run.errors.met > met || !reads.every((name) => isAtHand(source, name))) return made;
+    if (typeof made !== "object" || made === null || made instanceof Promise) return made;
+    share(made);
+    leave(source as object, { maker, made, bytes });
     run.holdsRemembered = true;
-    return place.made;
+    return made;
   };
 }
+
+/** An object of the answer, whose values are the record's, and its place. */
+const HEAD_BYTES = 120;
+const SLOT_BYTES = 8;
 
 /** What is not at hand is found elsewhere, and may be another thing tomorrow. */
 function isAtHand(source: unknown, name: string): boolean {
