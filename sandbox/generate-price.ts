@@ -51,6 +51,8 @@ function plainPrice(world: World, product: Product): SalesPrice {
     quantity: 1000,
     packageAmount: null,
     customerProductNumber: null,
+    isNotCalculatedFromExchangeTable: false,
+    hideInBulkPriceListing: false,
     remark: null,
     validFrom: null,
     expiresAt: null,

@@ -32,6 +32,13 @@ export interface ProductLine extends LineFields {
   readonly customFields: readonly CustomField[];
   readonly internalComment: string | null;
   readonly createdAt: number;
+  /** What a client has said; absent where nobody has. */
+  readonly customerProductNumber?: string | null;
+  readonly packagingUnit?: string | null;
+  readonly deliveryDate?: string | null;
+  /** The product's unless somebody has said otherwise. */
+  readonly countryOfOrigin?: string | null;
+  readonly hsCode?: string | null;
 }
 
 /** A line of a sales order, an offer, an invoice or a credit note. */

@@ -170,6 +170,8 @@ export interface SalesPrice {
   readonly quantity: number;
   readonly packageAmount: number | null;
   readonly customerProductNumber: string | null;
+  readonly isNotCalculatedFromExchangeTable: boolean;
+  readonly hideInBulkPriceListing: boolean;
   readonly remark: string | null;
   readonly validFrom: string | null;
   readonly expiresAt: string | null;

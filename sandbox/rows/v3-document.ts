@@ -134,20 +134,25 @@ export function productLine(world: World, line: ProductLine, context: RowContext
     description: line.description,
     quantity: toQuantity(line.quantity),
     product: lineProduct(world, line.productId, context),
-    countryOfOrigin: product?.countryOfOrigin ?? null,
-    hsCode: product?.customsTariffNumber ?? null,
+    countryOfOrigin: said(line.countryOfOrigin, product?.countryOfOrigin),
+    hsCode: said(line.hsCode, product?.customsTariffNumber),
     unit: line.unit,
-    deliveryDate: null,
+    deliveryDate: line.deliveryDate ?? null,
     deliveryDateAsCalendarWeek: false,
-    packagingUnit: null,
+    packagingUnit: line.packagingUnit ?? null,
     internalComment: line.internalComment,
-    customerProductNumber: null,
+    customerProductNumber: line.customerProductNumber ?? null,
     order: line.order,
     project: null,
     createdAt: toTimestamp(line.createdAt),
     updatedAt: toTimestamp(line.createdAt),
     ...(isIncluded(context, "lineItems.customFields") ? { customFields: customFields(line.customFields) } : {}),
   };
+}
+
+/** What a line says, null included; the product's where it says nothing. */
+function said(own: string | null | undefined, ofProduct: string | null | undefined): string | null {
+  return (own === undefined ? ofProduct : own) ?? null;
 }
 
 // Upstream: an included product is slim, id and number only. Checked 2026-11.

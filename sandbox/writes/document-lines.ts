@@ -15,7 +15,7 @@ import {
   storeDocument,
 } from "./document.ts";
 import { mergedFields } from "./marks.ts";
-import { inOrder, wireId, withoutLines } from "./lines.ts";
+import { inOrder, saidOnly, wireId, withoutLines } from "./lines.ts";
 
 type AnyLine<L> = L | IntermediateLine;
 type InTime = Pick<Writing<object, unknown>, "world" | "at">;
@@ -65,6 +65,7 @@ export function plainChanges(line: ProductLine, said: LineValues) {
     ...(description === undefined ? {} : { description }),
     ...(unit === undefined ? {} : { unit }),
     ...(internalComment === undefined ? {} : { internalComment }),
+    ...saidOnly(said),
     customFields: mergedFields(line.customFields, customFields),
   };
 }

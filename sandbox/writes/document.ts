@@ -75,12 +75,16 @@ export const lineFields = {
   supplierProductName: orNull(text("supplierProductName")),
   deliveryDate: orNull(day("deliveryDate")),
   costCenter: orNull(text("costCenter")),
+  customerProductNumber: orNull(text("customerProductNumber")),
+  packagingUnit: orNull(text("packagingUnit")),
+  countryOfOrigin: orNull(text("countryOfOrigin")),
+  hsCode: orNull(text("hsCode")),
 };
 
 /** What a line says, whatever the kind of document. */
 export type LineValues = ValuesOf<typeof lineFields>;
 
-const { supplierProductNumber, supplierProductName, deliveryDate, costCenter, ...saleOrReturnLine } = lineFields;
+const { supplierProductNumber, supplierProductName, costCenter, ...saleOrReturnLine } = lineFields;
 const {
   returnReasonId,
   returnNote,
@@ -103,7 +107,6 @@ export const purchaseLineFields = {
   price: net,
   supplierProductNumber,
   supplierProductName,
-  deliveryDate,
   costCenter,
 };
 /** Lines of returns. */
@@ -112,7 +115,8 @@ export const returnLineFields = { ...plainLine, returnReasonId, returnNote };
 /** The fields of a new line. */
 export function newLineIn<T extends typeof plainLine>(fields: T): T {
   const atSupplier = ["supplierProductNumber", "supplierProductName", "deliveryDate"];
-  return neverNull(fields, ["unit", "internalComment", "externalNumber", ...atSupplier]);
+  const ofProduct = ["customerProductNumber", "packagingUnit", "countryOfOrigin", "hsCode"];
+  return neverNull(fields, ["unit", "internalComment", "externalNumber", ...atSupplier, ...ofProduct]);
 }
 
 /** The lines of a new document. */

@@ -23,6 +23,11 @@ export interface LineSaying {
   readonly price?: SentPrice;
   readonly purchasePrice?: SentPrice;
   readonly externalNumber?: string | null;
+  readonly customerProductNumber?: string | null;
+  readonly packagingUnit?: string | null;
+  readonly deliveryDate?: string | null;
+  readonly countryOfOrigin?: string | null;
+  readonly hsCode?: string | null;
 }
 
 /** What all lines of a document share, and whose prices they take. */
@@ -49,6 +54,19 @@ export function productFields(product: Product, said: LineSaying, quantity: numb
     unit: said.unit ?? product.unit,
     customFields: [] as readonly CustomField[],
     internalComment: said.internalComment ?? null,
+    ...saidOnly(said),
+  };
+}
+
+/** What a line says of the product's numbers, packing and delivery, as far as it does. */
+export function saidOnly(said: LineSaying) {
+  const { customerProductNumber, packagingUnit, deliveryDate, countryOfOrigin, hsCode } = said;
+  return {
+    ...(customerProductNumber === undefined ? {} : { customerProductNumber }),
+    ...(packagingUnit === undefined ? {} : { packagingUnit }),
+    ...(deliveryDate === undefined ? {} : { deliveryDate }),
+    ...(countryOfOrigin === undefined ? {} : { countryOfOrigin }),
+    ...(hsCode === undefined ? {} : { hsCode }),
   };
 }
 

@@ -54,7 +54,7 @@ export const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
         rate: rateOf(product.taxRate, order.taxation),
         revenueNet: lineRevenue(netE8, quantity, 0),
         deliveredQuantity: 0,
-        deliveryDate: null,
+        deliveryDate: said.deliveryDate ?? null,
         costCenter: null,
         salesOrderLineId: null,
         salesOrderId: null,
@@ -75,11 +75,10 @@ export const purchaseSort: DocumentSort<PurchaseLine, PurchaseOrder> = {
 };
 
 /** What only lines of purchase orders say, as far as they do. */
-function ownOfLine({ supplierProductNumber, supplierProductName, deliveryDate, costCenter }: LineValues) {
+function ownOfLine({ supplierProductNumber, supplierProductName, costCenter }: LineValues) {
   return {
     ...(supplierProductNumber === undefined ? {} : { supplierProductNumber }),
     ...(supplierProductName === undefined ? {} : { supplierProductName }),
-    ...(deliveryDate === undefined ? {} : { deliveryDate }),
     ...(costCenter === undefined ? {} : { costCenter }),
   };
 }

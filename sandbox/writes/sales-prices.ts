@@ -1,6 +1,7 @@
 /** Sales prices, in v1 and v3. */
 import {
   type ValuesOf,
+  boolean,
   day,
   list,
   looseQuantity,
@@ -26,6 +27,8 @@ const shared = {
   groupId: orNull(reference("customerGroup", "customerGroup")),
   packageAmount: orNull(number("packageAmount")),
   customerProductNumber: orNull(text("customerProductNumber")),
+  isNotCalculatedFromExchangeTable: boolean("isNotCalculatedFromExchangeTable"),
+  hideInBulkPriceListing: boolean("hideInBulkPriceListing"),
   remark: orNull(text("remark")),
   validFrom: orNull(day("validFrom")),
   expiresAt: orNull(day("expiresAt")),
@@ -70,6 +73,8 @@ function blankPrice(world: World, productId: number, at: number): SalesPrice {
     quantity: 1000,
     packageAmount: null,
     customerProductNumber: null,
+    isNotCalculatedFromExchangeTable: false,
+    hideInBulkPriceListing: false,
     remark: null,
     validFrom: null,
     expiresAt: null,

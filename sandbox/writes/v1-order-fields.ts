@@ -132,6 +132,7 @@ export const changeFields = {
   addressId: reference("customer", "partner"),
   projectId: reference("project", "project"),
   paymentMethodId: reference("financials.paymentMethod", "paymentMethod"),
+  currency: text("financials.currency"),
   shippingMethodId: reference("delivery.shippingMethod", "shippingMethod"),
   positions: list("positions", {
     ...said,

@@ -10,6 +10,7 @@ import { cancelled, released, requireDeletable } from "./document-actions.ts";
 import { dispatchOrder } from "./dispatch.ts";
 import { changedPricedLine, lineProduct, newPricedLine, priceFor, withoutLines, withParts } from "./lines.ts";
 import { draftOrder, orderSort } from "./order.ts";
+import { inItsCurrency } from "./financials.ts";
 import { mergedAddress } from "./postal.ts";
 import { settingOf } from "./priced-sort.ts";
 import { addDocument } from "./document-head.ts";
@@ -21,7 +22,7 @@ type Head = Omit<ValuesOf<typeof changeFields>, "positions">;
 function changed(order: SalesOrder, values: Head, world: World): SalesOrder {
   const { tags, days, discount, discountDays, documentAddress, shipToAddress, addressId, language, ...plain } = values;
   const partner = addressId === undefined ? undefined : world.partner.byId.get(addressId);
-  return {
+  return inItsCurrency({
     ...order,
     ...plain,
     ...(language === undefined ? {} : { language: language.toLowerCase() }),
@@ -36,7 +37,7 @@ function changed(order: SalesOrder, values: Head, world: World): SalesOrder {
       discount: discount ?? order.paymentTerms.discount,
       discountDays: discountDays ?? order.paymentTerms.discountDays,
     },
-  };
+  });
 }
 
 type NewPosition = ValuesOf<typeof position>;
@@ -70,13 +71,13 @@ function newLines(
 }
 
 function importOrder({ world, values, at }: Writing<World, ValuesOf<typeof importFields>>) {
-  const { positions, shippingCosts = [], discountPositions = [], addressId, currency, ...rest } = values;
+  const { positions, shippingCosts = [], discountPositions = [], addressId, ...rest } = values;
   const messages: string[] = [];
   if (positions.length === 0) messages.push("At least one position is required.");
   if (rest.preferredWarehouseId != null && rest.storageCountry != null)
     messages.push("Either preferredWarehouse or storageCountry can be given.");
   if (messages.length > 0) throw new Refusal({ kind: "rule", messages });
-  const draft = { ...changed(draftOrder(world, { addressId, at }), rest, world), currency };
+  const draft = changed(draftOrder(world, { addressId, at }), rest, world);
   const sent: readonly NewPosition[] = [...positions, ...shippingCosts, ...discountPositions];
   requirePrices(world, draft, { at, sent });
   const lines = newLines(world, draft, { at, sent });

@@ -220,12 +220,15 @@ test("a draft is not cancelled, and a cancellation without an answer is not sent
   expect(writes(graph)).toEqual(["POST /api/v1/creditNotes"]);
 });
 
-test("what Xentral drops is said at its field", async () => {
+test("what is said of a position stands there afterwards", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const [first] = basket.positions;
-  const input = { ...basket, positions: [{ ...first, customerProductNumber: "K-7" }] };
-  expect(await write(graph, "invoiceCreate", input)).toMatchObject({
-    invoice: { id: text },
-    userErrors: [{ field: ["input", "positions", "0", "customerProductNumber"], code: "IGNORED_BY_XENTRAL" }],
+  const said = { customerProductNumber: "K-7", deliveryDate: "2026-12-24" };
+  const input = { ...basket, positions: [{ ...first, ...said }] };
+  const select =
+    "invoice { id positions(first: 5) { nodes { ... on InvoicePosition { customerProductNumber deliveryDate } } } }";
+  expect(await write(graph, "invoiceCreate", input, select)).toMatchObject({
+    invoice: { id: text, positions: { nodes: [said] } },
+    userErrors: [],
   });
 });

@@ -107,6 +107,23 @@ test("positions are added, changed and removed one by one; what was not named st
   ]);
 });
 
+test("what a position says of packing and customs stays until it is cleared", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const { positions } = await announce(graph);
+  const { id } = positions.nodes[0] as { readonly id: string };
+  const select = "position { customerProductNumber packagingUnit countryOfOrigin hsCode }";
+  const said = { customerProductNumber: "K-7", packagingUnit: "Karton", countryOfOrigin: "IT", hsCode: "94051100" };
+  expect(await mutate(graph, "returnPositionUpdate", { id, ...said }, select)).toEqual({
+    position: said,
+    userErrors: [],
+  });
+  const cleared = { customerProductNumber: null, hsCode: null };
+  expect(await mutate(graph, "returnPositionUpdate", { id, ...cleared }, select)).toEqual({
+    position: { ...said, ...cleared },
+    userErrors: [],
+  });
+});
+
 test("released returns are completed, drafts are not", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const { id } = await announce(graph);

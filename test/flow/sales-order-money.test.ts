@@ -37,3 +37,23 @@ test("what a draft and a change say about money and reservation stays", async ()
     `PATCH /api/v3/salesOrders/${id.split("/").at(-1)} {"financials":{"tax":{"taxation":"eu","taxDisplay":"gross"},"paymentMethod":{"id":"1"}}}`,
   );
 });
+
+test("a currency is changed by the older generation too", async () => {
+  await using graph = await createTestGraph({ sandbox: { customers: 20, products: 20, orders: 20 } });
+  await using older = await createTestGraph({ erp: graph.sandbox, families: ["v1"] });
+  const made = await mutate(graph, { name: "salesOrderCreate", select: told }, { customerId: "1" });
+  const { id } = made["salesOrder"] as { readonly id: string };
+  printed(graph);
+  const select = "salesOrder { currency }";
+  expect(await mutate(older, { name: "salesOrderUpdate", select }, { id, currency: "CHF" })).toEqual({
+    salesOrder: { currency: "CHF" },
+    userErrors: [],
+  });
+  expect(printed(older)).toMatchInlineSnapshot(`
+    [
+      "GET /api/v1/salesOrders/21",
+      "PATCH /api/v1/salesOrders/21 {"financials":{"currency":"CHF"},"positions":[]}",
+      "GET /api/v1/salesOrders/21",
+    ]
+  `);
+});
