@@ -68,26 +68,31 @@ export async function runThroughput(
     results.push(...(await compare(lanes, { scenario, query, headers: {}, ...timing })));
   }
   const scenario = "a list of 50 × 10, read through";
-  return [...results, ...(await readThrough(erp, { scenario, ...timing }))];
+  const same = await readThrough(erp, { scenario, isChanging: false, ...timing });
+  const others = await readThrough(erp, { scenario: `${scenario}, all rows changed`, isChanging: true, ...timing });
+  return [...results, ...same, ...others];
 }
 
 /** The limit: a server that has one answer. */
-async function startBare(bytes: string): Promise<Child> {
+async function startBare(bytes: string, isChanging = false): Promise<Child> {
   const directory = await mkdtemp(join(tmpdir(), "bench-"));
   const file = join(directory, "bytes.json");
   await writeFile(file, bytes);
-  const bare = await startChild({ entry: "bench/peers/bare.ts", env: { BENCH_BYTES_FILE: file } });
+  const bare = await startChild({
+    entry: "bench/peers/bare.ts",
+    env: { BENCH_BYTES_FILE: file, ...(isChanging ? { BENCH_BYTES_CHANGE: "1" } : {}) },
+  });
   await rm(directory, { recursive: true });
   return bare;
 }
 
-/** Over an ERP that always gives the same answer and takes no time to find it, so that it is not what is measured. */
+/** Over an ERP that takes no time to find its answer, so that it is not what is measured. */
 async function readThrough(
   erp: Erp,
-  asked: Pick<Comparison, "scenario" | "rounds" | "roundMs">,
+  { isChanging, ...asked }: Pick<Comparison, "scenario" | "rounds" | "roundMs"> & { readonly isChanging: boolean },
 ): Promise<readonly ThroughputResult[]> {
   const { body } = await request(`${erp.url}${LIST_PATH}`, { headers: { authorization: `Bearer ${erp.token}` } });
-  await using canned = await startBare(await body.text());
+  await using canned = await startBare(await body.text(), isChanging);
   const env = { BENCH_ERP_URL: canned.url, BENCH_ERP_TOKEN: erp.token, BENCH_ERP_PATH: LIST_PATH };
   await using proxy = await startChild({ entry: "bench/peers/proxy.ts", env });
   await using graph = await startGraph({ url: canned.url, token: erp.token });
@@ -153,7 +158,7 @@ async function once(child: Child, query: string, headers: Readonly<Record<string
     method: "POST",
     dispatcher,
     headers: { "content-type": "application/json", ...headers },
-    body: JSON.stringify({ query, ...(query === LIST_OF_ITS_OWN ? { variables: { not: String(++asked) } } : {}) }),
+    body: JSON.stringify({ query, ...(query === LIST_OF_ITS_OWN ? { variables: { not: `none-${++asked}` } } : {}) }),
   });
   const text = await body.text();
   if (statusCode !== 200 || text.includes('"errors"'))

@@ -1,4 +1,5 @@
 import { asError } from "../errors.ts";
+import { leave, placeOf } from "../lib/shared-objects.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Entity, Resource } from "../resources/define.ts";
@@ -92,11 +93,23 @@ function readItem<Domain extends Entity>(
   at: string,
 ): { readonly domain: Domain } | UnreadRow {
   try {
-    return { domain: typed(endpoint.read(item), resource.type) };
+    return { domain: readOnce(endpoint, item, resource.type) };
   } catch (thrown) {
     return { error: wireFailure(resource.type, at, thrown), id: rawId(item), item };
   }
 }
+
+/** The record in an item. Items that came more than once are shared, and read once: nothing but the item decides it. */
+function readOnce<Domain extends Entity>({ read }: RowEndpoint<Domain>, item: unknown, type: string): Domain {
+  const place = placeOf(item);
+  if (place?.maker === read) return place.made as Domain;
+  const made = typed(read(item), type);
+  if (place !== undefined) leave(item as object, { maker: read, made, bytes: READ_BYTES });
+  return made;
+}
+
+/** Roughly a record's; mostly it is the one that the cache keeps, too. */
+const READ_BYTES = 1000;
 
 /** The catalogue's error for something that did not parse, with the whole JSON path. */
 export function wireFailure(resource: string, at: string, thrown: unknown): Error {

@@ -4,12 +4,15 @@ import type { AppError } from "../errors.ts";
 import { AttemptFailure, attempts } from "./failure.ts";
 import { readBytes } from "./body.ts";
 import type { Exchange } from "./http.ts";
+import type { KnownRows } from "./known-rows.ts";
 
 /** What a body is read for, and how much of it at most. */
 export interface JsonOptions {
   readonly resource: string;
   /** Bytes, both on the wire and unpacked. */
   readonly maxBytes: number;
+  /** Rows that came before. */
+  readonly rows: KnownRows;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface JsonOptions {
  */
 export async function readJson(
   { status, headers, body }: Exchange,
-  { resource, maxBytes }: JsonOptions,
+  { resource, maxBytes, rows }: JsonOptions,
 ): Promise<unknown> {
   const read = await readBytes(body, { encoding: headers["content-encoding"], maxBytes });
   if (read.kind === "large") {
@@ -27,19 +30,21 @@ export async function readJson(
   }
   const bytes = read.kind === "bytes" ? read.bytes : read.raw;
   if (status === 204 && bytes.length === 0) return null;
-  const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text);
+    return rows.parse(bytes, resource);
   } catch {
     // The parser's own error quotes the body, which may be anything.
     const askPlain = read.kind === "undecodable";
-    const error = malformed(askPlain ? "has an encoding that cannot be undone" : unlikeness(text), resource);
+    const error = malformed(
+      askPlain ? "has an encoding that cannot be undone" : unlikeness(bytes.toString("utf8")),
+      resource,
+    );
     throw new AttemptFailure(error, { mostAttempts: attempts.twice, askPlain });
   }
 }
 
 function unlikeness(text: string): string {
-  const start = text.trimStart();
+  const start = text.replace(/^\uFEFF/, "").trimStart();
   if (start === "") return "is empty";
   return start.startsWith("<") ? "is an HTML page instead of JSON" : "is not valid JSON";
 }

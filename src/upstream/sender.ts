@@ -19,6 +19,7 @@ import { AttemptFailure, attempts } from "./failure.ts";
 import { createTransport } from "./http.ts";
 import type { ExchangeOptions } from "./http.ts";
 import { readJson } from "./json.ts";
+import { KnownRows } from "./known-rows.ts";
 import type { Place } from "./line.ts";
 import type { Errand } from "./operation.ts";
 import type { Reservation } from "./reservation.ts";
@@ -94,6 +95,7 @@ class BudgetedSender implements Sender, Writer {
   readonly #breaker: Breaker;
   readonly #tools: AttemptTools;
   readonly #maxBytes: number;
+  readonly #rows = new KnownRows();
   readonly #random: () => number;
   readonly #log: (event: SenderEvent) => void;
   #closing: Promise<void> | null = null;
@@ -113,9 +115,9 @@ class BudgetedSender implements Sender, Writer {
     const leave = await this.#leave(operation);
     const request = prepareWith(leave, prepare);
     if (request === null) return null;
-    const maxBytes = this.#maxBytes;
+    const reading = { resource: request.resource, maxBytes: this.#maxBytes, rows: this.#rows };
     const receive: Receive<Answer> = async (exchange) => {
-      const json = await readJson(exchange, { resource: request.resource, maxBytes });
+      const json = await readJson(exchange, reading);
       return { value: { status: exchange.status, json } };
     };
     return this.#run({ request, operation, encoding: "gzip" }, leave, receive);
@@ -288,8 +290,7 @@ function budgetOptions(options: SenderOptions, connections: number): BudgetOptio
 function prepareWith({ turn, pass }: Leave, prepare: () => PlannedRequest | null): PlannedRequest | null {
   let request: PlannedRequest | null = null;
   try {
-    request = prepare();
-    return request;
+    return (request = prepare());
   } finally {
     if (request === null) {
       turn.giveBack();
