@@ -22,7 +22,7 @@ export class KnownRows {
 
   /** Whether it is a list that began like this before. */
   #isList(bytes: Buffer, resource: string): boolean {
-    if (!startsWith(bytes, 0, HEAD)) return false;
+    if (bytes.length > MAX_LIST_BYTES || !startsWith(bytes, 0, HEAD)) return false;
     const key = keyAt(bytes, HEAD.length - 1, resource);
     if (this.#rows.has(key) || this.#seen.has(key)) return true;
     if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
@@ -91,6 +91,8 @@ const [OPENING, CLOSING, CLOSING_LIST, COMMA, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0
 const MAX_KEY_BYTES = 64;
 /** What is parsed takes a few times as much. */
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Larger ones are read by machines, which walk on; their rows would drive out those of all others. */
+const MAX_LIST_BYTES = MAX_BYTES / 4;
 const MOST_SEEN = 1000;
 /** A list whose first rows are all others than before is likely to be so to its end. */
 const MOST_OTHERS = 8;
