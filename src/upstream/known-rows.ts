@@ -138,21 +138,22 @@ function parsedRow(text: string): object | undefined {
 /** What is shared must not be changed by one of those who share it. */
 function shared(item: object): object {
   share(item);
-  return frozen(item) as object;
-}
-
-function frozen(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  for (const inner of Object.values(value)) frozen(inner);
-  return Object.freeze(value);
+  // Not by recursion: the engine's parser reads what is nested deeper than calls can be.
+  const parts = [item];
+  for (const part of parts) {
+    for (const inner of Object.values(part) as unknown[])
+      if (typeof inner === "object" && inner !== null) parts.push(inner);
+    Object.freeze(part);
+  }
+  return item;
 }
 
 /** The envelope around the rows, whose text goes on with the list's end. */
 function withItems(rest: string, items: readonly unknown[]): unknown {
   try {
     const envelope = JSON.parse(`{"data":[${rest}`) as { data: unknown };
-    // A second property of this name would have replaced the list.
-    if (rest.includes('"data"') || !Array.isArray(envelope.data)) return undefined;
+    // A second property of this name, also where escapes spell it, would have replaced the list.
+    if (/"data"|\\u/.test(rest) || !Array.isArray(envelope.data)) return undefined;
     envelope.data = items;
     return envelope;
   } catch {

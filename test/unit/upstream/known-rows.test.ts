@@ -74,6 +74,15 @@ describe("rows that came before", () => {
   });
 });
 
+test("rows are nested as deeply as the engine's parser reads them", () => {
+  const depth = 20_000;
+  const text = `{"data":[{"id":"1","more":${"[".repeat(depth)}${"]".repeat(depth)}}]}`;
+  const known = new KnownRows();
+  const rounds = Array.from({ length: 4 }, () => known.parse(bytesOf(text), "Thing"));
+  const idsOf = (page: unknown): unknown => (page as { data: readonly { id: string }[] }).data.map(({ id }) => id);
+  expect(rounds.map(idsOf)).toEqual([["1"], ["1"], ["1"], ["1"]]);
+});
+
 test("whatever comes in whatever order, it is read as the engine's parser reads it", () => {
   const lists = fc.array(fc.array(row, { maxLength: 5 }), { maxLength: 6 });
   const rests = fc.constantFrom(
@@ -81,6 +90,7 @@ test("whatever comes in whatever order, it is read as the engine's parser reads 
     ',"meta":{}',
     ',"data":[]',
     ',"data":null',
+    ',"d\\u0061ta":[{"id":"another"}]',
     ',"x":{"data":[{}]}',
     ",",
     "]",
