@@ -2,12 +2,12 @@ import { LRUCache } from "lru-cache";
 
 import type { Clock } from "../lib/clock.ts";
 import { share } from "../lib/shared-objects.ts";
+import { sizeOf } from "../lib/size.ts";
 import { readMoment, readPage, readRecord, readSince, united } from "./kept-values.ts";
 import type { KeptPage, KeptRecord, Layer } from "./kept-values.ts";
 import { isSame } from "./same.ts";
 import { createSharedStore } from "./shared-store.ts";
 import type { SharedStore, TextStore } from "./shared-store.ts";
-import { sizeOf } from "./size.ts";
 
 /** What is kept of one instance for one credential. */
 export interface OwnCache {

@@ -1,5 +1,6 @@
 import { asError } from "../errors.ts";
 import { leave, placeOf } from "../lib/shared-objects.ts";
+import { sizeOf } from "../lib/size.ts";
 import { endpointName } from "../plan/known.ts";
 import type { PlannedRequest } from "../plan/request.ts";
 import type { Entity, Resource } from "../resources/define.ts";
@@ -104,12 +105,9 @@ function readOnce<Domain extends Entity>({ read }: RowEndpoint<Domain>, item: un
   const place = placeOf(item);
   if (place?.maker === read) return place.made as Domain;
   const made = typed(read(item), type);
-  if (place !== undefined) leave(item as object, { maker: read, made, bytes: READ_BYTES });
+  if (place !== undefined) leave(item as object, { maker: read, made, bytes: sizeOf(made) });
   return made;
 }
-
-/** Roughly a record's; mostly it is the one that the cache keeps, too. */
-const READ_BYTES = 1000;
 
 /** The catalogue's error for something that did not parse, with the whole JSON path. */
 export function wireFailure(resource: string, at: string, thrown: unknown): Error {

@@ -3,12 +3,12 @@
  * that many ask for costs its own work once, and not that of each of its rows.
  */
 import { leave, placeOf, share } from "../lib/shared-objects.ts";
+import { sizeOf } from "../lib/size.ts";
 import type { Execute } from "./completion.ts";
 
 /** Executes a selection whose fields read these properties of the object, and nothing else. */
 export function rememberedOn(execute: Execute, reads: readonly string[]): Execute {
   const maker = { reads };
-  const bytes = HEAD_BYTES + reads.length * SLOT_BYTES;
   return (run, source, path) => {
     const place = placeOf(source);
     if (place?.maker === maker) {
@@ -20,15 +20,14 @@ export function rememberedOn(execute: Execute, reads: readonly string[]): Execut
     if (place === undefined || run.errors.met > met || !reads.every((name) => isAtHand(source, name))) return made;
     if (typeof made !== "object" || made === null || made instanceof Promise) return made;
     share(made);
-    leave(source as object, { maker, made, bytes });
+    leave(source as object, { maker, made, bytes: HEAD_BYTES + sizeOf(made) });
     run.holdsRemembered = true;
     return made;
   };
 }
 
-/** An object of the answer, whose values are the record's, and its place. */
-const HEAD_BYTES = 120;
-const SLOT_BYTES = 8;
+/** Of a place. What is in it may stay longer than the record whose texts it shares, and so is counted as its own. */
+const HEAD_BYTES = 100;
 
 /** What is not at hand is found elsewhere, and may be another thing tomorrow. */
 function isAtHand(source: unknown, name: string): boolean {

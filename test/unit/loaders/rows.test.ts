@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { AppError } from "../../../src/errors.ts";
+import { bytesLeft, share } from "../../../src/lib/shared-objects.ts";
 import { rawReference, readRows, wireFailure } from "../../../src/loaders/rows.ts";
 import type { PlannedRequest } from "../../../src/plan/request.ts";
 import { WireError } from "../../../src/resources/wire.ts";
@@ -32,6 +33,17 @@ test("rows become records in the operation's store, with the facets that the req
     },
   ]);
   expect(["row", "tags"].map((facet) => scope.store.entry("Thing", "1").has(facet))).toEqual([true, true]);
+});
+
+test("a row that is shared is read once, and its record counts for what it takes", () => {
+  const item = { id: "1", name: "x".repeat(100_000) };
+  share(item);
+  const before = bytesLeft();
+  const [first, again] = [reading([item]), reading([item])].map(({ rows: [row] }) =>
+    row !== undefined && "domain" in row ? row.domain : null,
+  );
+  expect(again).toBe(first);
+  expect(bytesLeft() - before).toBeGreaterThan(100_000);
 });
 
 test("one bad row is one error, which says where and whose it is; the others are there", () => {

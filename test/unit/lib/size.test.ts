@@ -3,7 +3,7 @@ import { runInNewContext } from "node:vm";
 
 import { describe, expect, it } from "vitest";
 
-import { sizeOf } from "../../../src/cache/size.ts";
+import { sizeOf } from "../../../src/lib/size.ts";
 
 describe("sizeOf", () => {
   it("grows with what is in a value", () => {
