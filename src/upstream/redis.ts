@@ -93,7 +93,11 @@ export function connectRedis({ url, log = () => undefined, clock = systemClock }
     listen: (topic, { hear, missed }) => {
       const listening = (ears ??= hearing(redis));
       listening.on("message", (channel: string, text: string) => channel === topicOf(topic) && hear(text));
-      whenUp(listening, () => void listening.subscribe(topicOf(topic)).then(missed, () => undefined));
+      const deaf = (): void => {
+        // It would stay up and hear nothing. Where it is down, it comes up by itself.
+        if (listening.status === "ready") listening.disconnect(true);
+      };
+      whenUp(listening, () => void listening.subscribe(topicOf(topic)).then(missed, deaf));
     },
     close: async () => {
       ears?.disconnect();
