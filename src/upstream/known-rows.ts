@@ -54,20 +54,20 @@ export class KnownRows {
     const end = isKnown ? start + known.bytes.length : endOfObject(bytes, start);
     const item = end === -1 ? undefined : parsedRow(bytes.toString("utf8", start, end));
     if (item === undefined) return undefined;
-    // A copy: a view would hold the whole answer.
     if (isKnown) known.item = shared(item);
-    else this.#keep(key, { bytes: Buffer.from(bytes.subarray(start, end)), item: null });
+    else this.#keep(key, { bytes: copyOf(bytes, start, end), item: null });
     return { item, end, isKnown };
   }
 
   #keep(key: string, row: Known): void {
-    this.#bytes += row.bytes.length - (this.#rows.get(key)?.bytes.length ?? 0);
+    const before = this.#rows.get(key);
+    this.#bytes += sizeOf(row) - (before === undefined ? 0 : sizeOf(before));
     this.#rows.delete(key);
     this.#rows.set(key, row);
-    for (const [oldest, { bytes }] of this.#rows) {
+    for (const [oldest, other] of this.#rows) {
       if (this.#bytes <= MAX_BYTES) return;
       this.#rows.delete(oldest);
-      this.#bytes -= bytes.length;
+      this.#bytes -= sizeOf(other);
     }
   }
 }
@@ -89,6 +89,8 @@ const HEAD = Buffer.from('{"data":[{');
 const [OPENING, CLOSING, CLOSING_LIST, COMMA, QUOTE, BACKSLASH] = [0x7b, 0x7d, 0x5d, 0x2c, 0x22, 0x5c];
 /** An id, with which rows begin, is shorter. Rows that begin alike replace each other. */
 const MAX_KEY_BYTES = 64;
+/** Roughly a buffer's head, a key and their entry, which is more than a short row. */
+const ROW_BYTES = 300;
 /** What is parsed takes a few times as much. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Larger ones are read by machines, which walk on; their rows would drive out those of all others. */
@@ -101,6 +103,17 @@ function keyAt(bytes: Buffer, start: number, resource: string): string {
   const comma = bytes.indexOf(COMMA, start);
   const end = comma === -1 ? bytes.length : comma;
   return `${resource} ${bytes.toString("latin1", start, Math.min(end, start + MAX_KEY_BYTES))}`;
+}
+
+function sizeOf({ bytes }: Known): number {
+  return ROW_BYTES + bytes.length;
+}
+
+/** A copy of its own: a view would hold the whole answer, and what Node cuts from its pool holds 8 KB. */
+function copyOf(bytes: Buffer, start: number, end: number): Buffer {
+  const copy = Buffer.allocUnsafeSlow(end - start);
+  bytes.copy(copy, 0, start, end);
+  return copy;
 }
 
 function startsWith(bytes: Buffer, start: number, what: Buffer): boolean {

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -72,6 +75,24 @@ describe("rows that came before", () => {
     const isKept = (index: number): boolean => items(known, large(index))[0] === kept[index];
     expect([11, 8, 0].map(isKept)).toEqual([true, true, false]);
   });
+});
+
+test("rows take the memory that they are counted for, and hold nothing beside themselves", () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const used = (): number => {
+    collect();
+    return process.memoryUsage().arrayBuffers;
+  };
+  const known = new KnownRows();
+  const before = used();
+  for (let count = 0; count < 1000; count += 1) {
+    for (let round = 0; round < 3; round += 1) known.parse(bytesOf(page([{ id: "1", name: "x" }])), `Thing ${count}`);
+    // Others make small buffers, too, which lie beside those of rows.
+    for (let other = 0; other < 3; other += 1) bytesOf("x".repeat(4000));
+  }
+  expect(used() - before).toBeLessThan(1024 * 1024);
+  expect(known.parse(bytesOf(page([])), "Thing")).toEqual({ data: [], extra: { totalCount: 3 } });
 });
 
 test("rows are nested as deeply as the engine's parser reads them", () => {
