@@ -102,7 +102,7 @@ export function createCache({ instance, megabytes, clock, ...options }: CacheOpt
     },
     clear: () => {
       kept.clear();
-      stores.clearedAt = clock.now();
+      stores.clearedAt = clock.now() + SETTLING_MS;
       for (const [type, revision] of revisions) revisions.set(type, revision + 1);
     },
     get bytes() {
@@ -120,7 +120,7 @@ interface Stores {
   readonly shared: SharedStore | null;
   /** Type → the moment of its last write; what was read before it is not served. */
   readonly writtenAt: Map<string, number>;
-  /** When nothing was kept any more. What is left to other processes has moments of writes of its own. */
+  /** The last moment of what nobody knows of, as of a write. What is left to other processes has moments of its own. */
   clearedAt: number;
   /** Type → the moment of a write that another process told last, by its clock. */
   readonly told: Map<string, number>;

@@ -17,6 +17,18 @@ function parts(name: string): { readonly id: string; readonly name: string } {
 
 const facts = { served: 10, total: 1, nextCursor: null, speaksCursor: false, hasNext: false };
 
+it("after a write, or where nobody knows of what, nothing is kept that may not know of it", () => {
+  const cache = cacheOf();
+  const own = cache.of("one");
+  const overtaken = (type: string): readonly boolean[] =>
+    [999, 1000, 3000, 3001].map((since) => own.isOvertaken(type, since));
+  cache.forget(["Thing"]);
+  expect(overtaken("Thing")).toEqual([true, true, true, false]);
+  expect(overtaken("Other")).toEqual([false, false, false, false]);
+  cache.clear();
+  expect(overtaken("Other")).toEqual([true, true, true, false]);
+});
+
 describe("records", () => {
   it("are kept with the time when they were read", () => {
     const own = cacheOf().of("one");
