@@ -1,6 +1,7 @@
 /**
  * Objects that many operations read and nobody changes. Each has a place for what was made of it last, so that who makes
- * the same of it again need not. The place goes with its object; what is in all places together is bounded.
+ * the same of it again need not. What was made of an object that is gone makes room in its turn; what is in all places
+ * together is bounded.
  */
 
 /** What was made of an object, and who made it; nothing where there is no maker. */
