@@ -4,9 +4,10 @@ import { z } from "zod";
 
 import type { Money } from "../domain/money.ts";
 import type { Payment, PaymentKind } from "../domain/payment.ts";
+import { negated, sumOf } from "../lib/decimal.ts";
 import { toMoney } from "./amounts.ts";
 import { vocabulary } from "./vocabulary.ts";
-import { dateTime, id, list, money, parseWire, reference, section, text, toDecimal } from "./wire.ts";
+import { dateTime, id, list, money, parseWire, reference, section, text } from "./wire.ts";
 
 const wire = z.object({
   documents: section({ creditNotes: list(z.object({ id, amount: money })) }),
@@ -62,23 +63,10 @@ export function readCreditNoteBalance(
 }
 
 function remaining(from: Money, payments: readonly Payment[]): Money | undefined {
-  let left = units(from.amount);
+  const amounts = [from.amount];
   for (const { kind: direction, amount } of payments) {
     if (amount?.currency !== from.currency || (direction !== "OUTGOING" && direction !== "INCOMING")) return undefined;
-    left += direction === "OUTGOING" ? -units(amount.amount) : units(amount.amount);
+    amounts.push(direction === "OUTGOING" ? negated(amount.amount) : amount.amount);
   }
-  return { amount: print(left), currency: from.currency };
-}
-
-/** Digits behind the point in which is counted; amounts have eight. */
-const SCALE = 12;
-
-/** A canonical decimal as an integer, so that adding needs no floats. */
-function units(decimal: string): bigint {
-  const [whole = "0", fraction = ""] = decimal.split(".");
-  return BigInt(`${whole}${fraction.slice(0, SCALE).padEnd(SCALE, "0")}`);
-}
-
-function print(sum: bigint): string {
-  return toDecimal(`${sum}e-${SCALE}`) ?? "0";
+  return { amount: sumOf(amounts), currency: from.currency };
 }

@@ -3,7 +3,8 @@
 import { z } from "zod";
 
 import type { StorageItem } from "../domain/stock.ts";
-import { date, decimal, idOrNone, list, parseWire, text, toDecimal } from "./wire.ts";
+import { negated, sumOf } from "../lib/decimal.ts";
+import { date, decimal, idOrNone, list, parseWire, text } from "./wire.ts";
 
 const wire = z.array(
   z.object({
@@ -45,16 +46,8 @@ function itemsOf(row: Row, place: Place): readonly StorageItem[] {
 
 /** What of the quantity is in none of the parts; null when nothing is, or it cannot be told. */
 function restOf(quantity: string | null, parts: readonly (string | null)[]): string | null {
-  const [all, ...others] = [quantity, ...parts].map(toMillionths);
-  if (all === undefined || all === null || others.includes(null)) return null;
-  const rest = others.reduce<bigint>((sum, part) => sum - (part ?? 0n), all);
-  if (rest <= 0n) return null;
-  const digits = rest.toString().padStart(7, "0");
-  return toDecimal(`${digits.slice(0, -6)}.${digits.slice(-6)}`) ?? null;
-}
-
-/** A decimal as a whole number of millionths, so that subtracting needs no floats. */
-function toMillionths(value: string | null): bigint | null {
-  const match = /^(-?\d+)(?:\.(\d{1,6}))?$/.exec(value ?? "");
-  return match === null ? null : BigInt(`${match[1] ?? "0"}${(match[2] ?? "").padEnd(6, "0")}`);
+  const told = parts.filter((part) => part !== null);
+  if (quantity === null || told.length < parts.length) return null;
+  const rest = sumOf([quantity, ...told.map(negated)]);
+  return rest === "0" || rest.startsWith("-") ? null : rest;
 }

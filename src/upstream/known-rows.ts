@@ -2,8 +2,7 @@
  * Reads lists whose rows came before. Who asks for the same list again and again gets mostly the same bytes; a row that
  * comes again byte for byte is the object that it was, and neither decoded nor parsed.
  *
- * Upstream: all three generations answer lists as `{"data":[{…},{…}],…}` without blanks. Anything else is parsed as a whole.
- * Checked 2026-11.
+ * Lists that begin with `{"data":[{`, without blanks, are read like that; whatever is written otherwise is parsed as a whole.
  */
 import { share } from "../lib/shared-objects.ts";
 
