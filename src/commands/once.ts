@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
+import { touchedBy } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import type { Operation } from "../upstream/operation.ts";
 import { busyUntil, rest } from "./desk.ts";
@@ -91,7 +92,7 @@ async function throughLedger<Domain extends Entity>(
   for (;;) {
     const standing = await ledger.read(key);
     if (standing !== null && standing.fingerprint !== ask.fingerprint) return reused(ask);
-    if (standing?.state === "done") return replayed(standing, remembering(carrying, key, standing));
+    if (standing?.state === "done") return replayed(carrying, key, standing);
     const isFree = standing === null || isLeftBehind(standing, clock.now());
     if (isFree && standing?.state === "sent") return resolveLeft(carrying, key, standing);
     if (isFree) {
@@ -160,6 +161,8 @@ async function resolveLeft<Domain extends Entity>(
   const message = "The write was interrupted after it may have been sent.";
   const cause = standing.isCarriedOut === true ? null : appError("UPSTREAM_TIMEOUT", { message });
   const settled = await lookUp(carrying, cause, standing);
+  // It may have been carried out since anybody was told what it touches.
+  carrying.desk.stale(touchedBy(carrying.ask));
   return settled.kind === "done" ? finished(carrying, { key, entry: standing }, settled) : settled;
 }
 
@@ -184,8 +187,11 @@ function remembering<Domain extends Entity>(
   };
 }
 
-function replayed({ id, ignored }: LedgerEntry, remember: (ignored: readonly UserError[]) => Promise<void>): Settled {
-  return { kind: "done", id: id ?? "", ignored, remember };
+function replayed<Domain extends Entity>(carrying: Carrying<Domain>, key: string, standing: LedgerEntry): Settled {
+  const { id, ignored } = standing;
+  // Whoever carried it out may have been killed before they told what it touched.
+  carrying.desk.stale(touchedBy(carrying.ask));
+  return { kind: "done", id: id ?? "", ignored, remember: remembering(carrying, key, standing) };
 }
 
 function reused<Domain extends Entity>({ command, idempotencyKey }: Ask<Domain>): Settled {

@@ -3,7 +3,7 @@ import type { UserError } from "../domain/user-error.ts";
 import { appError, asError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Operation } from "../upstream/operation.ts";
-import { askFor, recordId, sourcesFor } from "./ask.ts";
+import { askFor, recordId, sourcesFor, touchedBy } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { carryOut, notFound } from "./carry-out.ts";
 import type { Command, Input } from "./define.ts";
@@ -96,9 +96,7 @@ async function perform<Domain extends Entity>(carrying: Carrying<Domain>, sendin
     (await changedMeanwhile(carrying)) ?? (await existsAlready(carrying)) ?? (await guardedAgainst(carrying));
   if (objection !== null) return objection;
   const settled = await carryOut(carrying, sources, sending);
-  const touched = [ask.command.type, ...ask.command.stale];
-  if (settled.kind === "done" || settled.kind === "open")
-    desk.stale(touched.map((type, place) => ({ type, id: place === 0 && ask.target !== "" ? recordId(ask) : null })));
+  if (settled.kind === "done" || settled.kind === "open") desk.stale(touchedBy(ask));
   return settled;
 }
 

@@ -133,14 +133,7 @@ export class Allowance implements Purse {
   }
 
   view(now: number): BudgetView {
-    this.#prune(now);
-    const limit = this.#limit;
-    const spent = this.#freedAt.length + this.#inFlight.size;
-    const remaining = Math.max(0, Math.min(limit - spent, this.#server.room(this.#inFlight.size, now).calls));
-    if (remaining >= limit) return { limit, remaining, resetsInMs: null };
-    const outlook = this.outlook(now);
-    for (let call = 0; call < remaining; call += 1) outlook.grant(0);
-    return { limit, remaining, resetsInMs: Math.ceil(outlook.grant(0) - now) };
+    return this.outlook(now).view(this.#limit);
   }
 
   #prune(now: number): void {

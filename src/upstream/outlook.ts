@@ -1,5 +1,6 @@
 /** When calls can be granted, worked out from those that count. Pure. */
 import type { Stretch } from "../lib/ageing.ts";
+import type { BudgetView } from "./answer.ts";
 import type { Room } from "./server-account.ts";
 import { spanMs } from "./span.ts";
 
@@ -76,6 +77,15 @@ export class Outlook {
   /** The earliest time at which there are `count` calls more that leave `keep` calls to others. */
   peek(keep: number, count = 1): number {
     return this.#earliest(keep === 0 ? this.#sure : this.#all, keep, count);
+  }
+
+  /** The budget as it stands: it is not full before the next call more. */
+  view(limit: number): BudgetView {
+    const { calls, until } = this.#room;
+    const byServer = until > this.#now ? calls : Number.POSITIVE_INFINITY;
+    const remaining = Math.max(0, Math.min(this.#limit - this.#counted, byServer));
+    const resetsInMs = remaining >= limit ? null : Math.ceil(this.peek(0, remaining + 1) - this.#now);
+    return { limit, remaining, resetsInMs };
   }
 
   #earliest(counted: Moments, keep: number, count = 1): number {

@@ -124,14 +124,7 @@ export class SharedAllowance implements Purse {
   }
 
   view(now: number): BudgetView {
-    const outlook = this.outlook(now);
-    const { limit } = this;
-    let remaining = 0;
-    while (remaining < limit && outlook.peek(0) <= now) {
-      outlook.grant(0);
-      remaining += 1;
-    }
-    return { limit, remaining, resetsInMs: remaining >= limit ? null : Math.ceil(outlook.peek(0) - now) };
+    return this.outlook(now).view(this.limit);
   }
 
   expect(demand: Demand): void {

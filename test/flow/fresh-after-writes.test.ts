@@ -1,6 +1,11 @@
 /** What a write has made untrue is not served any more: not in its operation, not from what is kept, not by others. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { describe, expect, it, vi } from "vitest";
 
+import { startSandbox } from "../../sandbox/server.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { connectRedis } from "../../src/upstream/redis.ts";
 import { createTestGraph } from "../support/graph.ts";
@@ -67,6 +72,36 @@ describe("after a write", () => {
       "/api/v3/invoices",
       "/api/v3/stockMovements",
     ]);
+  });
+
+  it("that was carried out after all, whoever asks again reads it anew, though others were never told", async () => {
+    const [texts, clock] = [createSharedTexts(), createMovingClock()];
+    const erp = await startSandbox({ customers: 20, products: 20, orders: 20, ratePerMinute: 0 });
+    const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
+    const shared = { erp, stateDirectory, clock, cache: { texts }, lookUpAfterMs: [1, 2] };
+    const input = { productId: "11", storageLocationId: "1/2", quantity: "4711", idempotencyKey: "counted" };
+    const count = `mutation ($input: StockSetTotalInput!) {
+      stockSetTotal(input: $input) {
+        product { stock { storageLocations(first: 1000) { nodes { quantity } } } } userErrors { code }
+      }
+    }`;
+    {
+      await using here = await createTestGraph(shared);
+      erp.control.fault({ match: "POST /api/v1/warehouses", kind: "reset", when: "late", afterRequests: 20, times: 1 });
+      const first = await here.query(count, { input });
+      expect(first.data).toMatchObject({ stockSetTotal: { userErrors: [{ code: "OUTCOME_UNKNOWN" }] } });
+      clock.skip(10_000);
+      // Left to others as it is before the write.
+      await here.query('{ product(id: "11") { stock { storageLocations(first: 1000) { nodes { quantity } } } } }');
+    }
+    while (erp.control.requests.length < 40) await fetch(erp.url);
+    await using there = await createTestGraph(shared);
+    there.missedNews();
+    const again = await there.query(count, { input });
+    expect(again.data).toMatchObject({ stockSetTotal: { userErrors: [] } });
+    expect(JSON.stringify(again.data)).toContain("4711");
+    await erp.close();
+    rmSync(stateDirectory, { recursive: true });
   });
 
   it("what was asked for before it and answered long after it is not kept", async () => {

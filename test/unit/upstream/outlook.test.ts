@@ -56,3 +56,22 @@ test("calls are granted as if each were looked for in the whole log", () => {
     ),
   );
 });
+
+test("a budget has as many calls left as can be granted at once, and the next when one more can be", () => {
+  const now = 1_000_000;
+  const freed = fc.array(fc.integer({ min: 1, max: spanMs }), { maxLength: 40 }).map(ascending);
+  const rooms = fc.record({ calls: fc.nat(30), until: fc.integer({ min: now - 5, max: now + 5 }) });
+  fc.assert(
+    fc.property(freed, fc.integer({ min: 1, max: 30 }), rooms, (left, limit, room) => {
+      const log = left.map((ms) => now + ms);
+      const outlook = () => new Outlook(new Moments({ items: log, from: 0, to: log.length }), { limit, room, now });
+      const granted = outlook();
+      let remaining = 0;
+      while (remaining < limit && granted.grant(0) <= now) remaining += 1;
+      const view = outlook().view(limit);
+      expect(view).toMatchObject({ limit, remaining });
+      if (view.resetsInMs === null) expect(remaining).toBe(limit);
+      else expect(now + view.resetsInMs).toBe(outlook().peek(0, remaining + 1));
+    }),
+  );
+});
