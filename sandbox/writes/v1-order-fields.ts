@@ -137,7 +137,8 @@ export const changeFields = {
   positions: list("positions", {
     ...said,
     id: plainId("id", null),
-    productId: reference("product", "product"),
+    // Whoever changes what a position is called says so below `product`, too, without an id.
+    productId: plainId("product.id", "product"),
     quantity: quantity("quantity"),
   }),
 };

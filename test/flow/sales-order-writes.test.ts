@@ -124,9 +124,16 @@ test.each([["v3", "v1"], ["v1"]] as const)(
       position: { quantity: "7", product: { id: "gid://xentral/Product/5" } },
       salesOrder: { positions: { nodes: [{ quantity: "2" }, { quantity: "1.5" }, { quantity: "7" }] } },
     });
-    const changed = await write(graph, "salesOrderPositionUpdate", { id: added.position?.["id"], quantity: "8" });
+    const called = { id: added.position?.["id"], quantity: "8", name: "Lamp, dented", description: "As agreed" };
+    const changed = await write(
+      graph,
+      "salesOrderPositionUpdate",
+      called,
+      `position { name description product { id } } salesOrder { ${positions} }`,
+    );
     expect(changed).toMatchObject({
       userErrors: [],
+      position: { name: "Lamp, dented", description: "As agreed", product: { id: "gid://xentral/Product/5" } },
       salesOrder: { positions: { nodes: [{ quantity: "2" }, { quantity: "1.5" }, { quantity: "8" }] } },
     });
     const updated = await write(graph, "salesOrderUpdate", { id: salesOrderId, customerOrderNumber: "PO 7" });
