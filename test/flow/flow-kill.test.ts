@@ -9,131 +9,98 @@ import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
-import { startSandbox } from "../../sandbox/server.ts";
-import type { Sandbox } from "../../sandbox/server.ts";
+import { writtenFlows } from "../support/flow-writes.ts";
+import { createTestGraph } from "../support/graph.ts";
+import type { TestGraph } from "../support/graph.ts";
 import { startGraphProcess } from "../support/graph-process.ts";
 import type { GraphProcess } from "../support/graph-process.ts";
+import { sell } from "../support/returns.ts";
 
 const isLong = Number(process.env["WRITE_FAULT_SEEDS"] ?? "1") > 1;
 
-let sandbox: Sandbox;
+let shop: TestGraph;
 let directory: string;
-let graph: GraphProcess;
-
-/** Starts a process whose state outlives it. */
-function start(): Promise<GraphProcess> {
-  return startGraphProcess(sandbox, {
-    XENTRAL_RATE_LIMIT: "100000",
-    XENTRAL_GRAPH_WRITES: "1",
-    XENTRAL_STATE_DIR: join(directory, "state"),
-  });
-}
+let running: { readonly families: string; readonly graph: GraphProcess } | null = null;
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "graph-"));
-  sandbox = await startSandbox({ customers: 20, products: 20, orders: 30, ratePerMinute: 0 });
-  graph = await start();
+  shop = await createTestGraph({ sandbox: { customers: 20, products: 20, orders: 30 } });
 });
 afterAll(async () => {
-  await graph.kill();
-  await sandbox.close();
+  await running?.graph.kill();
+  await shop[Symbol.asyncDispose]();
   rmSync(directory, { recursive: true });
 });
 
-const steps = [
-  { request: /^POST \/api\/v3\/returnOrders$/u, isSeen: false },
-  { request: /^PATCH \/api\/v3\/returnOrders\/\d+\/actions\/release$/u, isSeen: true },
-  { request: /^POST \/api\/v3\/creditNotes$/u, isSeen: false },
-  { request: /^PATCH \/api\/v3\/creditNotes\/\d+\/actions\/release$/u, isSeen: true },
-  { request: /^PATCH \/api\/v3\/returnOrders\/\d+$/u, isSeen: true },
-];
-const all = steps.flatMap((step, place) =>
-  (["before", "after"] as const).map((when) => ({
-    ...step,
-    place,
-    when,
-    title: `${when} the commit of step ${place + 1}`,
-  })),
+/** A process whose state outlives it; one that is there already where it is over the same generations of the API. */
+async function over(families: string): Promise<GraphProcess> {
+  if (running?.families === families) return running.graph;
+  await running?.graph.kill();
+  const graph = await startGraphProcess(shop.sandbox, {
+    XENTRAL_RATE_LIMIT: "100000",
+    XENTRAL_GRAPH_WRITES: "1",
+    XENTRAL_API_FAMILIES: families,
+    XENTRAL_STATE_DIR: join(directory, "state"),
+  });
+  running = { families, graph };
+  return graph;
+}
+
+const all = writtenFlows.flatMap((flow) =>
+  flow.writes.flatMap((write, place) =>
+    (["before", "after"] as const).map((when) => ({ ...flow, ...write, place, when, by: flow.families.join(",") })),
+  ),
 );
 
-/** What can be proven is looked for with growing waits, in vain where nothing was done: only long runs do so. */
-const cases = all.filter(({ isSeen, when }) => isLong || when === "after" || !isSeen);
+/** Before a commit there is nothing to find, and what could be proven is looked for with growing waits: long runs do so. */
+const cases = all.filter(({ when }) => isLong || when === "after");
 
-const mutation = `mutation ($input: ReturnRefundInput!) {
-  returnRefund(input: $input) { return { id creditNote { id } } creditNote { id } steps { status } userErrors { code } }
-}`;
-
-interface Refunded {
-  readonly return: { readonly id: string; readonly creditNote: object | null } | null;
-  readonly creditNote: object | null;
-  readonly steps: readonly { readonly status: string }[];
+interface Ran {
+  readonly steps: readonly { readonly status: string; readonly object: { readonly id: string } | null }[];
   readonly userErrors: readonly { readonly code: string }[];
 }
 
-/** Asks for a refund of an order, always under the same key. */
-async function refund(order: Ordered, key: string): Promise<Refunded> {
-  const positions = [{ salesOrderPositionId: order.positions.nodes[0]?.id, quantity: "1", returnReasonId: "1" }];
-  const input = { salesOrderId: order.id, positions, idempotencyKey: key };
-  const { data, errors } = await graph.ask(mutation, { input });
+async function run({ ask }: GraphProcess, name: string, input: object): Promise<Ran> {
+  const type = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}Input`;
+  const ran = `ran: ${name}(input: $input) { steps { status object { id } } userErrors { code } }`;
+  const { data, errors } = await ask(`mutation ($input: ${type}!) { ${ran} }`, { input });
   expect(errors).toBeUndefined();
-  return (data as unknown as { readonly returnRefund: Refunded }).returnRefund;
+  return (data as unknown as { readonly ran: Ran }).ran;
 }
 
-interface Ordered {
-  readonly id: string;
-  readonly positions: { readonly nodes: readonly { readonly id: string }[] };
-}
-
-/** A fresh order of one position. */
-async function sell(): Promise<Ordered> {
+async function expectNothingTwice(given: (typeof cases)[number]): Promise<void> {
+  const { name, by, request, told, place, when, writes } = given;
+  const { control } = shop.sandbox;
   const input = {
-    documentDate: "2026-11-02",
-    customerId: "1",
-    projectId: "1",
-    paymentMethodId: "1",
-    shippingMethodId: "1",
-    currency: "EUR",
-    positions: [{ productId: "2", quantity: "3" }],
+    ...given.input(await sell(shop)),
+    idempotencyKey: `kill-${name}-${by}-${place}-${when}`,
   };
-  const { data } = await graph.ask(
-    `mutation ($input: SalesOrderImportInput!) {
-      salesOrderImport(input: $input) { salesOrder { id positions { nodes { id } } } }
-    }`,
-    { input },
-  );
-  return (data as unknown as { salesOrderImport: { salesOrder: Ordered } }).salesOrderImport.salesOrder;
-}
-
-test.each(cases)("killed $title", async ({ request, isSeen, place, when }) => {
-  const { control } = sandbox;
-  const order = await sell();
+  const first = await over(by);
   control.clearRequests();
   control.fault({ match: request, kind: "stall", times: 1, when });
-  const asked = refund(order, `kill-${place}-${when}`).catch(() => null);
+  const asked = run(first, name, input).catch(() => null);
   const hits = () => control.requests.filter(({ method, path }) => request.test(`${method} ${path}`));
   await vi.waitUntil(() => hits().length > 0, { interval: 1, timeout: 20_000 });
-  await graph.kill();
+  await first.kill();
+  running = null;
   await asked;
   control.clearFaults();
-  graph = await start();
 
-  const again = await refund(order, `kill-${place}-${when}`);
-  const sent = control.requests.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
-  expect(hits()).toHaveLength(1);
-  if (isSeen && when === "after") {
-    // The document is as asked for; who made it so, nobody has seen.
-    expect(again).toMatchObject({
-      userErrors: [{ code: "NOT_CONFIRMED" }],
-      return: { creditNote: again.creditNote },
-    });
-    expect(again.steps.map(({ status }) => status)).toEqual(["DONE", "DONE", "DONE", "DONE", "DONE"]);
-    expect(sent).toHaveLength(5);
-    return;
-  }
-  expect(again.userErrors).toMatchObject([{ code: "OUTCOME_UNKNOWN" }]);
-  const expected = steps.map((_step, other) =>
-    other < place ? "DONE" : other === place ? "OUTCOME_UNKNOWN" : "NOT_STARTED",
+  const second = await over(by);
+  const again = await run(second, name, input);
+  const isSeen = told !== undefined && when === "after";
+  const status = (step: number): string => (isSeen || step < place ? "DONE" : "NOT_STARTED");
+  expect(again.steps.map((step) => step.status)).toEqual(
+    writes.map((_write, step) => (step === place && !isSeen ? "OUTCOME_UNKNOWN" : status(step))),
   );
-  expect(again.steps.map(({ status }) => status)).toEqual(expected);
-  expect(sent).toHaveLength(place + 1);
-});
+  expect(again.userErrors.map(({ code }) => code)).toEqual(isSeen ? told : ["OUTCOME_UNKNOWN"]);
+  const sent = control.requests.filter(({ method }) => method !== "GET").map(({ method, path }) => `${method} ${path}`);
+  expect(new Set(sent).size).toBe(sent.length);
+  expect(sent).toHaveLength(isSeen ? writes.length : place + 1);
+  expect(await run(second, name, input)).toEqual(again);
+  expect(control.requests.filter(({ method }) => method !== "GET")).toHaveLength(sent.length);
+}
+
+for (const given of cases)
+  test(`${given.name} by ${given.by}, killed ${given.when} the commit of write ${given.place + 1}`, () =>
+    expectNothingTwice(given));
