@@ -5,9 +5,9 @@
  * joined into one file in a tenth of a second, every time anew, so that nothing can be out of date. Libraries are loaded
  * from where they are. Written in JavaScript, because Node 20 runs nothing else by itself.
  */
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { argv, cwd, pid, setSourceMapsEnabled } from "node:process";
+import { argv, cwd, kill, pid, setSourceMapsEnabled } from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -25,6 +25,7 @@ async function joined() {
   const file = join(directory, `start-${pid}.mjs`);
   try {
     mkdirSync(directory, { recursive: true });
+    removeLeftBehind(directory);
     process.once("exit", () => rmSync(file, { force: true }));
     const { build } = await import("esbuild");
     await build({
@@ -45,5 +46,25 @@ async function joined() {
     const { register } = await import("tsx/esm/api");
     register();
     return null;
+  }
+}
+
+/** Removes the files of processes that were killed. A file is loaded a moment after it was written, and not needed any more. */
+function removeLeftBehind(directory) {
+  for (const name of readdirSync(directory)) {
+    const [, owner] = /^start-(\d+)\.mjs$/.exec(name) ?? [];
+    if (owner === undefined || isAlive(Number(owner))) continue;
+    const file = join(directory, name);
+    // Elsewhere, as in another container, the process may well be alive.
+    const writtenAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - writtenAt > 60_000) rmSync(file, { force: true });
+  }
+}
+
+function isAlive(owner) {
+  try {
+    return kill(owner, 0);
+  } catch (error) {
+    return error?.code !== "ESRCH";
   }
 }
