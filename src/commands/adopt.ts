@@ -31,7 +31,7 @@ export async function adopt<Domain extends Entity>(
 ): Promise<Omit<UserError, "field"> | null> {
   const ask = askFor(named, input, identity);
   const { type, shown = {}, isProof } = named.command;
-  const key = keyOf({ desk, ask, operation });
+  const key = keyOf({ desk, ask });
   if (key === null) return null;
   await catchUp(desk, key);
   const standing = await desk.ledger.read(key);

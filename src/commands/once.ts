@@ -6,7 +6,6 @@ import { appError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import { touchedBy } from "./ask.ts";
 import type { Ask } from "./ask.ts";
-import type { Operation } from "../upstream/operation.ts";
 import { busyUntil, rest } from "./desk.ts";
 import type { Carrying, Desk } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
@@ -44,15 +43,14 @@ export async function onceFor<Domain extends Entity>(carrying: Carrying<Domain>,
   return settled;
 }
 
-/** The caller's key, or one of the natural key; instance and credential are in it, so that none meets another's. */
-export function keyOf<Domain extends Entity>({
-  desk,
-  ask,
-  operation,
-}: Pick<Carrying<Domain>, "desk" | "ask" | "operation">): string | null {
+/**
+ * The caller's key, or one of the natural key. The instance is in it, so that none meets another's; the credential is not:
+ * whoever asks again may have a new one by then.
+ */
+export function keyOf<Domain extends Entity>({ desk, ask }: Pick<Carrying<Domain>, "desk" | "ask">): string | null {
   const { name, idempotencyKey, naturalKey } = ask;
-  if (idempotencyKey !== null) return givenKey(desk, operation, { name, key: idempotencyKey });
-  return isKept(ask) ? ledgerKey([desk.instance, operation.credential.id, name, "natural", naturalKey ?? ""]) : null;
+  if (idempotencyKey !== null) return givenKey(desk, { name, key: idempotencyKey });
+  return isKept(ask) ? ledgerKey([desk.instance, name, "natural", naturalKey ?? ""]) : null;
 }
 
 /** Whether the ledger remembers it, so that asking again tells what came of it. */
@@ -63,19 +61,14 @@ export function isKept<Domain extends Entity>({ command, idempotencyKey, natural
 /** Under which a command stands in the ledger that was given a key. */
 function givenKey(
   { instance }: Pick<Desk, "instance">,
-  { credential }: Pick<Operation, "credential">,
   { name, key }: { readonly name: string; readonly key: string },
 ): string {
-  return ledgerKey([instance, credential.id, name, "given", key]);
+  return ledgerKey([instance, name, "given", key]);
 }
 
 /** Whether a command under a given key has left already, whatever came of it. Rejects where the ledger is away. */
-export async function hasLeft(
-  desk: Desk,
-  operation: Pick<Operation, "credential">,
-  given: { readonly name: string; readonly key: string },
-): Promise<boolean> {
-  const key = givenKey(desk, operation, given);
+export async function hasLeft(desk: Desk, given: { readonly name: string; readonly key: string }): Promise<boolean> {
+  const key = givenKey(desk, given);
   await catchUp(desk, key);
   const standing = await desk.ledger.read(key);
   return standing !== null && standing.state !== "begun";

@@ -157,7 +157,7 @@ async function stepByStep(
     const next = way.steps[place + 1];
     if (outcome.next === "any" || next === undefined) continue;
     // What should hold the next step back is too late for one that has left. Without the ledger it is as good as not begun.
-    if (!(await isLeft(flows, { ask, step: next, known }, going).catch(() => false))) break;
+    if (!(await isLeft(flows, { ask, step: next, known }).catch(() => false))) break;
   }
   return { way, outcomes, userErrors: outcomes.flatMap(({ userErrors }) => userErrors) };
 }

@@ -45,7 +45,7 @@ export async function takeStep(
   try {
     const barriers = barriersTo(taking, objections);
     // What has left already is only told again.
-    if (barriers.length > 0 && !(await isLeft(flows, taking, use))) return failed(barriers);
+    if (barriers.length > 0 && !(await isLeft(flows, taking))) return failed(barriers);
     const asking = askingOf(taking, { ...use, type: command.type });
     const refusal = await adopted(flows, taking, { named, asking });
     if (refusal !== null) return failed([refusal]);
@@ -68,8 +68,8 @@ function barriersTo({ step, known }: Taking, objections: readonly UserError[]): 
 }
 
 /** Whether a step has left already, whatever came of it. Rejects where the ledger is away. */
-export function isLeft({ desk }: FlowDesk, taking: Taking, { operation }: Pick<Use, "operation">): Promise<boolean> {
-  return hasLeft(desk, operation, { name: taking.step.command, key: keyOf(taking) });
+export function isLeft({ desk }: FlowDesk, taking: Taking): Promise<boolean> {
+  return hasLeft(desk, { name: taking.step.command, key: keyOf(taking) });
 }
 
 function keyOf({ ask, step, known }: Taking): string {

@@ -2,7 +2,8 @@ import { checksum } from "../lib/checksum.ts";
 
 /**
  * What a resume token says: version, flow, input and the key under which its steps stand in the ledger. The checksum finds
- * damage, not forgery: a token leads only to what was begun with the same credential, so that there is nothing to gain.
+ * damage, not forgery: a token leads only to what was begun at the same instance with the same input, which anybody who may
+ * write could read there, too.
  */
 export interface ResumeToken {
   readonly flow: string;

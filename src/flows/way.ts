@@ -94,10 +94,10 @@ export async function pinned(flows: FlowDesk, going: Going): Promise<Pin | reado
 }
 
 /** The way whose first step has left, where another try under the same key took its note back. */
-async function begunWay({ desk }: FlowDesk, { ask, operation }: Going): Promise<FlowWay | undefined> {
+async function begunWay({ desk }: FlowDesk, { ask }: Going): Promise<FlowWay | undefined> {
   for (const way of ask.flow.ways) {
     const name = way.steps[0]?.command ?? "";
-    if (await hasLeft(desk, operation, { name, key: stepKey(ask, name) })) return way;
+    if (await hasLeft(desk, { name, key: stepKey(ask, name) })) return way;
   }
   return undefined;
 }
@@ -123,8 +123,8 @@ export async function unpin(flows: FlowDesk, going: Going, { stamp }: Pin): Prom
   await flows.desk.ledger.swap(placeOf(flows, going), stamp, null).catch(() => false);
 }
 
-function placeOf({ desk }: FlowDesk, { ask, operation }: Going): string {
-  return ledgerKey([desk.instance, operation.credential.id, ask.name, "way", ask.key]);
+function placeOf({ desk }: FlowDesk, { ask }: Going): string {
+  return ledgerKey([desk.instance, ask.name, "way", ask.key]);
 }
 
 function noteOf({ desk }: FlowDesk, { ask, way }: { readonly ask: FlowAsk; readonly way: FlowWay }): LedgerEntry {

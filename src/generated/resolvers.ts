@@ -2747,8 +2747,8 @@ export type FlowStep = {
   readonly object?: Maybe<Node>;
   /**
    * On the step where the flow stopped: give it with the same input to go on from there; steps that are done are not carried out
-   * again. An `idempotencyKey` does the same. Good for 30 days and for the same token of Xentral; afterwards it is refused, and
-   * begins nothing. Null on all other steps, and where nothing was done: then begin again.
+   * again. An `idempotencyKey` does the same. Good for 30 days, whatever token of Xentral is in use; afterwards it is
+   * refused, and begins nothing. Null on all other steps, and where nothing was done: then begin again.
    */
   readonly resumeToken?: Maybe<Scalars['String']['output']>;
   /** How far it got. The steps after one that is not `DONE` were not begun. */

@@ -25,7 +25,7 @@ test("a token that leads to nothing begins nothing", async () => {
   refuseCreditNote(graph);
   const { steps } = await refund(graph, input);
   graph.sent();
-  // Another memory, as after thirty days, or with another token of Xentral.
+  // Another memory, as after thirty days.
   await using other = await createTestGraph({ erp: graph.sandbox });
   const refused = await refund(other, { ...input, resumeToken: steps[2]?.resumeToken });
   expect(refused).toMatchObject({ steps: [], userErrors: [{ field: ["input", "resumeToken"], code: "NOT_FOUND" }] });

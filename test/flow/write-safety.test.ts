@@ -1,4 +1,8 @@
 /** What makes writes safe: keys, checks before and after, turns on the same record, and doors. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { expect, test, vi } from "vitest";
 
 import type { Family } from "../../src/resources/define.ts";
@@ -35,6 +39,23 @@ test("a key that was refused is free for a better input", async () => {
   const { street: _street, ...incomplete } = input;
   expect((await write(graph, create, incomplete)).userErrors).toMatchObject([{ code: "INVALID" }]);
   expect(await write(graph, create, input)).toMatchObject({ userErrors: [], customer: {} });
+});
+
+test("one key is one customer also for who asks again with a new token", async () => {
+  await using erp = await createTestGraph({ sandbox: { ...small, tokens: { "the-new-one": {} } } });
+  const stateDirectory = mkdtempSync(join(tmpdir(), "graph-"));
+  const input = { name: "Once", ...place, idempotencyKey: "k-1" };
+  const answers: unknown[] = [];
+  const sent: string[] = [];
+  for (const token of [erp.sandbox.token, "the-new-one"]) {
+    await using graph = await createTestGraph({ erp: { ...erp.sandbox, token }, stateDirectory });
+    answers.push(await write(graph, create, input));
+    sent.push(...writes(graph));
+  }
+  expect(answers[0]).toMatchObject({ userErrors: [], customer: {} });
+  expect(answers[1]).toEqual(answers[0]);
+  expect(sent).toEqual(["POST /api/v3/customers"]);
+  rmSync(stateDirectory, { recursive: true });
 });
 
 test("two keys for one number make one customer", async () => {
