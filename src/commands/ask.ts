@@ -6,7 +6,6 @@ import { addressTrouble, textTrouble } from "../lib/text.ts";
 import { canWrite, givenIn, missingOf, nameOf, valueAt } from "./body.ts";
 import type { Given } from "./body.ts";
 import type { Command, CommandSource, IdField, Input } from "./define.ts";
-import type { Touched } from "./desk.ts";
 import { inputFingerprint } from "./ledger.ts";
 import type { Settled } from "./outcome.ts";
 import { inputField } from "./user-errors.ts";
@@ -154,12 +153,6 @@ export function missingFor<Domain extends Entity>(
 /** The record that a command works on, as locks and reads name it: the target, without what stands below it. */
 export function recordId({ target }: Pick<Ask<Entity>, "target">): string {
   return ownerIdOf(target);
-}
-
-/** What carrying it out touches: the record that it works on, where that is known, and all of whatever else depends on it. */
-export function touchedBy<Domain extends Entity>({ command, target }: Ask<Domain>): readonly Touched[] {
-  const id = target === "" ? null : recordId({ target });
-  return [{ type: command.type, id }, ...command.stale.map((type) => ({ type, id: null }))];
 }
 
 /** Only a change can clear: what is made anew has nothing there, and clients name every field that they have a variable for. */

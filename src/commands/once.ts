@@ -4,7 +4,6 @@ import { randomUUID } from "node:crypto";
 import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
-import { touchedBy } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { busyUntil, rest } from "./desk.ts";
 import type { Carrying, Desk } from "./desk.ts";
@@ -14,6 +13,7 @@ import { lookUp } from "./look-up.ts";
 import { catchUp, isClaimed, note } from "./note.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
+import { touchedBy } from "./touched.ts";
 import { inputField } from "./user-errors.ts";
 
 /** Awaited right before anything leaves, with what the ledger is to keep of the record as it was. */

@@ -3,7 +3,7 @@ import type { UserError } from "../domain/user-error.ts";
 import { appError, asError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Operation } from "../upstream/operation.ts";
-import { askFor, recordId, sourcesFor, touchedBy } from "./ask.ts";
+import { askFor, recordId, sourcesFor } from "./ask.ts";
 import type { Ask } from "./ask.ts";
 import { carryOut, notFound } from "./carry-out.ts";
 import type { Command, Input } from "./define.ts";
@@ -16,6 +16,7 @@ import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
 import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
+import { touchedBy } from "./touched.ts";
 import { inputField } from "./user-errors.ts";
 
 /** What every payload has besides its own. */
