@@ -6,6 +6,8 @@ import { inside, plain, sameNames } from "./keys.ts";
 export const sending: BodyMap = {
   markAsSent: plain("markAsSent"),
   printerId: plain("printer.id"),
+  // Also an email that says nothing is one: customer and template have it all.
+  email: { at: "email", write: () => ({}) },
   ...inside("email", sameNames(["to", "name", "cc", "bcc", "subject", "body"])),
 };
 

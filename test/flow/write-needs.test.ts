@@ -120,3 +120,19 @@ test("an email that is not written whole is left to the generation with template
   // Without an email there is nothing that it could lack.
   expect(await mutate(oldest, send, { id, markAsSent: true })).toMatchObject({ userErrors: [] });
 });
+
+test("an email that says nothing is sent with what customer and template have, and never dropped beside a mark", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const id = await released(graph);
+  expect(await mutate(graph, send, { id, email: {}, markAsSent: true })).toEqual({
+    invoice: { status: "SENT" },
+    userErrors: [],
+  });
+  expect(printed(graph)[0]).toBe(
+    `PATCH /api/v3/invoices/${id.split("/").at(-1) ?? ""}/actions/send {"markAsSent":true,"email":{}}`,
+  );
+  await using oldest = await createTestGraph({ erp: graph.sandbox, families: ["v2", "v1"] });
+  expect((await mutate(oldest, send, { id, email: {} })).userErrors).toEqual(
+    ["to", "subject", "body"].map((field) => missing("v2", "email", field)),
+  );
+});
