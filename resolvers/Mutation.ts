@@ -11,6 +11,8 @@ export const Mutation: MutationResolvers = {
     command("creditNoteCreate", input, demand(info)),
   creditNoteCreateFromReturn: (_mutation, { input }, { command, demand }, info) =>
     command("creditNoteCreateFromReturn", input, demand(info)),
+  creditNoteDelete: (_mutation, { input }, { command, demand }, info) =>
+    command("creditNoteDelete", input, demand(info)),
   creditNotePositionAdd: (_mutation, { input }, { command, demand }, info) =>
     command("creditNotePositionAdd", input, demand(info)),
   creditNotePositionRemove: (_mutation, { input }, { command, demand }, info) =>
@@ -61,6 +63,7 @@ export const Mutation: MutationResolvers = {
     command("invoiceCreateFromDeliveryNote", input, demand(info)),
   invoiceCreateFromSalesOrder: (_mutation, { input }, { command, demand }, info) =>
     command("invoiceCreateFromSalesOrder", input, demand(info)),
+  invoiceDelete: (_mutation, { input }, { command, demand }, info) => command("invoiceDelete", input, demand(info)),
   invoiceRelease: (_mutation, { input }, { command, demand }, info) => command("invoiceRelease", input, demand(info)),
   invoiceSend: (_mutation, { input }, { command, demand }, info) => command("invoiceSend", input, demand(info)),
   productCreate: (_mutation, { input }, { command, demand }, info) => command("productCreate", input, demand(info)),
@@ -70,6 +73,8 @@ export const Mutation: MutationResolvers = {
     command("purchaseOrderCancel", input, demand(info)),
   purchaseOrderCreate: (_mutation, { input }, { command, demand }, info) =>
     command("purchaseOrderCreate", input, demand(info)),
+  purchaseOrderDelete: (_mutation, { input }, { command, demand }, info) =>
+    command("purchaseOrderDelete", input, demand(info)),
   purchaseOrderGoodsReceipt: (_mutation, { input }, { command, demand }, info) =>
     command("purchaseOrderGoodsReceipt", input, demand(info)),
   purchaseOrderRelease: (_mutation, { input }, { command, demand }, info) =>

@@ -1,6 +1,7 @@
 /** Credit notes: made anew or from a return, released and sent. */
 import type { CreditNote } from "../domain/credit-note.ts";
 import type { Return } from "../domain/return.ts";
+import { formatGlobalId } from "../lib/global-id.ts";
 import { billIds, olderSending, olderSendingNeeds, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
@@ -113,4 +114,17 @@ export const creditNoteSend: CreditNoteCommand = defineCommand<CreditNote, Credi
   },
   check: "the credit note's log, for what was sent",
   payload,
+});
+
+/** Deletes a draft. */
+export const creditNoteDelete = defineCommand<CreditNote, { readonly deletedCreditNoteId: string | null }>({
+  type: "CreditNote",
+  effect: "delete",
+  target,
+  sources: [{ family: "v3", method: "DELETE", path: v3Path }],
+  isProof: (record) => record === null,
+  stale: ["CreditNotePosition", "Return", "Invoice", "Customer"],
+  hints: { WRONG_STATUS: "Only drafts are deleted." },
+  check: "whether the credit note is still there",
+  payload: ({ id }) => ({ deletedCreditNoteId: id === null ? null : formatGlobalId("CreditNote", id) }),
 });

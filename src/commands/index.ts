@@ -1,7 +1,13 @@
 /** Every write by its mutation. */
 import { contactPersonCreate, contactPersonDelete, contactPersonUpdate } from "./contact-person.ts";
 import { creditNotePositionAdd, creditNotePositionRemove, creditNotePositionUpdate } from "./credit-note-position.ts";
-import { creditNoteCreate, creditNoteCreateFromReturn, creditNoteRelease, creditNoteSend } from "./credit-note.ts";
+import {
+  creditNoteCreate,
+  creditNoteCreateFromReturn,
+  creditNoteDelete,
+  creditNoteRelease,
+  creditNoteSend,
+} from "./credit-note.ts";
 import { customerAddressCreate, customerAddressDelete, customerAddressUpdate } from "./customer-address.ts";
 import { customerCreate, customerDelete, customerUpdate } from "./customer.ts";
 import type { Command, Input } from "./define.ts";
@@ -22,6 +28,7 @@ import {
 import {
   purchaseOrderCancel,
   purchaseOrderCreate,
+  purchaseOrderDelete,
   purchaseOrderGoodsReceipt,
   purchaseOrderRelease,
   purchaseOrderUpdate,
@@ -32,6 +39,7 @@ import {
   invoiceCreate,
   invoiceCreateFromDeliveryNote,
   invoiceCreateFromSalesOrder,
+  invoiceDelete,
   invoiceRelease,
   invoiceSend,
 } from "./invoice.ts";
@@ -59,6 +67,7 @@ export const commands = {
   contactPersonUpdate,
   creditNoteCreate,
   creditNoteCreateFromReturn,
+  creditNoteDelete,
   creditNotePositionAdd,
   creditNotePositionRemove,
   creditNotePositionUpdate,
@@ -90,6 +99,7 @@ export const commands = {
   invoiceCreate,
   invoiceCreateFromDeliveryNote,
   invoiceCreateFromSalesOrder,
+  invoiceDelete,
   invoiceRelease,
   invoiceSend,
   productCreate,
@@ -97,6 +107,7 @@ export const commands = {
   productUpdate,
   purchaseOrderCancel,
   purchaseOrderCreate,
+  purchaseOrderDelete,
   purchaseOrderGoodsReceipt,
   purchaseOrderRelease,
   purchaseOrderUpdate,

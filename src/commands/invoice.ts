@@ -1,6 +1,7 @@
 /** Invoices: made anew, from an order or a delivery, released, sent, and cancelled by a credit note. */
 import type { CreditNote } from "../domain/credit-note.ts";
 import type { Invoice } from "../domain/invoice.ts";
+import { formatGlobalId } from "../lib/global-id.ts";
 import { billIds, olderSending, olderSendingNeeds, shownBill, v3NewBill } from "./bill-fields.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
@@ -163,4 +164,17 @@ export const invoiceCancel = defineCommand<CreditNote, { readonly creditNote: Cr
   hints: { INVALID: "Only released invoices are cancelled." },
   check: "whether the invoice is cancelled and has a new credit note",
   payload: ({ record }) => ({ creditNote: record }),
+});
+
+/** Deletes a draft. */
+export const invoiceDelete = defineCommand<Invoice, { readonly deletedInvoiceId: string | null }>({
+  type: "Invoice",
+  effect: "delete",
+  target,
+  sources: [{ family: "v3", method: "DELETE", path: v3Path }],
+  isProof: (record) => record === null,
+  stale: ["InvoicePosition", "DeliveryNote", "SalesOrder", "Customer"],
+  hints: { WRONG_STATUS: "Only drafts are deleted; released invoices are cancelled instead." },
+  check: "whether the invoice is still there",
+  payload: ({ id }) => ({ deletedInvoiceId: id === null ? null : formatGlobalId("Invoice", id) }),
 });

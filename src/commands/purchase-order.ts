@@ -1,5 +1,6 @@
 /** Purchase orders: made, changed, led through their states, and what arrives for them. */
 import type { PurchaseOrder } from "../domain/purchase-order.ts";
+import { formatGlobalId } from "../lib/global-id.ts";
 import type { JsonObject } from "../plan/json.ts";
 import { defineCommand } from "./define.ts";
 import type { Answered, Command } from "./define.ts";
@@ -105,6 +106,19 @@ export const purchaseOrderCancel: PurchaseCommand = defineCommand<PurchaseOrder,
   hints: { WRONG_STATUS: notCancelled, CONFLICT: notCancelled },
   check: "the purchase order's status",
   payload,
+});
+
+/** Deletes a draft. */
+export const purchaseOrderDelete = defineCommand<PurchaseOrder, { readonly deletedPurchaseOrderId: string | null }>({
+  type: "PurchaseOrder",
+  effect: "delete",
+  target,
+  sources: [{ family: "v3", method: "DELETE", path: v3Path }],
+  isProof: (record) => record === null,
+  stale: ["PurchaseOrderPosition", "Product"],
+  hints: { WRONG_STATUS: "Only drafts are deleted; released purchase orders are cancelled instead." },
+  check: "whether the purchase order is still there",
+  payload: ({ id }) => ({ deletedPurchaseOrderId: id === null ? null : formatGlobalId("PurchaseOrder", id) }),
 });
 
 /**

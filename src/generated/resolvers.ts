@@ -771,6 +771,29 @@ export type CreditNoteCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A draft of a credit note to delete. */
+export type CreditNoteDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The credit note. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft of a credit note to delete. */
+export type CreditNoteDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted credit note. Null when nothing was deleted. */
+  readonly deletedCreditNoteId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of credit notes. */
 export type CreditNoteEdge = {
   /** The place of the row, for `after` and `before`. */
@@ -3236,6 +3259,29 @@ export type InvoiceCreatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A draft of an invoice to delete. */
+export type InvoiceDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The invoice. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft of an invoice to delete. */
+export type InvoiceDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted invoice. Null when nothing was deleted. */
+  readonly deletedInvoiceId?: Maybe<Scalars['ID']['output']>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A row of a list of invoices. */
 export type InvoiceEdge = {
   /** The place of the row, for `after` and `before`. */
@@ -3593,6 +3639,8 @@ export type Mutation = {
    * and one or two to read the credit note back.
    */
   readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
+  /** Deletes a draft, such as one that was made twice. Credit notes with a number stay for ever. Needs version 3 of Xentral's API. */
+  readonly creditNoteDelete?: Maybe<CreditNoteDeletePayload>;
   /** Adds a position at the end of a credit note; the others stay as they are. */
   readonly creditNotePositionAdd?: Maybe<CreditNotePositionAddPayload>;
   /** Takes a position off a credit note; the others stay as they are. */
@@ -3658,6 +3706,8 @@ export type Mutation = {
    * second one.
    */
   readonly invoiceCreateFromSalesOrder?: Maybe<InvoiceCreateFromSalesOrderPayload>;
+  /** Deletes a draft, such as one that was made twice. Invoices with a number stay for ever. Needs version 3 of Xentral's API. */
+  readonly invoiceDelete?: Maybe<InvoiceDeletePayload>;
   /**
    * Releases a draft of an invoice: it gets its number, and from then on it counts. There is no way back but
    * `invoiceCancel`.
@@ -3684,6 +3734,8 @@ export type Mutation = {
    * looked for: only with an `idempotencyKey` it is safe to repeat.
    */
   readonly purchaseOrderCreate?: Maybe<PurchaseOrderCreatePayload>;
+  /** Deletes a draft. Purchase orders with a number stay for ever. Needs version 3 of Xentral's API. */
+  readonly purchaseOrderDelete?: Maybe<PurchaseOrderDeletePayload>;
   /**
    * Books goods that have arrived: onto the shelves at once and for good, on drafts too. Xentral neither notices a second receipt
    * of the same goods nor shows a receipt afterwards. Give an `idempotencyKey`; when no answer comes, the outcome stays
@@ -3846,6 +3898,16 @@ export type MutationCreditNoteCreateArgs = {
  */
 export type MutationCreditNoteCreateFromReturnArgs = {
   input: CreditNoteCreateFromReturnInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
+ */
+export type MutationCreditNoteDeleteArgs = {
+  input: CreditNoteDeleteInput;
 };
 
 
@@ -4054,6 +4116,16 @@ export type MutationInvoiceCreateFromSalesOrderArgs = {
  * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
  * changes; elsewhere it is as good as left out.
  */
+export type MutationInvoiceDeleteArgs = {
+  input: InvoiceDeleteInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
+ */
 export type MutationInvoiceReleaseArgs = {
   input: InvoiceReleaseInput;
 };
@@ -4116,6 +4188,16 @@ export type MutationPurchaseOrderCancelArgs = {
  */
 export type MutationPurchaseOrderCreateArgs = {
   input: PurchaseOrderCreateInput;
+};
+
+
+/**
+ * What can be changed. Each mutation is sent to Xentral once and never repeated on its own; afterwards the record is read
+ * back, so that the payload shows what Xentral made of it. What was not done stands in `userErrors`. Null clears a field in
+ * changes; elsewhere it is as good as left out.
+ */
+export type MutationPurchaseOrderDeleteArgs = {
+  input: PurchaseOrderDeleteInput;
 };
 
 
@@ -6393,6 +6475,29 @@ export type PurchaseOrderCreatePayload = {
   readonly clientMutationId?: Maybe<Scalars['String']['output']>;
   /** The purchase order as Xentral holds it. Null when none was made. */
   readonly purchaseOrder?: Maybe<PurchaseOrder>;
+  /** What was not done, or not wholly, and why. Empty when all went well. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A draft of a purchase order to delete. */
+export type PurchaseOrderDeleteInput = {
+  /** Comes back in the payload as it is. */
+  readonly clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The purchase order. */
+  readonly id: Scalars['ID']['input'];
+  /**
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
+   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   */
+  readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of a draft of a purchase order to delete. */
+export type PurchaseOrderDeletePayload = {
+  /** As it was given. */
+  readonly clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The global id of the deleted purchase order. Null when nothing was deleted. */
+  readonly deletedPurchaseOrderId?: Maybe<Scalars['ID']['output']>;
   /** What was not done, or not wholly, and why. Empty when all went well. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -11229,6 +11334,8 @@ export type ResolversTypes = {
   CreditNoteCreateFromReturnPayload: ResolverTypeWrapper<Omit<CreditNoteCreateFromReturnPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteCreatePayload: ResolverTypeWrapper<Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: ResolverTypeWrapper<Omit<CreditNoteDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreditNoteEdge: ResolverTypeWrapper<Edge<CreditNoteDomain>>;
   CreditNoteFilter: CreditNoteFilter;
   CreditNoteOrder: CreditNoteOrder;
@@ -11337,6 +11444,8 @@ export type ResolversTypes = {
   InvoiceCreateFromSalesOrderPayload: ResolverTypeWrapper<Omit<InvoiceCreateFromSalesOrderPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceCreatePayload: ResolverTypeWrapper<Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversTypes['Invoice']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: ResolverTypeWrapper<Omit<InvoiceDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   InvoiceEdge: ResolverTypeWrapper<Edge<InvoiceDomain>>;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrder: InvoiceOrder;
@@ -11433,6 +11542,8 @@ export type ResolversTypes = {
   PurchaseOrderConnection: ResolverTypeWrapper<Connection<PurchaseOrderDomain>>;
   PurchaseOrderCreateInput: PurchaseOrderCreateInput;
   PurchaseOrderCreatePayload: ResolverTypeWrapper<Omit<PurchaseOrderCreatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PurchaseOrderDeleteInput: PurchaseOrderDeleteInput;
+  PurchaseOrderDeletePayload: ResolverTypeWrapper<Omit<PurchaseOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PurchaseOrderEdge: ResolverTypeWrapper<Edge<PurchaseOrderDomain>>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
@@ -11669,6 +11780,8 @@ export type ResolversParentTypes = {
   CreditNoteCreateFromReturnPayload: Omit<CreditNoteCreateFromReturnPayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreditNoteCreateInput: CreditNoteCreateInput;
   CreditNoteCreatePayload: Omit<CreditNoteCreatePayload, 'creditNote' | 'userErrors'> & { creditNote?: Maybe<ResolversParentTypes['CreditNote']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreditNoteDeleteInput: CreditNoteDeleteInput;
+  CreditNoteDeletePayload: Omit<CreditNoteDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreditNoteEdge: Edge<CreditNoteDomain>;
   CreditNoteFilter: CreditNoteFilter;
   CreditNoteOrder: CreditNoteOrder;
@@ -11765,6 +11878,8 @@ export type ResolversParentTypes = {
   InvoiceCreateFromSalesOrderPayload: Omit<InvoiceCreateFromSalesOrderPayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceCreateInput: InvoiceCreateInput;
   InvoiceCreatePayload: Omit<InvoiceCreatePayload, 'invoice' | 'userErrors'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  InvoiceDeleteInput: InvoiceDeleteInput;
+  InvoiceDeletePayload: Omit<InvoiceDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   InvoiceEdge: Edge<InvoiceDomain>;
   InvoiceFilter: InvoiceFilter;
   InvoiceOrder: InvoiceOrder;
@@ -11848,6 +11963,8 @@ export type ResolversParentTypes = {
   PurchaseOrderConnection: Connection<PurchaseOrderDomain>;
   PurchaseOrderCreateInput: PurchaseOrderCreateInput;
   PurchaseOrderCreatePayload: Omit<PurchaseOrderCreatePayload, 'purchaseOrder' | 'userErrors'> & { purchaseOrder?: Maybe<ResolversParentTypes['PurchaseOrder']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PurchaseOrderDeleteInput: PurchaseOrderDeleteInput;
+  PurchaseOrderDeletePayload: Omit<PurchaseOrderDeletePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PurchaseOrderEdge: Edge<PurchaseOrderDomain>;
   PurchaseOrderFilter: PurchaseOrderFilter;
   PurchaseOrderGoodsReceiptInput: PurchaseOrderGoodsReceiptInput;
@@ -12260,6 +12377,12 @@ export type CreditNoteCreateFromReturnPayloadResolvers<ContextType = GraphContex
 export type CreditNoteCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteCreatePayload'] = ResolversParentTypes['CreditNoteCreatePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   creditNote?: Resolver<Maybe<ResolversTypes['CreditNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreditNoteDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreditNoteDeletePayload'] = ResolversParentTypes['CreditNoteDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedCreditNoteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12835,6 +12958,12 @@ export type InvoiceCreatePayloadResolvers<ContextType = GraphContext, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InvoiceDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceDeletePayload'] = ResolversParentTypes['InvoiceDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedInvoiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type InvoiceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvoiceEdge'] = ResolversParentTypes['InvoiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
@@ -12906,6 +13035,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   contactPersonUpdate?: Resolver<Maybe<ResolversTypes['ContactPersonUpdatePayload']>, ParentType, ContextType, RequireFields<MutationContactPersonUpdateArgs, 'input'>>;
   creditNoteCreate?: Resolver<Maybe<ResolversTypes['CreditNoteCreatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateArgs, 'input'>>;
   creditNoteCreateFromReturn?: Resolver<Maybe<ResolversTypes['CreditNoteCreateFromReturnPayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteCreateFromReturnArgs, 'input'>>;
+  creditNoteDelete?: Resolver<Maybe<ResolversTypes['CreditNoteDeletePayload']>, ParentType, ContextType, RequireFields<MutationCreditNoteDeleteArgs, 'input'>>;
   creditNotePositionAdd?: Resolver<Maybe<ResolversTypes['CreditNotePositionAddPayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionAddArgs, 'input'>>;
   creditNotePositionRemove?: Resolver<Maybe<ResolversTypes['CreditNotePositionRemovePayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionRemoveArgs, 'input'>>;
   creditNotePositionUpdate?: Resolver<Maybe<ResolversTypes['CreditNotePositionUpdatePayload']>, ParentType, ContextType, RequireFields<MutationCreditNotePositionUpdateArgs, 'input'>>;
@@ -12926,6 +13056,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreatePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input'>>;
   invoiceCreateFromDeliveryNote?: Resolver<Maybe<ResolversTypes['InvoiceCreateFromDeliveryNotePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateFromDeliveryNoteArgs, 'input'>>;
   invoiceCreateFromSalesOrder?: Resolver<Maybe<ResolversTypes['InvoiceCreateFromSalesOrderPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateFromSalesOrderArgs, 'input'>>;
+  invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDeletePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'input'>>;
   invoiceRelease?: Resolver<Maybe<ResolversTypes['InvoiceReleasePayload']>, ParentType, ContextType, RequireFields<MutationInvoiceReleaseArgs, 'input'>>;
   invoiceSend?: Resolver<Maybe<ResolversTypes['InvoiceSendPayload']>, ParentType, ContextType, RequireFields<MutationInvoiceSendArgs, 'input'>>;
   productCreate?: Resolver<Maybe<ResolversTypes['ProductCreatePayload']>, ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
@@ -12933,6 +13064,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   productUpdate?: Resolver<Maybe<ResolversTypes['ProductUpdatePayload']>, ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
   purchaseOrderCancel?: Resolver<Maybe<ResolversTypes['PurchaseOrderCancelPayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderCancelArgs, 'input'>>;
   purchaseOrderCreate?: Resolver<Maybe<ResolversTypes['PurchaseOrderCreatePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderCreateArgs, 'input'>>;
+  purchaseOrderDelete?: Resolver<Maybe<ResolversTypes['PurchaseOrderDeletePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderDeleteArgs, 'input'>>;
   purchaseOrderGoodsReceipt?: Resolver<Maybe<ResolversTypes['PurchaseOrderGoodsReceiptPayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderGoodsReceiptArgs, 'input'>>;
   purchaseOrderRelease?: Resolver<Maybe<ResolversTypes['PurchaseOrderReleasePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderReleaseArgs, 'input'>>;
   purchaseOrderUpdate?: Resolver<Maybe<ResolversTypes['PurchaseOrderUpdatePayload']>, ParentType, ContextType, RequireFields<MutationPurchaseOrderUpdateArgs, 'input'>>;
@@ -13547,6 +13679,12 @@ export type PurchaseOrderConnectionResolvers<ContextType = GraphContext, ParentT
 export type PurchaseOrderCreatePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderCreatePayload'] = ResolversParentTypes['PurchaseOrderCreatePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purchaseOrder?: Resolver<Maybe<ResolversTypes['PurchaseOrder']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PurchaseOrderDeletePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PurchaseOrderDeletePayload'] = ResolversParentTypes['PurchaseOrderDeletePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deletedPurchaseOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -14591,6 +14729,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CreditNoteConnection?: CreditNoteConnectionResolvers<ContextType>;
   CreditNoteCreateFromReturnPayload?: CreditNoteCreateFromReturnPayloadResolvers<ContextType>;
   CreditNoteCreatePayload?: CreditNoteCreatePayloadResolvers<ContextType>;
+  CreditNoteDeletePayload?: CreditNoteDeletePayloadResolvers<ContextType>;
   CreditNoteEdge?: CreditNoteEdgeResolvers<ContextType>;
   CreditNotePosition?: CreditNotePositionResolvers<ContextType>;
   CreditNotePositionAddPayload?: CreditNotePositionAddPayloadResolvers<ContextType>;
@@ -14647,6 +14786,7 @@ export type Resolvers<ContextType = GraphContext> = {
   InvoiceCreateFromDeliveryNotePayload?: InvoiceCreateFromDeliveryNotePayloadResolvers<ContextType>;
   InvoiceCreateFromSalesOrderPayload?: InvoiceCreateFromSalesOrderPayloadResolvers<ContextType>;
   InvoiceCreatePayload?: InvoiceCreatePayloadResolvers<ContextType>;
+  InvoiceDeletePayload?: InvoiceDeletePayloadResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoicePosition?: InvoicePositionResolvers<ContextType>;
   InvoiceReleasePayload?: InvoiceReleasePayloadResolvers<ContextType>;
@@ -14704,6 +14844,7 @@ export type Resolvers<ContextType = GraphContext> = {
   PurchaseOrderCancelPayload?: PurchaseOrderCancelPayloadResolvers<ContextType>;
   PurchaseOrderConnection?: PurchaseOrderConnectionResolvers<ContextType>;
   PurchaseOrderCreatePayload?: PurchaseOrderCreatePayloadResolvers<ContextType>;
+  PurchaseOrderDeletePayload?: PurchaseOrderDeletePayloadResolvers<ContextType>;
   PurchaseOrderEdge?: PurchaseOrderEdgeResolvers<ContextType>;
   PurchaseOrderGoodsReceiptPayload?: PurchaseOrderGoodsReceiptPayloadResolvers<ContextType>;
   PurchaseOrderPosition?: PurchaseOrderPositionResolvers<ContextType>;
