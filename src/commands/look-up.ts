@@ -52,6 +52,19 @@ export function isAsAsked<Domain extends Entity>(
   return record !== null && isShown(given, command.shown ?? {}, { record, id: target });
 }
 
+/**
+ * Whether what was made under a natural key is no longer there, and nothing else bears the key. Upstream: some deleted
+ * records can still be read by their id, and say so. Checked 2026-11.
+ */
+export async function isGone<Domain extends Entity>(
+  { ask, reading, path }: Pick<Carrying<Domain>, "ask" | "reading" | "path">,
+  id: string,
+): Promise<boolean> {
+  const record = await readRecord(ask, reading, { id, facets: [], path });
+  const isDeleted = record === null || Reflect.get(record, "isDeleted") === true;
+  return isDeleted && (await bearersOf(ask, reading, path)).length === 0;
+}
+
 /** Plain ids of the records that bear the natural key of what is asked for. */
 export async function bearersOf<Domain extends Entity>(
   { command, naturalKey }: Ask<Domain>,

@@ -9,7 +9,7 @@ import { busyUntil, rest } from "./desk.ts";
 import type { Carrying, Desk } from "./desk.ts";
 import { isLeftBehind, ledgerKey, thisWriter } from "./ledger.ts";
 import type { LedgerEntry } from "./ledger.ts";
-import { lookUp } from "./look-up.ts";
+import { isGone, lookUp } from "./look-up.ts";
 import { catchUp, isClaimed, note } from "./note.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
@@ -84,9 +84,10 @@ async function throughLedger<Domain extends Entity>(
   await catchUp(desk, key);
   for (;;) {
     const standing = await ledger.read(key);
-    if (standing !== null && standing.fingerprint !== ask.fingerprint) return reused(ask);
-    if (standing?.state === "done") return replayed(carrying, key, standing);
-    const isFree = standing === null || isLeftBehind(standing, clock.now());
+    const isOver = standing !== null && (await isOutlived(carrying, standing));
+    if (!isOver && standing !== null && standing.fingerprint !== ask.fingerprint) return reused(ask);
+    if (!isOver && standing?.state === "done") return replayed(carrying, key, standing);
+    const isFree = isOver || standing === null || isLeftBehind(standing, clock.now());
     if (isFree && standing?.state === "sent") return resolveLeft(carrying, key, standing);
     if (isFree) {
       const entry = beginning(carrying);
@@ -94,6 +95,19 @@ async function throughLedger<Domain extends Entity>(
     } else if (operation.signal.aborted) return busyElsewhere();
     else await rest(clock, ASK_AGAIN_MS);
   }
+}
+
+/**
+ * Whether a number that stood for a key is free again, since what bore it is gone. Where that is not known, it is not: what
+ * was never seen may be there for others to read only.
+ */
+async function isOutlived<Domain extends Entity>(
+  carrying: Carrying<Domain>,
+  { state, id, ignored }: LedgerEntry,
+): Promise<boolean> {
+  const wasSeen = state === "done" && ignored !== null;
+  if (carrying.ask.idempotencyKey !== null || !wasSeen || id === null) return false;
+  return isGone(carrying, id).catch(() => false);
 }
 
 /** The entry of a write that begins now. */
