@@ -1,6 +1,8 @@
 /** What a client asks of a command: the input taken apart and checked, before anything is sent. */
 import type { Entity, Family } from "../resources/define.ts";
+import type { UserError } from "../domain/user-error.ts";
 import { appError } from "../errors.ts";
+import { withArticle } from "../lib/article.ts";
 import { ownerIdOf, ownIdOf, plainId } from "../lib/global-id.ts";
 import { addressTrouble, textTrouble } from "../lib/text.ts";
 import { canWrite, givenIn, missingOf, nameOf, valueAt } from "./body.ts";
@@ -85,7 +87,10 @@ function checkParents<Domain extends Entity>(
     const { type, of = "" } = ids[name] ?? { type: "" };
     const parent = input[of];
     if (typeof value !== "string" || typeof parent !== "string" || ownerIdOf(value) === parent) continue;
-    throw invalidId(path, `Expected a ${type} of the ${of} that is given, such as ${parent}/${ownIdOf(value)}.`);
+    throw invalidId(
+      path,
+      `Expected ${withArticle(type)} of the ${of} that is given, such as ${parent}/${ownIdOf(value)}.`,
+    );
   }
 }
 
@@ -129,11 +134,33 @@ export function sourcesFor<Domain extends Entity>(
   if (ready.length > 0) return [...ready, ...able.filter((source) => !isReady(source))];
   const [missing] = able.flatMap((source) => missingFor(source, input) ?? []);
   if (missing !== undefined) return missing;
-  const nearest = allowed.map(lacks).toSorted((one, other) => one.length - other.length)[0] ?? [];
-  const message = "None of the API generations that are allowed for this instance can write this.";
-  const code = "NOT_AVAILABLE";
-  if (nearest.length === 0) return { kind: "refused", userErrors: [{ field: null, message, code }] };
-  return { kind: "refused", userErrors: nearest.map(({ path }) => ({ field: inputField(path), message, code })) };
+  return { kind: "refused", userErrors: unavailable(command, preference, { allowed, lacks }) };
+}
+
+/** What to say where no way can write what was given: the fields or values that the nearest one cannot, or the target. */
+function unavailable<Domain extends Entity>(
+  { sources, target }: Command<Domain>,
+  preference: readonly Family[],
+  {
+    allowed,
+    lacks,
+  }: {
+    readonly allowed: readonly CommandSource<Domain>[];
+    readonly lacks: (source: CommandSource<Domain>) => readonly Given[];
+  },
+): readonly UserError[] {
+  const refusal = (path: readonly string[] | null, what: string): UserError => ({
+    field: path === null ? null : inputField(path),
+    message: `None of the API generations that are allowed for this instance can ${what}.`,
+    code: "NOT_AVAILABLE",
+  });
+  const [nearest = []] = allowed.map(lacks).toSorted((one, other) => one.length - other.length);
+  if (nearest.length > 0) {
+    const isKnown = (name: string): boolean => allowed.some(({ body = {} }) => canWrite(body, name));
+    return nearest.map(({ path, name }) => refusal(path, isKnown(name) ? "write this value" : "write this"));
+  }
+  const isForOthers = target !== undefined && sources.some(({ family }) => preference.includes(family));
+  return [isForOthers ? refusal([target.field], "do this with the record of this id") : refusal(null, "write this")];
 }
 
 /** What a family refuses an input without, where it is not given; null where nothing is missing. */
@@ -189,7 +216,10 @@ function plain(value: string, { type, isCompound }: IdField, at: readonly string
   const id = plainId(value, type);
   if (id !== null && id.includes("/") === (isCompound === true)) return id;
   const example = isCompound === true ? "42/7" : "42";
-  throw invalidId(at, `Expected the id of a ${type}, such as gid://xentral/${type}/${example} or ${example}.`);
+  throw invalidId(
+    at,
+    `Expected the id of ${withArticle(type)}, such as gid://xentral/${type}/${example} or ${example}.`,
+  );
 }
 
 function text(value: unknown): string | null {

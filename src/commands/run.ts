@@ -1,6 +1,7 @@
 /** The interpreter of writes: remembers what is begun, carries it out once, reads it back. Knows no resource's name. */
 import type { UserError } from "../domain/user-error.ts";
 import { appError, asError } from "../errors.ts";
+import { withArticle } from "../lib/article.ts";
 import type { Entity } from "../resources/define.ts";
 import type { Operation } from "../upstream/operation.ts";
 import { askFor, recordId, sourcesFor } from "./ask.ts";
@@ -126,7 +127,7 @@ async function existsAlready<Domain extends Entity>({ ask, reading, path }: Carr
   if (command.effect !== "create" || command.naturalKey === undefined || ask.naturalKey === null) return null;
   const bearers = await bearersOf(ask, reading, path);
   if (bearers.length === 0) return null;
-  const message = `Xentral has a ${command.type} with this ${command.naturalKey.field} already (id ${bearers.join(", ")}); nothing was made.`;
+  const message = `Xentral has ${withArticle(command.type)} with this ${command.naturalKey.field} already (id ${bearers.join(", ")}); nothing was made.`;
   return refusedFor({ field: inputField([command.naturalKey.field]), message, code: "ALREADY_EXISTS" });
 }
 

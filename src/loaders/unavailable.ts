@@ -1,5 +1,6 @@
 /** What to say about facets and families that this instance does not have. */
 import { AppError, appError } from "../errors.ts";
+import { withArticle } from "../lib/article.ts";
 import type { Way } from "../plan/ways.ts";
 import type { Entity, Resource } from "../resources/define.ts";
 import { noteFallback } from "./operation-scope.ts";
@@ -24,7 +25,7 @@ export function unavailableError<Domain extends Entity>(
     .find((error) => error?.code === "UPSTREAM_FORBIDDEN");
   if (forbidden !== undefined && forbidden !== null) return forbidden;
   return appError("FIELD_NOT_AVAILABLE", {
-    message: `This Xentral instance offers no way to read this part of a ${resource.type}.`,
+    message: `This Xentral instance offers no way to read this part of ${withArticle(resource.type)}.`,
     details: { resource: resource.type },
   });
 }

@@ -113,6 +113,25 @@ test.each(families)(
   },
 );
 
+test("the main address is not deleted, which is said at the id; an id of no address is called one", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const main = { id: "gid://xentral/Address/1/masterdata" };
+  expect(await write(graph, "customerAddressDelete", main, "deletedAddressId")).toEqual({
+    deletedAddressId: null,
+    userErrors: [
+      {
+        field: ["input", "id"],
+        code: "NOT_AVAILABLE",
+        message:
+          "None of the API generations that are allowed for this instance can do this with the record of this id.",
+      },
+    ],
+  });
+  const query = 'mutation { customerAddressDelete(input: { id: "7" }) { deletedAddressId } }';
+  expect((await graph.query(query)).errors?.[0]?.message).toMatch(/^Expected the id of an Address, such as /);
+  expect(graph.sent()).toEqual([]);
+});
+
 test.each(families)(
   "people to contact are added, changed and deleted, also where reads lag behind, %s first",
   async (...order) => {

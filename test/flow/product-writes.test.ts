@@ -143,6 +143,7 @@ describe("a product", () => {
       [["input", "taxCategory"], "NOT_AVAILABLE"],
       [["input", "serialNumberTracking"], "NOT_AVAILABLE"],
     ]);
+    expect(userErrors[0]?.["message"]).toMatch(/can write this value\.$/);
     expect(graph.sent()).toEqual([]);
     // v2 takes fractions in a change.
     const changed = await write(
@@ -180,6 +181,7 @@ describe("a product", () => {
     await using graph = await createTestGraph({ sandbox: small, families: ["v2", "v1"] });
     const { userErrors } = await write(graph, "productCreate", { ...lamp, isDisabled: true }, "product { id }");
     expect(userErrors).toMatchObject([{ field: ["input", "isDisabled"], code: "NOT_AVAILABLE" }]);
+    expect(userErrors[0]?.["message"]).toMatch(/can write this\.$/);
     expect(graph.sent()).toEqual([]);
   });
 
