@@ -161,7 +161,7 @@ export const invoiceCancel = defineCommand<CreditNote, { readonly creditNote: Cr
   naturalKey,
   shown: { documentNumber: { value: ({ documentNumber }) => documentNumber } },
   stale: ["Invoice", "SalesOrder", "Customer"],
-  hints: { INVALID: "Only released invoices are cancelled." },
+  hints: { INVALID: "Only released invoices are cancelled; drafts are deleted." },
   check: "whether the invoice is cancelled and has a new credit note",
   payload: ({ record }) => ({ creditNote: record }),
 });

@@ -429,7 +429,7 @@ export type ContactPersonCreateInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -531,7 +531,7 @@ export type ContactPersonUpdateInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -1138,8 +1138,8 @@ export type CreditNoteSendInput = {
   /** The credit note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
-   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between.
+   * Up to 200 characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it counts as sent. */
@@ -1500,8 +1500,8 @@ export type CustomerSalesPricesArgs = {
 };
 
 /**
- * A delivery address to make. Give street, postal code, town and country too: Xentral's third API generation refuses an
- * address without them.
+ * A delivery address to make. Give the postal code too: version 3 of Xentral's API refuses an address without it, and version 2,
+ * which then makes it, knows fewer fields.
  */
 export type CustomerAddressCreateInput = {
   /** Additional line of the address, such as a floor or a building. */
@@ -1555,7 +1555,7 @@ export type CustomerAddressCreateInput = {
   readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Value added tax identification number for deliveries to this address. For delivery addresses. */
   readonly vatId?: InputMaybe<Scalars['String']['input']>;
@@ -1655,7 +1655,7 @@ export type CustomerAddressUpdateInput = {
   readonly termsOfDelivery?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Value added tax identification number for deliveries to this address. For delivery addresses. */
   readonly vatId?: InputMaybe<Scalars['String']['input']>;
@@ -1755,7 +1755,7 @@ export type CustomerCreateInput = {
   readonly taxation?: InputMaybe<Taxation>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Value added tax identification number. */
   readonly vatId?: InputMaybe<Scalars['String']['input']>;
@@ -2020,7 +2020,7 @@ export type CustomerUpdateInput = {
   readonly taxation?: InputMaybe<Taxation>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Value added tax identification number. */
   readonly vatId?: InputMaybe<Scalars['String']['input']>;
@@ -2497,8 +2497,8 @@ export type DeliveryNoteSendInput = {
   /** The delivery note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
-   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between.
+   * Up to 200 characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it counts as sent; it says nothing about the goods. */
@@ -2576,7 +2576,7 @@ export type DocumentActivity = {
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
-/** An email with a document. */
+/** An email with a document. Version 3 of Xentral's API takes what is left out from customer and template: `{}` is enough. */
 export type DocumentEmailInput = {
   /** Who gets a copy that the others do not see. */
   readonly bcc?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -3543,8 +3543,8 @@ export type InvoiceSendInput = {
   /** The invoice. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
-   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between.
+   * Up to 200 characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it counts as sent. */
@@ -3629,14 +3629,15 @@ export type Mutation = {
   /** Changes somebody to contact; fields that are not named stay, null clears. */
   readonly contactPersonUpdate?: Maybe<ContactPersonUpdatePayload>;
   /**
-   * Makes a draft of a credit note, with or without the invoice that it is for. It has no number until it is released. With `documentNumber` it costs one call more, to see whether the number is taken, and is safe to repeat even
-   * without an `idempotencyKey`.
+   * Makes a draft of a credit note, with or without the invoice that it is for. It has no number until it is released.
+   * With `documentNumber` it costs one call more, to see whether the number is taken, and is safe to repeat even without an
+   * `idempotencyKey`.
    */
   readonly creditNoteCreate?: Maybe<CreditNoteCreatePayload>;
   /**
    * Makes a credit note over a return, with the positions and prices that Xentral takes for it; the return then names it. The
-   * return is read before, since Xentral would credit a draft too, which then can never be released: `WRONG_STATUS`. Two calls,
-   * and one or two to read the credit note back.
+   * return is read before, since Xentral would credit a draft too, which then can never be released: `WRONG_STATUS`. Look at
+   * its `creditNote` too: nothing says that Xentral refuses a second one. Two calls, and one or two to read the credit note back.
    */
   readonly creditNoteCreateFromReturn?: Maybe<CreditNoteCreateFromReturnPayload>;
   /** Deletes a draft, such as one that was made twice. Credit notes with a number stay for ever. Needs version 3 of Xentral's API. */
@@ -3691,7 +3692,7 @@ export type Mutation = {
   /**
    * Cancels a released invoice: Xentral marks it `CANCELLED` at once, or `PARTIALLY_CANCELLED` where a part was credited
    * before, and makes the credit note that cancels it as a draft, which `creditNoteRelease` has to release. There is no way
-   * back.
+   * back. Look at its `status` before: nothing says that Xentral refuses a second time, which makes a second credit note.
    */
   readonly invoiceCancel?: Maybe<InvoiceCancelPayload>;
   /**
@@ -3703,7 +3704,7 @@ export type Mutation = {
   readonly invoiceCreateFromDeliveryNote?: Maybe<InvoiceCreateFromDeliveryNotePayload>;
   /**
    * Makes a draft of an invoice over an order. Look at `salesOrder { invoices }` before: nothing says that Xentral refuses a
-   * second one.
+   * second one. A draft too many is deleted with `invoiceDelete`.
    */
   readonly invoiceCreateFromSalesOrder?: Maybe<InvoiceCreateFromSalesOrderPayload>;
   /** Deletes a draft, such as one that was made twice. Invoices with a number stay for ever. Needs version 3 of Xentral's API. */
@@ -3779,8 +3780,9 @@ export type Mutation = {
   /** Changes a position of a return; the others stay as they are. */
   readonly returnPositionUpdate?: Maybe<ReturnPositionUpdatePayload>;
   /**
-   * Takes goods of an order back into stock: makes the return, releases it, and books the goods, at once and for good. Reserves
-   * up to 10 calls before the first one, and gives back what is left. Version 1 of Xentral's API has to be allowed.
+   * Takes goods of an order back into stock: makes the return, releases it, and books the goods, at once and for good. The
+   * return's progress stays; change it with `returnUpdate`. Reserves up to 10 calls before the first one, and gives back what is
+   * left. Version 1 of Xentral's API has to be allowed.
    */
   readonly returnReceive?: Maybe<ReturnReceivePayload>;
   /**
@@ -4584,7 +4586,7 @@ export type NewPostalAddressInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -5249,7 +5251,7 @@ export type PostalAddressInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -5576,7 +5578,7 @@ export type ProductCreateInput = {
   readonly customsTariffNumber?: InputMaybe<Scalars['String']['input']>;
   /** Description that documents print. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Why the product is out of use. Only the newest API generation can say it of a new product. */
+  /** Why the product is out of use. Only version 3 of Xentral's API can say it of a new product. */
   readonly disabledReason?: InputMaybe<Scalars['String']['input']>;
   /** Discount in percent, for products that stand for a discount. */
   readonly discountPercentage?: InputMaybe<Scalars['Decimal']['input']>;
@@ -5597,7 +5599,7 @@ export type ProductCreateInput = {
   readonly internalComment?: InputMaybe<Scalars['String']['input']>;
   /** Whether the parts are put together when the product is shipped, so that no stock is kept of it. */
   readonly isAssembledJustInTime?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether the product is out of use. Only the newest API generation can say it of a new product. */
+  /** Whether the product is out of use. Only version 3 of Xentral's API can say it of a new product. */
   readonly isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether the product stands for a discount. */
   readonly isDiscountProduct?: InputMaybe<Scalars['Boolean']['input']>;
@@ -9064,7 +9066,7 @@ export type SalesOrderImportAddressInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -9104,7 +9106,7 @@ export type SalesOrderImportBillingAddressInput = {
   readonly subDepartment?: InputMaybe<Scalars['String']['input']>;
   /** Academic or other title of a person. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   readonly type?: InputMaybe<RecipientType>;
   /** Postal code. */
   readonly zipCode?: InputMaybe<Scalars['String']['input']>;
@@ -9493,8 +9495,8 @@ export type SalesOrderSendInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between. Up to 200
-   * characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
+   * Makes the mutation safe to repeat: the same key with the same input sends the document once, whatever went wrong in between.
+   * Up to 200 characters, such as a UUID; kept for 30 days. Without it every repetition sends it again.
    */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Whether it counts as sent. */
@@ -9558,13 +9560,13 @@ export type SalesOrderUpdateInput = {
   readonly currency?: InputMaybe<Scalars['CurrencyCode']['input']>;
   /** The customer's own number of the order. */
   readonly customerOrderNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Where the goods go, when it is another address. */
+  /** Where the goods go, when it is another address. Fields that are not named stay. */
   readonly deliveryAddress?: InputMaybe<PostalAddressInput>;
   /** Delivery terms, such as an Incoterm. */
   readonly deliveryTerms?: InputMaybe<Scalars['String']['input']>;
   /** When the customer wants the goods. */
   readonly desiredDeliveryDate?: InputMaybe<Scalars['Date']['input']>;
-  /** Address on the document. The customer's when it is left out. */
+  /** Address on the document. Fields that are not named stay. */
   readonly documentAddress?: InputMaybe<PostalAddressInput>;
   /** Date of the order. */
   readonly documentDate?: InputMaybe<Scalars['Date']['input']>;
@@ -9698,7 +9700,7 @@ export type SalesPriceCreateInput = {
   readonly quantity: Scalars['Decimal']['input'];
   /** Internal remark. */
   readonly remark?: InputMaybe<Scalars['String']['input']>;
-  /** First day. The newest API generation takes it together with a later `expiresAt` only. */
+  /** First day. Version 3 of Xentral's API takes it together with a later `expiresAt` only. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -9813,7 +9815,7 @@ export type SalesPriceUpdateInput = {
   readonly quantity?: InputMaybe<Scalars['Decimal']['input']>;
   /** Internal remark. Null is for older API generations only. */
   readonly remark?: InputMaybe<Scalars['String']['input']>;
-  /** First day. The newest API generation takes it together with a later `expiresAt` only. */
+  /** First day. Version 3 of Xentral's API takes it together with a later `expiresAt` only. */
   readonly validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -10949,7 +10951,7 @@ export type UserErrorCode =
   | 'CHANGED_MEANWHILE'
   /** Xentral refuses it as the record is now, or it is not the record that a flow can go on with. Nothing was done. */
   | 'CONFLICT'
-  /** The key was used with another input before. Nothing was done. */
+  /** The key, or the number that stands for one, was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /**
    * It was carried out, but the record read back shows another value for this field; without a field, it does not show that
@@ -10960,7 +10962,7 @@ export type UserErrorCode =
   | 'INVALID'
   /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
-  /** No API generation that this instance offers can write the field. Nothing was done. */
+  /** No API generation that this instance offers can write the field, or this value of it. Nothing was done. */
   | 'NOT_AVAILABLE'
   /**
    * A step of a flow was not carried out, for a reason that is not the input's, such as an ERP that cannot be reached. The

@@ -94,7 +94,7 @@ export type CustomerCreateInput = {
   taxation?: Taxation | null | undefined;
   /** Academic or other title of a person. */
   title?: string | null | undefined;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   type?: RecipientType | null | undefined;
   /** Value added tax identification number. */
   vatId?: string | null | undefined;
@@ -180,7 +180,7 @@ export type CustomerUpdateInput = {
   taxation?: Taxation | null | undefined;
   /** Academic or other title of a person. */
   title?: string | null | undefined;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   type?: RecipientType | null | undefined;
   /** Value added tax identification number. */
   vatId?: string | null | undefined;
@@ -378,7 +378,7 @@ export type SalesOrderImportAddressInput = {
   subDepartment?: string | null | undefined;
   /** Academic or other title of a person. */
   title?: string | null | undefined;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   type?: RecipientType | null | undefined;
   /** Postal code. */
   zipCode?: string | null | undefined;
@@ -418,7 +418,7 @@ export type SalesOrderImportBillingAddressInput = {
   subDepartment?: string | null | undefined;
   /** Academic or other title of a person. */
   title?: string | null | undefined;
-  /** Whether it is a person or a company. */
+  /** Whether it is a man, a woman, a company or something else. */
   type?: RecipientType | null | undefined;
   /** Postal code. */
   zipCode?: string | null | undefined;
@@ -575,7 +575,7 @@ export type UserErrorCode =
   | 'CHANGED_MEANWHILE'
   /** Xentral refuses it as the record is now, or it is not the record that a flow can go on with. Nothing was done. */
   | 'CONFLICT'
-  /** The key was used with another input before. Nothing was done. */
+  /** The key, or the number that stands for one, was used with another input before. Nothing was done. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /**
    * It was carried out, but the record read back shows another value for this field; without a field, it does not show that
@@ -586,7 +586,7 @@ export type UserErrorCode =
   | 'INVALID'
   /** It is still being carried out. Ask again with the same input and key; without a key, check in Xentral first. */
   | 'IN_PROGRESS'
-  /** No API generation that this instance offers can write the field. Nothing was done. */
+  /** No API generation that this instance offers can write the field, or this value of it. Nothing was done. */
   | 'NOT_AVAILABLE'
   /**
    * A step of a flow was not carried out, for a reason that is not the input's, such as an ERP that cannot be reached. The
