@@ -243,6 +243,27 @@ export type DunningLevel =
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
 
+/** How far a step of a flow got. */
+export type FlowStepStatus =
+  /**
+   * It was carried out, now or by an earlier try. Where Xentral has not taken over a product, a quantity or a price, the flow
+   * stops behind it, before that is released: set it right by its own mutation, then go on.
+   */
+  | 'DONE'
+  /**
+   * It was not carried out; `userErrors` says why. The next try sends it. Where another input is needed, give that under another
+   * `idempotencyKey`, and with it what was made already (`returnId`, `creditNoteId`).
+   */
+  | 'FAILED'
+  /** It was not begun, since an earlier step was not done. */
+  | 'NOT_STARTED'
+  /**
+   * It was sent, or is being sent, and nobody knows what came of it, or Xentral accepted it and does not show it. The next try
+   * looks again and sends nothing. When it finds nothing either, look in Xentral: carry the step out by its own mutation if it is missing, then name what it was to make
+   * (`returnId`, `creditNoteId`) with the next try.
+   */
+  | 'OUTCOME_UNKNOWN';
+
 /** An amount of money. */
 export type MoneyInput = {
   /** The amount. */
@@ -319,6 +340,52 @@ export type ReturnProgress =
   | 'RECEIVED'
   /** A value that is newer than this graph. */
   | 'UNKNOWN';
+
+/** Goods of an order that come back and are paid for. */
+export type ReturnRefundInput = {
+  /** Text above the positions of the credit note. Version 3 of Xentral's API only. */
+  bodyIntroduction?: string | null | undefined;
+  /** Comes back in the payload as it is. */
+  clientMutationId?: string | null | undefined;
+  /** The credit note, where its making was left with an unknown outcome and somebody has found it. */
+  creditNoteId?: string | null | undefined;
+  /** Date of the return and of the credit note. With version 1 of Xentral's API, of the return alone. */
+  documentDate?: string | null | undefined;
+  /**
+   * Makes the flow safe to repeat: the same key with the same input goes on where it stopped, and answers with what was made
+   * when all is done. Up to 200 characters, such as a UUID; kept for 30 days.
+   */
+  idempotencyKey?: string | null | undefined;
+  /** Which of its positions, and how much of each: at least one. */
+  positions: Array<ReturnRefundPositionInput>;
+  /** Goes on with the flow that answered with it. The input must be the same. */
+  resumeToken?: string | null | undefined;
+  /**
+   * The return, where somebody has found it after its making was left with an unknown outcome, where an earlier flow has made
+   * it, such as `returnReceive`, or where the input was wrong in what came after it. It must show what was asked for, and must
+   * not be cancelled or credited. Version 1 of Xentral's API alone does not tell of credits.
+   */
+  returnId?: string | null | undefined;
+  /** The order whose goods come back. */
+  salesOrderId: string;
+};
+
+/** A position of an order that comes back and is paid for, wholly or in part. */
+export type ReturnRefundPositionInput = {
+  /** Net amount to pay back for one. What was paid by the order when it is left out. Version 3 of Xentral's API only. */
+  price?: MoneyInput | null | undefined;
+  /**
+   * How many come back: over all positions of the input no more than were ordered. What came back before is not counted;
+   * `SalesOrder.returns` tells it.
+   */
+  quantity: string;
+  /** Note on the returned goods, such as what is broken. Version 3 of Xentral's API only. */
+  returnNote?: string | null | undefined;
+  /** Why it comes back; `returnReasons` lists what there is. */
+  returnReasonId: string;
+  /** The position of the order. */
+  salesOrderPositionId: string;
+};
 
 /** The status of a return as a document; see `progress` for the goods. */
 export type ReturnStatus =
@@ -829,6 +896,13 @@ export type PurchaseOrdersOfSupplierQuery = { supplier: { id: string, name: stri
             | { id: string, name: string | null }
             | { id: string, name: string | null }
            | null> } | null } | null>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type ReturnRefundMutationVariables = Exact<{
+  input: ReturnRefundInput;
+}>;
+
+
+export type ReturnRefundMutation = { returnRefund: { return: { id: string, documentNumber: string | null, status: ReturnStatus | null } | null, creditNote: { id: string, documentNumber: string | null, totals: { gross: { amount: string, currency: string } | null } | null } | null, steps: Array<{ name: string, status: FlowStepStatus, resumeToken: string | null }>, userErrors: Array<{ field: Array<string> | null, message: string, code: UserErrorCode }> } | null };
 
 export type ReturnWithCreditNoteQueryVariables = Exact<{
   id: string;
@@ -1532,6 +1606,37 @@ export const PurchaseOrdersOfSupplierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:933db4b5bb12c449068e06387cb86b2c63f6eea18f4df83ac456ddd1e1b2dd8b"}) as unknown as TypedDocumentString<PurchaseOrdersOfSupplierQuery, PurchaseOrdersOfSupplierQueryVariables>;
+export const ReturnRefundDocument = new TypedDocumentString(`
+    mutation ReturnRefund($input: ReturnRefundInput!) {
+  returnRefund(input: $input) {
+    return {
+      id
+      documentNumber
+      status
+    }
+    creditNote {
+      id
+      documentNumber
+      totals {
+        gross {
+          amount
+          currency
+        }
+      }
+    }
+    steps {
+      name
+      status
+      resumeToken
+    }
+    userErrors {
+      field
+      message
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:594e39562d77d2bc706a599c37fd881ac33b726f8efab3c7375c4294c61912c8"}) as unknown as TypedDocumentString<ReturnRefundMutation, ReturnRefundMutationVariables>;
 export const ReturnWithCreditNoteDocument = new TypedDocumentString(`
     query ReturnWithCreditNote($id: ID!) {
   return(id: $id) {
