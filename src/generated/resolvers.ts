@@ -3847,7 +3847,9 @@ export type Mutation = {
   /**
    * Sets how many of a product lie at a storage location, such as after a count. The level is read and the difference booked;
    * other products and other locations stay as they are, and what others book meanwhile is not lost: it comes on top, and
-   * `userErrors` then says so. Nothing is booked where the level is right already. Two calls, and one or two to read it back.
+   * `userErrors` then says so. Nothing is booked where the level is right already. The difference names no batch and no serial
+   * number: which goods of a mixed shelf it takes is Xentral's choice; where they are told apart, use `stockAdd` and
+   * `stockRetrieve`. Two calls, and one or two to read it back.
    */
   readonly stockSetTotal?: Maybe<StockSetTotalPayload>;
 };
