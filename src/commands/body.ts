@@ -78,6 +78,16 @@ function placed(map: BodyMap): readonly (readonly [name: string, key: BodyKey])[
   return Object.entries(map).flatMap(([name, key]) => placesOf(key).map((each) => [name, each] as const));
 }
 
+/** The same fields below one place of a greater body, or below a second one too. */
+export function within(map: BodyMap, [first, second]: readonly string[]): BodyMap {
+  return Object.fromEntries(
+    Object.entries(map).map(([name, key]) => {
+      const below = (at = ""): BodyKey => ({ ...key, at: at === "" ? key.at : `${at}.${key.at}` });
+      return [name, second === undefined ? below(first) : { ...below(first), also: below(second) }];
+    }),
+  );
+}
+
 /** The places that one field fills. */
 export function placesOf(key: BodyKey): readonly BodyKey[] {
   return key.also === undefined ? [key] : [key, key.also];

@@ -7,7 +7,7 @@ import type { JsonObject } from "../plan/json.ts";
 import type { Entity } from "../resources/define.ts";
 import { missingFor, recordId } from "./ask.ts";
 import type { Ask } from "./ask.ts";
-import { writeBody } from "./body.ts";
+import { within, writeBody } from "./body.ts";
 import type { BodyMap, Command, CommandSource } from "./define.ts";
 import { rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
@@ -44,7 +44,7 @@ export async function carryOut<Domain extends Entity>(
     if (outcome.kind === "done") return settledBy(carrying, source, { outcome, before });
     const next = sources[place + 1];
     const { error } = outcome;
-    refusals.push({ source, error });
+    refusals.push({ source, request, error });
     if (next === undefined || !isAbsent(ask, error)) break;
     noteFallback(carrying, { from: source, to: next, error });
   }
@@ -165,6 +165,7 @@ function isAboutRoute({ details }: AppError): boolean {
 /** A way that was tried in vain. */
 interface Refusal<Domain extends Entity> {
   readonly source: CommandSource<Domain>;
+  readonly request: PlannedWrite;
   readonly error: AppError;
 }
 
@@ -180,19 +181,22 @@ function refusedAfter<Domain extends Entity>(ask: Ask<Domain>, refusals: readonl
   return isMissing && ask.target !== "" ? notFound(ask) : refusedBy(ask, last);
 }
 
-function refusedBy<Domain extends Entity>(ask: Ask<Domain>, { source, error }: Refusal<Domain>): Settled {
+function refusedBy<Domain extends Entity>(ask: Ask<Domain>, refusal: Refusal<Domain>): Settled {
+  const { error } = refusal;
   const status = upstreamStatus(error) ?? 0;
   const isOurs = status === 401 || status === 403 || status === 405 || status === 501 || status < 400;
   // Where nothing is named by the path, a record that is missing is one of those that the body names.
   const isNameless = status === 404 && (isAboutRoute(error) || (ask.target === "" && !isAboutRecord(error)));
   if (isOurs || isNameless) return { kind: "failed", error };
-  return { kind: "refused", userErrors: refusalsOf(error, ask.command, sentMap(source)) };
+  return { kind: "refused", userErrors: refusalsOf(error, ask, sentMap(ask, refusal)) };
 }
 
 /** Where the input's fields stand in what was sent. */
-function sentMap<Domain extends Entity>({ body = {}, isListed }: CommandSource<Domain>): BodyMap {
-  if (isListed !== true) return body;
-  return Object.fromEntries(Object.entries(body).map(([name, key]) => [name, { ...key, at: `0.${key.at}` }]));
+function sentMap<Domain extends Entity>({ target }: Ask<Domain>, { source, request }: Refusal<Domain>): BodyMap {
+  const { body: map = {}, isListed, around } = source;
+  if (isListed === true) return within(map, ["0"]);
+  const places = around?.places?.(request.body as JsonObject, target);
+  return places === undefined ? map : within(map, places);
 }
 
 /** There is no record to write to, or no place to do it at. */

@@ -61,6 +61,8 @@ export interface CommandSource<Domain extends Entity = Entity> {
     readonly isThere?: (record: Domain, id: string) => boolean;
     /** Id of the part that the record has after the write and had not before, where no answer tells it. */
     readonly added?: (before: Domain, after: Domain) => string | undefined;
+    /** Dotted places in the whole body where what the input says stands, as refusals name them; at its root when absent. */
+    readonly places?: (whole: JsonObject, id: string) => readonly string[];
   };
 }
 

@@ -41,6 +41,13 @@ type Around = NonNullable<CommandSource<SalesOrder>["around"]>;
 
 const ofOne = { isThere: (record: SalesOrder, id: string): boolean => positionOf(record, id) !== undefined };
 
+/** Upstream: a refusal names the position by its place in the set, or not at all. Checked 2026-11. */
+function changedPlaces({ positions }: JsonObject, id: string): readonly string[] {
+  const own = ownIdOf(id) === "" ? undefined : ownIdOf(id);
+  const place = (positions as readonly JsonObject[]).findIndex((position) => position["id"] === own);
+  return [`positions.${place}`, "positions"];
+}
+
 /** v1's way: the whole set of positions, computed from the one that is there. */
 function wholeSet(
   body: CommandSource<SalesOrder>["body"],
@@ -57,6 +64,7 @@ function wholeSet(
       body: (change, record, id) => ({
         positions: positions(keptPositions(record, "SalesOrderPosition"), change, ownIdOf(id)),
       }),
+      places: changedPlaces,
       ...part,
     },
   };

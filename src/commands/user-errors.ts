@@ -3,6 +3,7 @@ import type { UserError, UserErrorCode } from "../domain/user-error.ts";
 import type { AppError } from "../errors.ts";
 import type { UpstreamProblem } from "../lib/problem.ts";
 import { inputPathOf } from "./body.ts";
+import type { Given } from "./body.ts";
 import type { BodyMap, Command } from "./define.ts";
 
 /** The place of an input field for a client: below the argument `input`. */
@@ -10,23 +11,33 @@ export function inputField(path: readonly string[]): readonly string[] {
   return ["input", ...path];
 }
 
+/** What was asked for, as far as refusals speak of it. */
+interface Asked {
+  readonly command: Pick<Command, "hints" | "target" | "place">;
+  readonly given: readonly Given[];
+}
+
 /** A refusal's reasons, each at the input field that it speaks of. */
 export function refusalsOf(
   error: AppError,
-  { hints = {}, target, place = target }: Pick<Command, "hints" | "target" | "place">,
+  { command: { hints = {}, target, place = target }, given }: Asked,
   map: BodyMap,
 ): readonly UserError[] {
   const problem = error.details.upstream;
   const code = problem === undefined ? "INVALID" : codeOf(problem);
   const hint = hints[code];
   const say = (message: string): string => (hint === undefined ? message : `${ended(message)} ${hint}`);
-  const own = place !== undefined && code !== "INVALID" ? inputField([place.field]) : null;
+  // Where nothing else was given, only the record can be at fault. Upstream: v1 refuses a state as any other input. Checked 2026-11.
+  const isAboutRecord = code !== "INVALID" || given.length === 0;
+  const own = place !== undefined && isAboutRecord ? inputField([place.field]) : null;
   const violations = Object.entries(problem?.violations ?? {});
   if (violations.length === 0) return [{ field: own, message: say(problem?.title ?? error.message), code }];
   return violations.flatMap(([path, messages]) => {
     const found = inputPathOf(map, path);
-    const field = found === null ? own : inputField(found);
-    const about = found === null && path !== "" && !/^\d+$/.test(path) ? `${path}: ` : "";
+    const isNamed = path !== "" && !/^\d+$/.test(path);
+    const other = isNamed && code === "INVALID" ? null : own;
+    const field = found === null ? other : inputField(found);
+    const about = found === null && isNamed ? `${path}: ` : "";
     return messages.map((message) => ({ field, message: say(`${about}${message}`), code }));
   });
 }

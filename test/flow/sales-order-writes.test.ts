@@ -221,7 +221,7 @@ test("an order whose checks are red is not dispatched: Xentral says which, and t
     salesOrder: null,
     userErrors: [
       {
-        field: null,
+        field: ["input", "id"],
         message:
           "Check items in stock not passed. Only released orders whose checks are all green are dispatched; `trafficLights` shows them.",
         code: "INVALID",
