@@ -16,8 +16,9 @@ import { isKept, onceFor } from "./once.ts";
 import type { Sending } from "./once.ts";
 import { failedBy, refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
-import { changeFacet, readAnew, readBack, readRecord } from "./read-back.ts";
+import { readAnew, readBack } from "./read-back.ts";
 import { touchedBy } from "./touched.ts";
+import { changedMeanwhile } from "./unchanged.ts";
 import { inputField } from "./user-errors.ts";
 
 /** What every payload has besides its own. */
@@ -100,25 +101,6 @@ async function perform<Domain extends Entity>(carrying: Carrying<Domain>, sendin
   const settled = await carryOut(carrying, sources, sending);
   if (settled.kind === "done" || settled.kind === "open") desk.stale(touchedBy(ask));
   return settled;
-}
-
-/** Somebody else's change since the caller's read. */
-async function changedMeanwhile<Domain extends Entity>({
-  ask,
-  reading,
-  path,
-}: Carrying<Domain>): Promise<Settled | null> {
-  const { command, ifUnchangedSince } = ask;
-  if (ifUnchangedSince === null) return null;
-  const { changed } = command;
-  const facets = [changed === undefined ? changeFacet(command.type) : changed.facet];
-  const record = await readRecord(ask, reading, { id: recordId(ask), facets, path });
-  if (record === null) return notFound(ask);
-  const updatedAt: unknown = changed === undefined ? Reflect.get(record, "updatedAt") : changed.at(record, ask.target);
-  if (typeof updatedAt === "string" && Date.parse(updatedAt) === Date.parse(ifUnchangedSince)) return null;
-  const now = typeof updatedAt === "string" ? `It was changed at ${updatedAt}` : "When it was changed is not told";
-  const message = `${now}; nothing was written. Read it again and decide anew.`;
-  return refusedFor({ field: inputField(["ifUnchangedSince"]), message, code: "CHANGED_MEANWHILE" });
 }
 
 /** What bears the natural key already was not made by this write; afterwards nobody could tell. */

@@ -1043,8 +1043,9 @@ export type CreditNotePositionRemoveInput = {
   /** The position, such as `gid://xentral/CreditNotePosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1076,8 +1077,9 @@ export type CreditNotePositionUpdateInput = {
   /** The position, such as `gid://xentral/CreditNotePosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Comment for internal use; not printed. */
@@ -1113,8 +1115,9 @@ export type CreditNoteReleaseInput = {
   /** The credit note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1782,8 +1785,9 @@ export type CustomerDeleteInput = {
   /** The customer. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -1980,8 +1984,9 @@ export type CustomerUpdateInput = {
   /** The customer. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Language in which documents are written, such as `german`. */
@@ -2223,8 +2228,9 @@ export type DeliveryNoteCancelInput = {
   /** The delivery note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether its goods are booked back onto the shelf. Xentral decides when it is left out. */
@@ -2248,8 +2254,9 @@ export type DeliveryNoteCompleteInput = {
   /** The delivery note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -2472,8 +2479,9 @@ export type DeliveryNoteReleaseInput = {
   /** The delivery note. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -3518,8 +3526,9 @@ export type InvoiceReleaseInput = {
   /** The invoice. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -5666,8 +5675,9 @@ export type ProductDeleteInput = {
   /** The product. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: deleting is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -6135,8 +6145,9 @@ export type ProductUpdateInput = {
   /** The product. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal comment; documents do not print it. */
@@ -6382,8 +6393,9 @@ export type PurchaseOrderCancelInput = {
   /** The purchase order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -6749,8 +6761,9 @@ export type PurchaseOrderReleaseInput = {
   /** The purchase order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -6821,8 +6834,9 @@ export type PurchaseOrderUpdateInput = {
   /** The purchase order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal comment; not printed. */
@@ -7619,8 +7633,9 @@ export type ReturnCancelInput = {
   /** The return. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -7642,8 +7657,9 @@ export type ReturnCompleteInput = {
   /** The return. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -7794,8 +7810,9 @@ export type ReturnDeleteInput = {
   /** The return. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -8124,8 +8141,9 @@ export type ReturnPositionRemoveInput = {
   /** The position, such as `gid://xentral/ReturnPosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -8157,8 +8175,9 @@ export type ReturnPositionUpdateInput = {
   /** The position, such as `gid://xentral/ReturnPosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Comment for internal use. */
@@ -8372,8 +8391,9 @@ export type ReturnReleaseInput = {
   /** The return. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -8442,8 +8462,9 @@ export type ReturnUpdateInput = {
   /** The return. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Comment for internal use. */
@@ -8748,8 +8769,9 @@ export type SalesOrderCancelInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the customer gets an email about it; only where version 1 of Xentral's API may be used. */
@@ -8773,8 +8795,9 @@ export type SalesOrderCompleteInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -8891,8 +8914,9 @@ export type SalesOrderDeleteInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -9400,8 +9424,9 @@ export type SalesOrderPositionRemoveInput = {
   /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -9435,8 +9460,9 @@ export type SalesOrderPositionUpdateInput = {
   /** The position, such as `gid://xentral/SalesOrderPosition/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Comment for internal use. */
@@ -9472,8 +9498,9 @@ export type SalesOrderReleaseInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -9583,8 +9610,9 @@ export type SalesOrderUpdateInput = {
   /** The order. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Comment for internal use. */
@@ -9803,8 +9831,9 @@ export type SalesPriceUpdateInput = {
   /** The sales price. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Whether the price stays as it is instead of being converted from another currency. */

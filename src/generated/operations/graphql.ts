@@ -140,8 +140,9 @@ export type CustomerUpdateInput = {
   /** The customer. */
   id: string;
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   ifUnchangedSince?: string | null | undefined;
   /** Language in which documents are written, such as `german`. */
@@ -411,8 +412,9 @@ export type SalesOrderCancelInput = {
   /** The order. */
   id: string;
   /**
-   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The `updatedAt` that was read: the change is refused when somebody else has changed the record since. Costs a call,
+   * and a second and another call where it was changed within the last minute: Xentral tells the time to the second. It has no
+   * such condition itself, so that a change in the same moment by another program can still be lost.
    */
   ifUnchangedSince?: string | null | undefined;
   /** Whether the customer gets an email about it; only where version 1 of Xentral's API may be used. */
