@@ -86,6 +86,7 @@ export const salesOrderUpdate: OrderCommand = defineCommand<SalesOrder, OrderPay
   ],
   shown: shownOrder,
   stale: [],
+  hints: { WRITE_PROTECTED: "Take the protection off in Xentral first; the internal comment alone can be changed." },
   check: "what the order holds now",
   payload,
 });

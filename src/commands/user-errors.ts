@@ -42,11 +42,15 @@ export function refusalsOf(
   });
 }
 
-/** Upstream: 409 says by its type whether the status or the write protection is in the way. Checked 2026-11. */
-function codeOf({ status, type = "", title = "" }: UpstreamProblem): UserErrorCode {
+/**
+ * Upstream: 409 says by its type whether the status or the write protection is in the way; v1 says it of the protection in
+ * words, as 400. Checked 2026-11.
+ */
+function codeOf({ status, type = "", title = "", violations = {} }: UpstreamProblem): UserErrorCode {
   if (status === 404 || status === 410) return "NOT_FOUND";
+  const said = [type, title, ...(violations[""] ?? [])].join(" ");
+  if (/write[- ]?protect/i.test(said)) return "WRITE_PROTECTED";
   if (status !== 409) return "INVALID";
-  if (/write-?protect/i.test(`${type} ${title}`)) return "WRITE_PROTECTED";
   return /status/i.test(`${type} ${title}`) ? "WRONG_STATUS" : "CONFLICT";
 }
 

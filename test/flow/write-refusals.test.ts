@@ -65,3 +65,17 @@ test("a state that v1 refuses stands at the record", async () => {
   const { userErrors } = await mutate(graph, dispatch, { id: "1" });
   expect(userErrors).toMatchObject([{ field: ["input", "id"], code: "INVALID" }]);
 });
+
+test.each([["v3"], ["v1"]] as const)("write protection is told as such by %s, at the record", async (family) => {
+  await using graph = await createTestGraph({ sandbox: small, families: [family] });
+  const update = { name: "salesOrderUpdate", select: "salesOrder { id }" };
+  expect((await mutate(graph, update, { id: "3", internalDesignation: "Other" })).userErrors).toEqual([
+    {
+      field: ["input", "id"],
+      message: expect.stringContaining("protected. Take the protection off in Xentral first") as string,
+      code: "WRITE_PROTECTED",
+    },
+  ]);
+  const moved = await mutate(graph, change, { id: "3/4", quantity: "9" });
+  expect(moved.userErrors).toMatchObject([{ field: ["input", "id"], code: "WRITE_PROTECTED" }]);
+});
