@@ -21,7 +21,15 @@ export function idInLocation({ location }: Pick<DoneAnswer, "location">): string
   const [path = "", query = ""] = text.split("?", 2);
   const last = path.replace(/\/+$/, "").split("/").at(-1) ?? "";
   if (query === "") return ID.test(last) ? last : null;
-  return /(?:^|&)filter\[\d+\]\[value\](?:\[\d*\])?=(\d{1,18})(?:&|$)/.exec(query)?.[1] ?? null;
+  return idAmong(query);
+}
+
+/** Of several filters the one by id. */
+function idAmong(query: string): string | null {
+  const place = /(?:^|&)filter\[(\d+)\]\[key\]=id(?:&|$)/.exec(query)?.[1];
+  const values = query.matchAll(/(?:^|&)filter\[(\d+)\]\[value\](?:\[\d*\])?=(\d{1,18})(?=&|$)/g);
+  const found = [...values].find(([, at]) => at === place);
+  return found?.[2] ?? null;
 }
 
 function unescaped(text: string): string {

@@ -7,6 +7,8 @@ it.each([
   ["/api/v1/salesOrders/43/", "43"],
   ["https://acme.xentral.biz/api/warehouses?filter[0][key]=id&filter[0][op]=equals&filter[0][value]=43", "43"],
   ["/api/v1/x?filter%5B0%5D%5Bkey%5D=id&filter%5B0%5D%5Bop%5D=in&filter%5B0%5D%5Bvalue%5D%5B%5D=43", "43"],
+  ["/api/x?filter[0][key]=project&filter[0][value]=5&filter[1][key]=id&filter[1][value]=43", "43"],
+  ["/api/x?filter[0][key]=project&filter[0][value]=5", null],
   ["/api/v1/salesOrders", null],
   ["/api/v1/salesOrders?page=2", null],
   ["/api/v1/salesOrders/43x", null],
