@@ -151,7 +151,8 @@ async function answer<Domain extends Entity>(
   if (isGone) return { ...nothing, id, userErrors: await remembered([]) };
   try {
     const { record, ignored } = await readBack(desk, ask, { ...use, id });
-    if (record === null) return { ...nothing, id, userErrors: [...told, gone] };
+    if (record === null)
+      return { ...nothing, id, userErrors: [...told, unread(ask, id, ", but Xentral does not show it.")] };
     // What was seen once was carried out, whatever became of the record since.
     const isShown = settled.ignored !== null || isDone(ask, record, id);
     const known = isShown ? await remembered(ignored) : [...told, ...ignored];
@@ -159,9 +160,8 @@ async function answer<Domain extends Entity>(
     const differs = known.filter((error) => now.has(placeOf(error)));
     return { record, id, userErrors: isShown ? known : [...known, notShown], differs, isShown };
   } catch (thrown) {
-    const made = ask.command.effect === "create" ? ` (id ${id})` : "";
-    const message = `It was carried out${made}, but could not be read back: ${asError(thrown).message}`;
-    return { ...nothing, id, userErrors: [...told, { field: null, message, code: "NOT_READ_BACK" }] };
+    const why = `, but could not be read back: ${asError(thrown).message}`;
+    return { ...nothing, id, userErrors: [...told, unread(ask, id, why)] };
   }
 }
 
@@ -173,11 +173,10 @@ function placeOf({ field }: UserError): string {
   return field?.join(".") ?? "";
 }
 
-const gone: UserError = {
-  field: null,
-  message: "It was carried out, but Xentral does not show it.",
-  code: "NOT_READ_BACK",
-};
+function unread<Domain extends Entity>({ command }: Ask<Domain>, id: string, why: string): UserError {
+  const made = command.effect === "create" ? ` (id ${id})` : "";
+  return { field: null, message: `It was carried out${made}${why}`, code: "NOT_READ_BACK" };
+}
 
 /** Upstream: writes that do nothing are answered with success, too. Checked 2026-11. */
 const notShown: UserError = {

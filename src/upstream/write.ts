@@ -11,7 +11,7 @@ export type DoneWrite = Extract<WriteOutcome, { readonly kind: "done" }>;
 
 /**
  * Reads the answer of a write that was carried out. A body that is no JSON leaves the outcome open, since proxies answer
- * pages with status 200 too; not so where a `Location` names what was made.
+ * pages with status 200 too, and so does one that speaks of an error; not so where a `Location` names what was made.
  */
 export function receiveWrite(resource: string, maxBytes: number): Receive<DoneWrite> {
   return async ({ status, headers, body }) => {
@@ -27,7 +27,9 @@ export function receiveWrite(resource: string, maxBytes: number): Receive<DoneWr
     const answer = { kind: "done", status, location } as const;
     if (text === "") return { value: { ...answer, json: undefined } };
     const json = text === null ? undefined : parsed(text);
-    if (json === undefined && (location === null || status !== 201)) throw malformed(resource);
+    const isNamed = location !== null && status === 201;
+    if (json === undefined && !isNamed) throw malformed(resource, "is not valid JSON");
+    if (speaksOfError(json) && !isNamed) throw malformed(resource, "speaks of an error and of success at once");
     return { value: { ...answer, json } };
   };
 }
@@ -57,8 +59,20 @@ function parsed(text: string): unknown {
   }
 }
 
-function malformed(resource: string): AttemptFailure {
-  const message = `Xentral's answer to the change of ${resource} is not valid JSON.`;
+/** Whether a body has the shape of an error's in one of the generations, and no data. */
+function speaksOfError(json: unknown): boolean {
+  if (typeof json !== "object" || json === null || "data" in json) return false;
+  const { error, violations, success } = json as Readonly<Record<string, unknown>>;
+  return success === false || isFilled(error) || isFilled(violations);
+}
+
+function isFilled(value: unknown): boolean {
+  if (typeof value === "object" && value !== null) return Object.keys(value).length > 0;
+  return typeof value === "string" && value !== "";
+}
+
+function malformed(resource: string, what: string): AttemptFailure {
+  const message = `Xentral's answer to the change of ${resource} ${what}.`;
   const error = appError("UPSTREAM_MALFORMED", { message, details: { resource } });
   return new AttemptFailure(error, { mostAttempts: attempts.once });
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 import { createTestGraph } from "../support/graph.ts";
 import type { TestGraph } from "../support/graph.ts";
-import { mutate, writes } from "../support/writes.ts";
+import { create, mutate, place, write, writes } from "../support/writes.ts";
 
 const small = { customers: 20, products: 20, orders: 20 };
 const order = { customerId: "1", positions: [{ productId: "3", quantity: "1" }] };
@@ -85,4 +85,24 @@ test("of what was carried out without an id, only what it made is not known, now
       userErrors: [{ code: "OUTCOME_UNKNOWN", message }],
     });
   expect(writes(graph)).toEqual(["POST /api/v3/salesOrders"]);
+});
+
+test("what was made and is not shown is named by its id", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const body = { data: { id: "4711" } };
+  graph.sandbox.control.fault({ match: "POST /api/v3/customers", kind: "body", status: 201, body });
+  expect((await write(graph, create, { name: "Hidden", ...place })).userErrors).toMatchObject([
+    { message: "It was carried out (id 4711), but Xentral does not show it.", code: "NOT_READ_BACK" },
+  ]);
+});
+
+test("a booking that is answered with an error under a good status is not taken for done", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const body = { error: { code: 7499, http_code: 500, message: "Boom" } };
+  graph.sandbox.control.fault({ match: "POST /api/v1/warehouses", kind: "body", status: 200, body });
+  const stockAdd = { name: "stockAdd", select: "product { id }" };
+  expect(await mutate(graph, stockAdd, { productId: "3", storageLocationId: "1/2", quantity: "1" })).toMatchObject({
+    product: null,
+    userErrors: [{ code: "OUTCOME_UNKNOWN" }],
+  });
 });
