@@ -11,6 +11,15 @@ export interface Seen<Domain extends Entity> {
   readonly id: string;
 }
 
+/** What the record shows in several ways, of which one has to be as it was given. */
+export class EitherOf {
+  readonly values: readonly unknown[];
+
+  constructor(values: readonly unknown[]) {
+    this.values = values;
+  }
+}
+
 /** The fields that the record shows otherwise than they were given. Fields that it does not tell are left out. */
 export function ignoredFields<Domain extends Entity>(
   given: readonly Given[],
@@ -71,6 +80,7 @@ function shownValue<Domain extends Entity>(
 
 /** Nothing and an empty text are one for the ERP; decimals are compared as numbers, lists as sets: they hold titles of tags. */
 function isSame(given: unknown, found: unknown): boolean {
+  if (found instanceof EitherOf) return found.values.some((value) => isSame(given, value));
   if (Array.isArray(given) && Array.isArray(found)) return listed(given) === listed(found);
   return spelt(given) === spelt(found);
 }
@@ -87,6 +97,7 @@ function spelt(value: unknown): string {
 }
 
 function print(value: unknown): string {
+  if (value instanceof EitherOf) return print(value.values[0]);
   const text = Array.isArray(value) ? value.map(spelt).join(", ") : spelt(value);
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`;
 }

@@ -2,6 +2,7 @@
 import type { SalesOrder, SalesOrderPosition } from "../domain/sales-order.ts";
 import { taxation } from "../resources/amounts.ts";
 import { autoCreatedDocuments } from "../resources/customer-v3.ts";
+import { EitherOf } from "./compare.ts";
 import type { BodyMap, IdField, ShownFields } from "./define.ts";
 import { fraction, inside, number, plain, sameNames, shownAs, titles, word } from "./keys.ts";
 import { v3Money } from "./money.ts";
@@ -124,20 +125,22 @@ function givenPosition(record: SalesOrder, path: readonly string[]): SalesOrderP
 
 const positionFields = ["quantity", "name", "description", "unit", "customerProductNumber", "externalNumber"];
 
-/** What a position shows of its input. */
+/** What a position shows of its input. Its money counts, since a price that was dropped is the product's. */
 export function shownPosition(
   of: (record: SalesOrder, id: string, path: readonly string[]) => SalesOrderPosition | undefined,
   below = "",
 ): ShownFields<SalesOrder> {
+  const price = (field: "amount" | "currency") => ({
+    value: (record: SalesOrder, id: string, path: readonly string[]) => of(record, id, path)?.price?.net?.[field],
+    facet: "positions",
+  });
   const shown = {
     ...shownAs<SalesOrder>([...positionFields, "internalComment", "deliveryDate", "discount", "productId"], {
       of,
       facet: "positions",
     }),
-    "price.currency": {
-      value: (record: SalesOrder, id: string, path: readonly string[]) => of(record, id, path)?.price?.net?.currency,
-      facet: "positions",
-    },
+    "price.amount": price("amount"),
+    "price.currency": price("currency"),
   };
   return inside(below, shown);
 }
@@ -168,4 +171,16 @@ export const shownOrder: ShownFields<SalesOrder> = {
     shownAs<SalesOrder>([...postal, "type"], { of: ({ deliveryAddress }) => deliveryAddress, facet: "settings" }),
   ),
   ...shownPosition((record, _id, path) => givenPosition(record, path), "positions"),
+};
+
+/** What an imported order shows of its input, whose prices are net or gross as the order shows them. */
+export const shownImport: ShownFields<SalesOrder> = {
+  ...shownOrder,
+  "positions.price.amount": {
+    value: (record, _id, path) => {
+      const { net, gross } = givenPosition(record, path)?.price ?? {};
+      return net === undefined ? undefined : new EitherOf([net?.amount, gross?.amount]);
+    },
+    facet: "positions",
+  },
 };

@@ -7,7 +7,7 @@ import type { Answered, Command } from "./define.ts";
 import { isIn, onlyDrafts, releaseBody, released, v3Action } from "./document-states.ts";
 import { keptPositions } from "./kept.ts";
 import { plain } from "./keys.ts";
-import { orderIds, shownOrder, v1Import, v1Update, v3NewPosition, v3Order } from "./sales-order-fields.ts";
+import { orderIds, shownImport, shownOrder, v1Import, v1Update, v3NewPosition, v3Order } from "./sales-order-fields.ts";
 import { sending, sendingHint } from "./sending.ts";
 
 interface OrderPayload {
@@ -38,7 +38,7 @@ export const salesOrderImport: OrderCommand = defineCommand<SalesOrder, OrderPay
     },
   ],
   naturalKey: { field: "externalOrderNumber", filter: "externalOrderNumber" },
-  shown: shownOrder,
+  shown: shownImport,
   stale: [...dispatched, "Customer"],
   check: "whether there is an order with this external order number, or a new one of this customer",
   payload,

@@ -106,3 +106,25 @@ test("a booking that is answered with an error under a good status is not taken 
     userErrors: [{ code: "OUTCOME_UNKNOWN" }],
   });
 });
+
+const reprice = { name: "salesOrderPositionUpdate", select: "position { price { net { amount } } }" };
+
+test("a price that was not changed is no proof that it was, though its currency is as asked for", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  graph.sandbox.control.fault({ match: "PATCH /api/v3/salesOrders/13", kind: "reset", when: "before" });
+  const input = { id: "13/34", price: { amount: "4711", currency: "EUR" } };
+  expect(await mutate(graph, reprice, input)).toMatchObject({
+    position: null,
+    userErrors: [{ code: "OUTCOME_UNKNOWN" }],
+  });
+});
+
+test("a price that was dropped without a word is told", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const match = "PATCH /api/v3/salesOrders/13/lineItems/34";
+  graph.sandbox.control.fault({ match, kind: "body", status: 200, body: { data: { id: "34" } } });
+  const input = { id: "13/34", price: { amount: "4711", currency: "EUR" } };
+  expect((await mutate(graph, reprice, input)).userErrors).toMatchObject([
+    { field: ["input", "price", "amount"], code: "IGNORED_BY_XENTRAL" },
+  ]);
+});
