@@ -4,7 +4,7 @@ import type { AppError } from "../errors.ts";
 import type { Entity } from "../resources/define.ts";
 import { recordId } from "./ask.ts";
 import type { Ask } from "./ask.ts";
-import { isShown } from "./compare.ts";
+import { isShown, isTold } from "./compare.ts";
 import { rest } from "./desk.ts";
 import type { Carrying, Reading } from "./desk.ts";
 import type { LedgerEntry } from "./ledger.ts";
@@ -43,13 +43,16 @@ const notConfirmed: UserError = {
   code: "NOT_CONFIRMED",
 };
 
-/** Whether a record shows what was asked for; parts of it that were not read do not count. */
+/** Whether a record shows what was asked for; of a change all of it, since what is not told may not have been done. */
 export function isAsAsked<Domain extends Entity>(
   { command, given, target }: Pick<Ask<Domain>, "command" | "given" | "target">,
   record: Domain | null,
 ): boolean {
-  if (command.isProof !== undefined) return command.isProof(record, target);
-  return record !== null && isShown(given, command.shown ?? {}, { record, id: target });
+  const { isProof, shown = {}, effect } = command;
+  if (isProof !== undefined) return isProof(record, target);
+  if (record === null) return false;
+  const seen = { record, id: target };
+  return isShown(given, shown, seen) && (effect !== "update" || given.every((one) => isTold([one], shown, seen)));
 }
 
 /**

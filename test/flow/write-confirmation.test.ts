@@ -128,3 +128,15 @@ test("a price that was dropped without a word is told", async () => {
     { field: ["input", "price", "amount"], code: "IGNORED_BY_XENTRAL" },
   ]);
 });
+
+test("a change is not proven by a part of it, where the rest is not told", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const update = { name: "salesOrderUpdate", select: "salesOrder { id }" };
+  await mutate(graph, update, { id: "13", deliveryAddress: { name: "Same", country: "DE" } });
+  graph.sandbox.control.fault({ match: "PATCH /api/v3/salesOrders/13", kind: "reset", when: "before" });
+  const deliveryAddress = { name: "Same", phone: "+49 341 1" };
+  expect(await mutate(graph, update, { id: "13", deliveryAddress })).toMatchObject({
+    salesOrder: null,
+    userErrors: [{ code: "OUTCOME_UNKNOWN" }],
+  });
+});
