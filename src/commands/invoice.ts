@@ -144,6 +144,8 @@ export const invoiceSend: InvoiceCommand = defineCommand<Invoice, InvoicePayload
   payload,
 });
 
+const creditedTwice = "The invoice is cancelled already; another credit note would credit it twice. Nothing was made.";
+
 /** Cancels an invoice at once; the credit note that does it is a draft, and remains to be released. */
 export const invoiceCancel = defineCommand<CreditNote, { readonly creditNote: CreditNote | null }>({
   type: "CreditNote",
@@ -159,6 +161,13 @@ export const invoiceCancel = defineCommand<CreditNote, { readonly creditNote: Cr
     },
   ],
   naturalKey,
+  // Upstream: nothing says that an invoice which is cancelled takes no other credit note over the whole. Checked 2026-11.
+  guard: {
+    field: "id",
+    facets: ["row"],
+    objection: (record) =>
+      (record as Invoice).status === "CANCELLED" ? { message: creditedTwice, code: "WRONG_STATUS" } : null,
+  },
   shown: { documentNumber: { value: ({ documentNumber }) => documentNumber } },
   stale: ["Invoice", "SalesOrder", "Customer"],
   hints: { INVALID: "Only released invoices are cancelled; drafts are deleted." },

@@ -63,6 +63,7 @@ async function acquired<Domain extends Entity>({ desk, operation }: Carrying<Dom
 
 /** Whether a command depends on what it has read before. */
 function needsLock<Domain extends Entity>({ command, naturalKey, ifUnchangedSince }: Ask<Domain>): boolean {
+  if (command.guard !== undefined) return true;
   const isMade = command.effect === "create" && naturalKey !== null;
   return isMade || ifUnchangedSince !== null || command.sources.some(({ around }) => around !== undefined);
 }

@@ -207,9 +207,10 @@ function stillUnderWay<Domain extends Entity>(ask: Ask<Domain>): Settled {
   return { kind: "open", userErrors: [{ field: null, message, code: "IN_PROGRESS" }] };
 }
 
-/** Who writes to the same record, at the same place, or makes a record with the same key, takes turns. */
+/** Who writes to the same record, at the same place, of the same guarded record, or makes one with the same key, takes turns. */
 function lockOf<Domain extends Entity>(ask: Ask<Domain>): string | null {
-  const { place } = ask.command;
+  const { place, guard, ids = {} } = ask.command;
+  if (guard !== undefined) return `${ids[guard.field]?.type ?? ""}/${String(ask.input[guard.field])}`;
   if (place !== undefined) return `${place.type}/${ask.place ?? ""}`;
   if (ask.target !== "") return `${ask.command.type}/${recordId(ask)}`;
   return ask.naturalKey === null ? null : `${ask.command.type}?${ask.naturalKey}`;

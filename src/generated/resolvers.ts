@@ -3701,7 +3701,8 @@ export type Mutation = {
   /**
    * Cancels a released invoice: Xentral marks it `CANCELLED` at once, or `PARTIALLY_CANCELLED` where a part was credited
    * before, and makes the credit note that cancels it as a draft, which `creditNoteRelease` has to release. There is no way
-   * back. Look at its `status` before: nothing says that Xentral refuses a second time, which makes a second credit note.
+   * back. The invoice is read before, since nothing says that Xentral refuses a second time: `WRONG_STATUS`. Two calls, and one
+   * or two to read the credit note back.
    */
   readonly invoiceCancel?: Maybe<InvoiceCancelPayload>;
   /**

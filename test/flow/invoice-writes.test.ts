@@ -190,7 +190,10 @@ test("an invoice is cancelled at once by a draft of a credit note, which is rele
       invoice: { xentralId: plain, status: "CANCELLED" },
     },
   });
-  expect(printed(graph)[0]).toBe(`POST /api/v1/creditNotes {"invoice":{"id":"${plain}"}}`);
+  expect(printed(graph).slice(0, 2)).toEqual([
+    `GET /api/v3/invoices/${plain}`,
+    `POST /api/v1/creditNotes {"invoice":{"id":"${plain}"}}`,
+  ]);
   const note = made["creditNote"] as Bill;
   expect(await write(graph, "creditNoteRelease", { id: note.id }, "creditNote { status }")).toEqual({
     userErrors: [],
@@ -219,6 +222,31 @@ test("a draft is not cancelled, and a cancellation without an answer is not sent
     });
   expect(writes(graph)).toEqual(["POST /api/v1/creditNotes"]);
 });
+
+test.each([["v3"], ["v1"]] as const)(
+  "an invoice is cancelled once, however many ask at once, and read by %s",
+  async (family) => {
+    await using graph = await createTestGraph({ sandbox: small });
+    const { id } = await released(graph);
+    await using asking = await createTestGraph({ erp: graph.sandbox, families: [...new Set([family, "v1"] as const)] });
+    const select = "creditNote { id }";
+    const answers = await Promise.all([1, 2].map(() => write(asking, "invoiceCancel", { id }, select)));
+    expect(answers).toMatchObject([
+      { userErrors: [] },
+      {
+        creditNote: null,
+        userErrors: [
+          {
+            field: ["input", "id"],
+            code: "WRONG_STATUS",
+            message: expect.stringContaining("cancelled already") as string,
+          },
+        ],
+      },
+    ]);
+    expect(writes(asking)).toEqual(["POST /api/v1/creditNotes"]);
+  },
+);
 
 test("what is said of a position stands there afterwards", async () => {
   await using graph = await createTestGraph({ sandbox: small });
