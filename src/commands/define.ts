@@ -107,7 +107,12 @@ export interface Command<Domain extends Entity = Entity, Payload extends object 
   /** For what the upstream accepts although it does harm that nothing mends. */
   readonly guard?: Guard;
   /** When what the target names was changed, for parts of a record that tell it themselves; else the record's `updatedAt` counts. */
-  readonly changed?: { readonly facet: string; readonly at: (record: Domain, id: string) => Maybe<string> };
+  readonly changed?: {
+    readonly facet: string;
+    readonly at: (record: Domain, id: string) => Maybe<string>;
+    /** Whether a read may still show what was before the last write. */
+    readonly lags?: true;
+  };
   /** Input field whose value finds what was made, and the filter field of the list that it is looked for by. */
   readonly naturalKey?: { readonly field: string; readonly filter: string };
   /** Facets that the payload needs besides what is selected. */

@@ -6,7 +6,7 @@ import { rest } from "./desk.ts";
 import type { Carrying } from "./desk.ts";
 import { refusedFor } from "./outcome.ts";
 import type { Settled } from "./outcome.ts";
-import { changeFacet, readRecord } from "./read-back.ts";
+import { changeFacet, readRecord, SHOWS_AFTER_MS } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
 /** Upstream: when a record was changed is told to the second. Checked 2026-11. */
@@ -17,7 +17,7 @@ const RECENT_MS = 60_000;
 /**
  * Somebody else's change since the caller's read; null where there is none, or where none was to be looked for. A change
  * in the second of the one before bears the same time, and the next who checks would take it for that: what was changed just
- * now is written a second later, after another look.
+ * now is written a second later, after another look. So is what may be shown as it was before, a moment later.
  */
 export async function changedMeanwhile<Domain extends Entity>(carrying: Carrying<Domain>): Promise<Settled | null> {
   const { desk, ask } = carrying;
@@ -25,8 +25,9 @@ export async function changedMeanwhile<Domain extends Entity>(carrying: Carrying
   if (ifUnchangedSince === null) return null;
   const objection = await changedSince(carrying, ifUnchangedSince);
   const isRecent = Math.abs(desk.clock.now() - Date.parse(ifUnchangedSince)) < RECENT_MS;
-  if (objection !== null || !isRecent) return objection;
-  await rest(desk.clock, SECOND_MS);
+  const waitMs = isRecent ? SECOND_MS : ask.command.changed?.lags === true ? SHOWS_AFTER_MS : 0;
+  if (objection !== null || waitMs === 0) return objection;
+  await rest(desk.clock, waitMs);
   return changedSince(carrying, ifUnchangedSince);
 }
 

@@ -454,8 +454,8 @@ export type ContactPersonDeleteInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The person's `updatedAt` that was read: deleting is refused when somebody else has changed it since. Costs a call. Xentral
-   * itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The person's `updatedAt` that was read: deleting is refused when somebody else has changed it since. Costs two calls.
+   * Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -503,8 +503,8 @@ export type ContactPersonUpdateInput = {
   /** The contact person, such as `gid://xentral/ContactPerson/42/7`. */
   readonly id: Scalars['ID']['input'];
   /**
-   * The person's `updatedAt` that was read: the change is refused when somebody else has changed it since. Costs a call.
-   * Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
+   * The person's `updatedAt` that was read: the change is refused when somebody else has changed it since. Costs two
+   * calls. Xentral itself has no such condition, so that a change in the same moment by another program can still be lost.
    */
   readonly ifUnchangedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Internal note. */
