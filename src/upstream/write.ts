@@ -34,6 +34,9 @@ export function receiveWrite(resource: string, maxBytes: number): Receive<DoneWr
   };
 }
 
+/** A timeout of the ERP's own, and a redirect to what came of the request, which says that there is something. */
+const opened: ReadonlySet<number> = new Set([303, 408]);
+
 /** What a failed attempt leaves of a write. A 429 was not carried out, whoever answered it. */
 export function outcomeOf(thrown: unknown): Exclude<WriteOutcome, { readonly kind: "done" }> {
   // A mistake of ours may have come before the write left or after: who cannot tell must not say that nothing happened.
@@ -42,7 +45,7 @@ export function outcomeOf(thrown: unknown): Exclude<WriteOutcome, { readonly kin
   const { error, isUnsent } = thrown;
   if (isUnsent || error.code === "UPSTREAM_RATE_LIMITED") return { kind: "unsent", error };
   const status = upstreamStatus(error);
-  const isAnswered = status !== null && status !== 408 && (status < 500 || status === 501);
+  const isAnswered = status !== null && !opened.has(status) && (status < 500 || status === 501);
   return { kind: isAnswered ? "refused" : "unknown", error };
 }
 

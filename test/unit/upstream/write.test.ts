@@ -49,6 +49,7 @@ it.each<readonly [string, Reply, string]>([
   ["200 that says yes", json({ success: true, error: "" }), "done"],
   ["201 with a Location and an error", json({ error: "Boom" }, { status: 201, headers: { location: "/x/7" } }), "done"],
   ["a redirect", raw("", { status: 302 }), "refused"],
+  ["a redirect to the outcome", raw("", { status: 303, headers: { location: "/x/7" } }), "unknown"],
   ["400", json({ title: "No" }, { status: 400 }), "refused"],
   ["409", json({ title: "No" }, { status: 409 }), "refused"],
   ["501", raw("", { status: 501 }), "refused"],
