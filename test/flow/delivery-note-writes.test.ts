@@ -126,9 +126,9 @@ test("the document goes out by email, or is noted as sent", async () => {
     deliveryNote: null,
     userErrors: [
       {
-        field: null,
+        field: ["input", "email"],
         message:
-          "email: One of email, printer and markAsSent is required. It takes at least one of email, printerId and markAsSent.",
+          "One of email, printer and markAsSent is required. It takes at least one of email, printerId and markAsSent.",
         code: "INVALID",
       },
     ],
