@@ -1,4 +1,5 @@
 /** Places of input fields in bodies, by what kind of value they hold. */
+import { survivesFloat } from "../lib/decimal.ts";
 import { ownerIdOf, ownIdOf } from "../lib/global-id.ts";
 import type { Entity } from "../resources/define.ts";
 import { digits } from "../plan/json.ts";
@@ -9,9 +10,9 @@ export function plain(at: string): BodyKey {
   return { at };
 }
 
-/** A decimal, sent as a number with the same digits. */
+/** A decimal, sent as a number with the same digits; no more of them than are left of it where numbers are floats. */
 export function number(at: string): BodyKey {
-  return { at, write: (value) => digits(String(value)) };
+  return { at, takes: (value) => survivesFloat(String(value)), write: (value) => digits(String(value)) };
 }
 
 /** A decimal without a fraction, where the upstream takes whole numbers alone. */

@@ -31,3 +31,12 @@ function print(value: bigint, scale: number): string {
   const rest = fraction.replace(/0+$/, "");
   return `${sign}${whole}${rest === "" ? "" : `.${rest}`}`;
 }
+
+/** Decimals of up to so many digits survive being read as a float and printed again. */
+const FLOAT_DIGITS = 15;
+
+/** Whether a decimal is the same after somebody has read it as a float. */
+export function survivesFloat(decimal: string): boolean {
+  const short = decimal.includes(".") ? decimal.replace(/0+$/, "") : decimal;
+  return short.replaceAll(/^-?[0.]*|\./g, "").length <= FLOAT_DIGITS;
+}

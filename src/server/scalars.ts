@@ -3,6 +3,7 @@ import { GraphQLError, GraphQLScalarType, Kind, print } from "graphql";
 import type { ValueNode } from "graphql";
 
 import { appError } from "../errors.ts";
+import { survivesFloat } from "../lib/decimal.ts";
 
 interface Format {
   readonly name: string;
@@ -17,9 +18,6 @@ interface Format {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-
-/** Decimals of up to so many digits survive being read as a float and printed again. */
-const FLOAT_DIGITS = 15;
 
 /** Remembers what was found good lately: the rows of a list share their days, and what is kept is answered again and again. */
 function remembering(accepts: (text: string) => boolean): (text: string) => boolean {
@@ -110,7 +108,7 @@ function withoutIdleSigns(decimal: string): string {
 /** A JSON number as it was written; null where it has more digits than a float keeps. */
 function exactDecimal(value: number): string | null {
   const text = String(value);
-  return text.replaceAll(/^-?[0.]*|\./g, "").length <= FLOAT_DIGITS ? text : null;
+  return survivesFloat(text) ? text : null;
 }
 
 function refused({ name, expected }: Format, found: string, node?: ValueNode): GraphQLError {

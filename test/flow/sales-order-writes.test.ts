@@ -150,6 +150,14 @@ test.each([["v3", "v1"], ["v1"]] as const)(
   },
 );
 
+test("a quantity that would be another one as a float is not sent", async () => {
+  await using graph = await createTestGraph({ sandbox: small });
+  const positions = [{ productId: "3", quantity: "123456789012345.678" }];
+  const { userErrors } = await write(graph, "salesOrderImport", { ...basket, positions });
+  expect(userErrors).toMatchObject([{ field: ["input", "positions", "0", "quantity"], code: "NOT_AVAILABLE" }]);
+  expect(graph.sent()).toEqual([]);
+});
+
 test("what Xentral refuses comes back at the field of the input", async () => {
   await using graph = await createTestGraph({ sandbox: small });
   const input = { ...basket, positions: [basket.positions[0], { productId: "999999", quantity: "1" }] };

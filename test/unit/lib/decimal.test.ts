@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { negated, sumOf } from "../../../src/lib/decimal.ts";
+import { negated, sumOf, survivesFloat } from "../../../src/lib/decimal.ts";
 
 describe("decimals", () => {
   it.each([
@@ -28,5 +28,15 @@ describe("decimals", () => {
     const some = ["0", "1", "-1", "0.5", "-0.75", "12.125", "1000000.000001", "-99.9"];
     for (const one of some)
       for (const other of some) expect(sumOf([sumOf([one, other]), negated(one)])).toBe(sumOf([other]));
+  });
+
+  it.each([
+    ["123456789012.345", true],
+    ["-0.000000123456789012345", true],
+    ["1.00000000000000000000", true],
+    ["1234567890123456", false],
+    ["100000000000000.01", false],
+  ])("whether %s is the same after it was a float: %s", (decimal, isSame) => {
+    expect(survivesFloat(decimal)).toBe(isSame);
   });
 });
