@@ -48,6 +48,8 @@ export interface Bound {
   readonly limit: number;
   /** When the bound ends. */
   readonly until: number;
+  /** When more is known: until then nobody waits for longer than that. */
+  readonly looksAgainAt?: number;
 }
 
 /**
@@ -123,6 +125,7 @@ export class Allowance implements Purse {
       limit,
       room: isClosed ? { calls: 0, until: bound.until } : room,
       now,
+      ...(bound?.looksAgainAt === undefined ? {} : { looksAgainAt: bound.looksAgainAt }),
     });
   }
 

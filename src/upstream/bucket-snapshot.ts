@@ -50,12 +50,17 @@ export function aloneAfter(snapshot: Snapshot, { own, now }: { readonly own: num
   return { since: now, own: own + free, sharers: snapshot.processes };
 }
 
+/** Most often the bucket is back within two beats of the heart. */
+const hopeMs = 5_000;
+
 /**
  * Alone, a process may use its share; for the first minute no more of it than it had already, since what others had is
- * counted by the server until then.
+ * counted by the server until then. Who would have to wait for that first waits for the bucket.
  */
 export function boundOf({ since, own, sharers }: Alone, limit: number, now: number): Bound {
   const share = shareOf(limit, sharers);
   const until = since + spanMs;
-  return { limit: now < until ? Math.min(share, own) : share, until };
+  if (now >= until) return { limit: share, until };
+  const looksAgainAt = since + hopeMs;
+  return { limit: Math.min(share, own), until, ...(now < looksAgainAt ? { looksAgainAt } : {}) };
 }

@@ -38,6 +38,15 @@ export class Moments {
   }
 }
 
+/** What an outlook is worked out from, beside the calls that count. */
+interface Known {
+  readonly limit: number;
+  readonly room: Room;
+  readonly now: number;
+  /** When more is known: what comes later is looked at again then. */
+  readonly looksAgainAt?: number;
+}
+
 /**
  * When calls can be granted, as far as is known now. Each grant that is asked for is taken as made: the next one comes
  * after it.
@@ -46,6 +55,7 @@ export class Outlook {
   readonly #limit: number;
   readonly #room: Room;
   readonly #now: number;
+  readonly #looksAgainAt: number;
   /** Calls that were granted before. */
   readonly #counted: number;
   /** When each counted call stops counting, ascending: those that are sure to leave by then. */
@@ -53,13 +63,11 @@ export class Outlook {
   /** The same, with those that wait for more room than others, and so may be overtaken. */
   readonly #all: Moments;
 
-  constructor(
-    freedAt: Moments,
-    { limit, room, now }: { readonly limit: number; readonly room: Room; readonly now: number },
-  ) {
+  constructor(freedAt: Moments, { limit, room, now, looksAgainAt = Number.POSITIVE_INFINITY }: Known) {
     this.#limit = limit;
     this.#room = room;
     this.#now = now;
+    this.#looksAgainAt = looksAgainAt;
     this.#counted = freedAt.length;
     this.#sure = freedAt;
     this.#all = freedAt.copy();
@@ -96,7 +104,8 @@ export class Outlook {
     const blocker = before - Math.max(1, this.#limit - keep);
     const freed = blocker < 0 ? now : (counted.at(blocker) ?? Number.POSITIVE_INFINITY);
     const { calls, until } = this.#room;
-    return Math.max(freed, before - this.#counted < calls - keep ? now : until);
+    const at = Math.max(freed, before - this.#counted < calls - keep ? now : until);
+    return at > now ? Math.min(at, this.#looksAgainAt) : at;
   }
 }
 

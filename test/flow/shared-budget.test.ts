@@ -54,6 +54,11 @@ function startProcess(redis: TestRedis, { perMinute = 20, bucket = "test", clock
   };
 }
 
+/** Settles when all have come to the bucket and know of each other: who was there first hears of it at the next look. */
+async function haveMet(...processes: readonly Process[]): Promise<void> {
+  for (let look = 0; look < 2; look += 1) await Promise.all(processes.map((each) => each.ready()));
+}
+
 function answer(turns: readonly Turn[], report: Partial<RateReport> = {}): void {
   for (const turn of turns) {
     turn.answered({ refused: false, ...report });
@@ -74,7 +79,7 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis, { clock: wrongClock(-3_600_000) });
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     const granted = await Promise.all([one.take(20), other.take(20)]);
     expect(granted.flat()).toHaveLength(20);
     // Both were there from the start of a young bucket, so neither had more than its share.
@@ -97,7 +102,7 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis);
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     const errand = (id: string, inMs: number) => ({
       id,
       priority: "interactive" as const,
@@ -134,7 +139,7 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis);
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     answer(await one.take(1), { limit: 50, remaining: 3 });
     await until(() => other.budget.view().limit === 50);
     await until(() => other.budget.view().remaining === 3);
@@ -145,7 +150,7 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis);
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     answer(await one.take(1), { refused: true, retryAfterMs: 1_500 });
     expect(await other.take(1, { withinMs: 300 })).toEqual([]);
     expect(await other.take(1, { withinMs: 3_000 })).toHaveLength(1);
@@ -155,7 +160,7 @@ describe.skipIf(!hasRedis)("processes with one Redis (skipped where redis-server
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis, { bucket: "another" });
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     expect((await Promise.all([one.take(20), other.take(20)])).map(({ length }) => length)).toEqual([20, 20]);
   });
 });
@@ -169,7 +174,7 @@ describe.skipIf(!hasRedis)("when Redis is away", () => {
       const clock: Clock = { ...systemClock, now: () => systemClock.now() + leapMs };
       await using one = startProcess(redis, { clock });
       await using other = startProcess(redis, { clock });
-      await Promise.all([one.ready(), other.ready()]);
+      await haveMet(one, other);
       answer(await one.take(10));
       answer(await other.take(4));
       if (how === "killed") await redis.kill();
@@ -214,7 +219,7 @@ describe.skipIf(!hasRedis)("when Redis is away", () => {
     await using redis = await startRedis();
     await using one = startProcess(redis);
     await using other = startProcess(redis);
-    await Promise.all([one.ready(), other.ready()]);
+    await haveMet(one, other);
     answer((await Promise.all([one.take(1), other.take(1)])).flat());
     await redis.kill();
     await other[Symbol.asyncDispose]();

@@ -16,7 +16,7 @@ const answer = (urgent: readonly string[]): BucketAnswer => ({
 });
 
 /** A purse over a bucket that answers those who want tokens by hand, and what the bucket was told. */
-async function setUp({ isAway = false } = {}) {
+async function setUp({ isAway = false, processes = 1 } = {}) {
   const clock = createFakeClock();
   const told: string[] = [];
   const waiting: ((answer: BucketAnswer) => void)[] = [];
@@ -28,7 +28,9 @@ async function setUp({ isAway = false } = {}) {
   };
   const store: BucketStore = {
     acquire: ({ urgent, others }) =>
-      urgent + others === 0 ? Promise.resolve(answer([])) : new Promise((resolve) => waiting.push(resolve)),
+      urgent + others === 0
+        ? Promise.resolve({ ...answer([]), processes })
+        : new Promise((resolve) => waiting.push(resolve)),
     settle: () => tell("settle"),
     giveBack: (ids) => tell(`give back ${ids.join(" ")}`),
     rejoin: () => tell("rejoin"),
@@ -78,4 +80,23 @@ it("closes where the bucket has never been there", async () => {
   expect(purse.isShared).toBe(false);
   await purse.close();
   expect(clock.pending()).toBe(0);
+});
+
+it.each([0, 1])("lets nobody give up a minute at once where the bucket is away, and it had %d calls", async (calls) => {
+  const { clock, purse, waiting, goDown } = await setUp({ processes: 2 });
+  if (calls > 0) {
+    purse.expect({ urgent: calls, others: 0 });
+    waiting[0]?.({ ...answer(["one"]), processes: 2 });
+    await clock.advance(0);
+    purse.settle(purse.take(clock.now(), 0), null, clock.now());
+  }
+  goDown();
+  const since = clock.now();
+  expect(purse.outlook(clock.now()).peek(0)).toBe(since + 5_000);
+  expect(purse.view(clock.now())).toEqual({ limit: 5, remaining: 0, resetsInMs: 5_000 });
+  await clock.advance(1_500);
+  expect(purse.outlook(clock.now()).peek(0)).toBe(since + 5_000);
+  await purse.close();
+  await clock.advance(3_500);
+  expect(purse.outlook(clock.now()).peek(0)).toBe(since + 60_000);
 });
