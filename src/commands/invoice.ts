@@ -161,7 +161,7 @@ export const invoiceCancel = defineCommand<CreditNote, { readonly creditNote: Cr
     },
   ],
   naturalKey,
-  // Upstream: nothing says that an invoice which is cancelled takes no other credit note over the whole. Checked 2026-11.
+  // Nothing says that Xentral refuses to cancel an invoice twice, and another credit note over the whole would credit it twice.
   guard: {
     field: "id",
     facets: ["row"],

@@ -56,8 +56,8 @@ export function isAsAsked<Domain extends Entity>(
 }
 
 /**
- * Whether what was made under a natural key is no longer there, and nothing else bears the key. Upstream: some deleted
- * records can still be read by their id, and say so. Checked 2026-11.
+ * Whether what was made under a natural key is no longer there, and nothing else bears the key. A deleted record that
+ * can still be read by its id says so, as v3's products do.
  */
 export async function isGone<Domain extends Entity>(
   { ask, reading, path }: Pick<Carrying<Domain>, "ask" | "reading" | "path">,

@@ -41,7 +41,7 @@ type Around = NonNullable<CommandSource<SalesOrder>["around"]>;
 
 const ofOne = { isThere: (record: SalesOrder, id: string): boolean => positionOf(record, id) !== undefined };
 
-/** Upstream: a refusal names the position by its place in the set, or not at all. Checked 2026-11. */
+/** A refusal may name the position by its place in the set, or the set alone; which of them v1 does, nothing says. */
 function changedPlaces({ positions }: JsonObject, id: string): readonly string[] {
   const own = ownIdOf(id) === "" ? undefined : ownIdOf(id);
   const place = (positions as readonly JsonObject[]).findIndex((position) => position["id"] === own);

@@ -9,7 +9,7 @@ import type { Settled } from "./outcome.ts";
 import { changeFacet, readRecord, SHOWS_AFTER_MS } from "./read-back.ts";
 import { inputField } from "./user-errors.ts";
 
-/** Upstream: when a record was changed is told to the second. Checked 2026-11. */
+/** The times that Xentral's guides show have whole seconds; whether any is finer, nobody has measured. */
 const SECOND_MS = 1_000;
 /** What was changed within this may have been changed this very second, as far as the clocks of both sides agree. */
 const RECENT_MS = 60_000;

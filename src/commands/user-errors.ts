@@ -27,7 +27,7 @@ export function refusalsOf(
   const code = problem === undefined ? "INVALID" : codeOf(problem);
   const hint = hints[code];
   const say = (message: string): string => (hint === undefined ? message : `${ended(message)} ${hint}`);
-  // Where nothing else was given, only the record can be at fault. Upstream: v1 refuses a state as any other input. Checked 2026-11.
+  // Where nothing else was given, only the record can be at fault. v1 is taken to refuse a state as any other input.
   const isAboutRecord = code !== "INVALID" || given.length === 0;
   const own = place !== undefined && isAboutRecord ? inputField([place.field]) : null;
   const violations = Object.entries(problem?.violations ?? {});
@@ -43,8 +43,8 @@ export function refusalsOf(
 }
 
 /**
- * Upstream: 409 says by its type whether the status or the write protection is in the way; v1 says it of the protection in
- * words, as 400. Checked 2026-11.
+ * Upstream: 409 says by its type whether the status or the write protection is in the way. Checked 2026-11. Where v1 answers
+ * 400 instead, its words tell.
  */
 function codeOf({ status, type = "", title = "", violations = {} }: UpstreamProblem): UserErrorCode {
   if (status === 404 || status === 410) return "NOT_FOUND";
